@@ -1,0 +1,247 @@
+import type { BeliefId, JobId, Origin, RewriteId } from '../core/ids.ts';
+import type { Result } from '../core/result.ts';
+import type { Unit } from '../core/units.ts';
+import type { Framing, FramingField, Level } from '../framing/framing.ts';
+import type { Note, TransformId } from '../rewrite/engine.ts';
+import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
+import type { Claim } from '../self-model/claim.ts';
+import type { AnswerSource } from '../tree/answer.ts';
+import type { View } from '../tree/view.ts';
+import type { LeftAloneReason } from './left-alone.ts';
+
+/**
+ * What content scripts may ask of the background. They run beside strangers' code, so no reply
+ * holds a belief, evidence or quotation; the site is the sender's origin, never a field.
+ */
+export type PageCalls = {
+  /** Inject the reader and the overlay into the asking frame. */
+  prepare(): Result<null, Refusal>;
+  /** Sent once an answer has settled. */
+  personalizeAnswer(request: PersonalizeRequest): Result<RewriteReply, Refusal>;
+  /** Something the user did in our overlay. */
+  reportInteraction(report: InteractionReport): Result<null, Refusal>;
+  /** The quiet line's choice: kept as a stated preference for the topic, or for everything. */
+  chooseForm(choice: FormChoice): Result<null, Refusal>;
+  /** Open the side panel (Firefox: badge the icon) at this rewrite. Call it from a click. */
+  explainRewrite(request: { readonly rewriteId: RewriteId }): Result<null, Refusal>;
+};
+
+export type PersonalizeRequest = AnswerSource & {
+  readonly question: string;
+  /** Changes the reader took back for this answer. */
+  readonly without: readonly TransformId[];
+};
+
+export type RewriteReply =
+  | {
+      readonly kind: 'personalized';
+      readonly rewriteId: RewriteId;
+      readonly view: View;
+      readonly notes: readonly Note[];
+      readonly level: Level;
+      /** Which knobs acted and by which fixed rule; never what is believed. */
+      readonly because: readonly { readonly field: FramingField; readonly ruleId: string }[];
+    }
+  | {
+      readonly kind: 'left-alone';
+      readonly rewriteId: RewriteId;
+      readonly reason: LeftAloneReason;
+      readonly level: Level;
+    }
+  /** Nothing is known that matters here: the original, and the quiet line under it. */
+  | { readonly kind: 'nobody-known'; readonly rewriteId: RewriteId };
+
+export type Refusal = {
+  readonly kind:
+    | 'not-granted'
+    | 'paused-here'
+    | 'too-many-requests'
+    | 'bad-request'
+    | 'answer-too-large'
+    | 'storage-failed'
+    | 'engine-failed';
+  /** One calm sentence for the reader. */
+  readonly message: string;
+};
+
+export type InteractionReport = {
+  readonly rewriteId: RewriteId;
+  readonly signal: OverlaySignal;
+};
+
+export const FEEDBACK = ['too-basic', 'too-deep', 'too-long', 'not-me'] as const;
+export type Feedback = (typeof FEEDBACK)[number];
+
+/** What can happen in the overlay. */
+export const OVERLAY_SIGNALS = [
+  ...FEEDBACK,
+  'good',
+  'shown-original',
+  'shown-rewrite',
+  'undone',
+  'transform-undone',
+  'fold-opened',
+  'gloss-opened',
+  'copied-code',
+] as const;
+export type OverlaySignal = (typeof OVERLAY_SIGNALS)[number];
+
+export const FORMS = ['newcomer', 'practitioner', 'brief'] as const;
+export type Form = (typeof FORMS)[number];
+export type FormChoice = {
+  readonly rewriteId: RewriteId;
+  readonly form: Form;
+  readonly scope: 'this-topic' | 'always';
+};
+
+/** What the background tells content scripts of its own accord. */
+export type PagePush =
+  /** The profile changed: ask again for the answers on screen. */
+  | { readonly push: 'profile-changed' }
+  /** This site was paused or revoked: put everything back and stop. */
+  | { readonly push: 'site-off' }
+  | { readonly push: 'site-on' }
+  /** The shortcut: switch the nearest answer between original and rewrite. */
+  | { readonly push: 'toggle' };
+
+/** What our own pages (popup, side panel, options, welcome) may ask. */
+export type UiCalls = {
+  /** State something about oneself; supersedes an older statement it contradicts. */
+  stateBelief(claim: Claim): Result<BeliefId, EditRefusal>;
+  correctBelief(request: {
+    readonly id: BeliefId;
+    readonly claim: Claim;
+  }): Result<BeliefId, EditRefusal>;
+  /** Delete with its evidence and everything derived, everywhere. */
+  forgetBelief(id: BeliefId): Result<null, EditRefusal>;
+  answerProposal(request: {
+    readonly id: BeliefId;
+    readonly accept: boolean;
+  }): Result<null, EditRefusal>;
+  pauseSite(request: {
+    readonly origin: Origin;
+    readonly paused: boolean;
+  }): Result<null, EditRefusal>;
+  revokeSite(origin: Origin): Result<null, EditRefusal>;
+  /** One piece of an export, from `cursor` on; the page puts the file together. */
+  exportPart(request: {
+    readonly job: JobId | null;
+    readonly cursor: string | null;
+  }): Result<ExportPart, EditRefusal>;
+  /** Hand over one piece of an import; nothing changes until `finishImport`. */
+  stageImport(request: {
+    readonly job: JobId | null;
+    readonly part: number;
+    readonly lines: string;
+  }): Result<JobId, ImportRefusal>;
+  /** Validate all that was staged, then apply it in one transaction. */
+  finishImport(request: {
+    readonly job: JobId;
+    readonly parts: number;
+  }): Result<ImportReport, ImportRefusal>;
+  cancelImport(job: JobId): Result<null, EditRefusal>;
+  /** Delete everything we keep. */
+  wipe(): Result<null, EditRefusal>;
+  finishWelcome(): Result<null, EditRefusal>;
+};
+
+export type EditRefusal = {
+  readonly kind: 'unknown-id' | 'invalid' | 'storage-failed';
+  readonly message: string;
+};
+
+export type ExportPart = {
+  readonly job: JobId;
+  readonly lines: string;
+  /** Null when this was the last part. */
+  readonly cursor: string | null;
+  readonly done: number;
+  readonly total: number;
+};
+
+export type ImportRefusal = {
+  readonly kind:
+    | 'not-ours'
+    | 'newer-version'
+    | 'damaged'
+    | 'invalid-row'
+    | 'too-large'
+    | 'unknown-id'
+    | 'storage-failed';
+  readonly message: string;
+  /** 1-based line of the file, where one is to blame. */
+  readonly line?: number;
+};
+
+export type ImportReport = {
+  readonly added: number;
+  readonly alreadyHere: number;
+};
+
+/** Named views that our pages subscribe to over one port; the background runs the live queries. */
+export type UiViews = {
+  profile: { args: null; value: ProfileView };
+  sites: { args: null; value: readonly SiteView[] };
+  /** Newest first, at most fifty. */
+  rewrites: { args: null; value: readonly RewriteSummary[] };
+  rewrite: { args: { readonly id: RewriteId }; value: RewriteDetail | null };
+};
+export type ViewName = keyof UiViews;
+
+/** What a subscriber receives: a value whenever it changes, or why there is none. */
+export type ViewState<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly message: string };
+
+export type ProfileView = {
+  readonly beliefs: readonly BeliefView[];
+  /** The highest level that what is known can reach. */
+  readonly level: Level;
+  readonly welcomed: boolean;
+  /** Rows that could not be read: kept as they are, shown so that nothing is lost silently. */
+  readonly unreadable: number;
+};
+
+export type BeliefView = {
+  readonly id: BeliefId;
+  readonly claim: Claim;
+  readonly status: BeliefStatus;
+  readonly provenance: Provenance;
+  readonly confidence: Unit;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly evidence: readonly {
+    readonly words: string;
+    readonly at: number;
+    readonly host: Origin | null;
+  }[];
+};
+
+export type SiteView = {
+  readonly origin: Origin;
+  readonly granted: boolean;
+  readonly paused: boolean;
+};
+
+export type RewriteSummary = {
+  readonly id: RewriteId;
+  readonly at: number;
+  readonly origin: Origin;
+  readonly question: string;
+  readonly outcome: 'personalized' | 'left-alone' | 'nobody-known';
+  readonly level: Level;
+};
+
+/** Everything behind one rewrite, for the side panel; never sent to a page. */
+export type RewriteDetail = RewriteSummary & {
+  readonly reason: LeftAloneReason | null;
+  readonly framing: Framing;
+  readonly notes: readonly Note[];
+  readonly because: readonly {
+    readonly field: FramingField;
+    readonly ruleId: string;
+    /** The belief it came from, as it stands now; null when it was forgotten or the rule needs none. */
+    readonly belief: BeliefView | null;
+  }[];
+};
