@@ -2,6 +2,7 @@ import type { BeliefId, JobId, Origin, RewriteId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { Unit } from '../core/units.ts';
 import type { Framing, FramingField, Level } from '../framing/framing.ts';
+import type { Feedback, Form, OverlaySignal } from '../observe/interaction.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
 import type { Claim } from '../self-model/claim.ts';
@@ -69,25 +70,10 @@ export type InteractionReport = {
   readonly signal: OverlaySignal;
 };
 
-export const FEEDBACK = ['too-basic', 'too-deep', 'too-long', 'not-me'] as const;
-export type Feedback = (typeof FEEDBACK)[number];
+// They say what happened, so the room that interprets them owns them.
+export { FEEDBACK, FORMS, OVERLAY_SIGNALS } from '../observe/interaction.ts';
+export type { Feedback, Form, OverlaySignal };
 
-/** What can happen in the overlay. */
-export const OVERLAY_SIGNALS = [
-  ...FEEDBACK,
-  'good',
-  'shown-original',
-  'shown-rewrite',
-  'undone',
-  'transform-undone',
-  'fold-opened',
-  'gloss-opened',
-  'copied-code',
-] as const;
-export type OverlaySignal = (typeof OVERLAY_SIGNALS)[number];
-
-export const FORMS = ['newcomer', 'practitioner', 'brief'] as const;
-export type Form = (typeof FORMS)[number];
 export type FormChoice = {
   readonly rewriteId: RewriteId;
   readonly form: Form;

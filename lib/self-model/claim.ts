@@ -6,7 +6,12 @@ export type Claim =
   | { readonly facet: 'role'; readonly role: string }
   | { readonly facet: 'expertise'; readonly topic: string; readonly level: Depth }
   | { readonly facet: 'goal'; readonly goal: string; readonly stage: GoalStage }
-  | { readonly facet: 'style'; readonly style: Style }
+  | {
+      readonly facet: 'style';
+      readonly style: Style;
+      /** Only for questions on this topic; absent: for all. */
+      readonly about?: string;
+    }
   | { readonly facet: 'context'; readonly kind: ContextKind; readonly name: string }
   | { readonly facet: 'preference'; readonly polarity: 'prefer' | 'avoid'; readonly thing: string }
   /** An opinion: kept because the user wrote it, never handed to a rewriter. */
