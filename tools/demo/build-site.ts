@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { build } from 'vite';
+
+/** A file of the demo site, ready to be served. */
+export type SiteFile = { readonly body: string | Uint8Array; readonly type: string };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Bundle the demo site in memory: path → file. */
+export async function buildSite(): Promise<ReadonlyMap<string, SiteFile>> {
+  const result = await build({
+    root: path.join(import.meta.dirname, 'site'),
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, modulePreload: false, chunkSizeWarningLimit: 2000 },
+  });
+  if (!('output' in result)) throw new Error('expected one bundle of the demo site');
+  return new Map(
+    result.output.map((file) => [
+      `/${file.fileName}`,
+      {
+        body: file.type === 'chunk' ? file.code : file.source,
+        type: TYPES[path.extname(file.fileName)] ?? 'application/octet-stream',
+      },
+    ]),
+  );
+}

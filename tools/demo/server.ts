@@ -1,0 +1,84 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import { buildSite, type SiteFile } from './build-site.ts';
+import { CONVERSATIONS } from './conversations.ts';
+
+export type DemoServer = {
+  readonly origin: string;
+  /** Teach the assistant what to answer to a question; the latest answer counts. */
+  teach(question: string, answer: string): void;
+  /** Serve one more page. */
+  addPage(path: string, html: string): void;
+  close(): Promise<void>;
+};
+
+/** How fast the assistant writes. */
+export type Pace = { readonly charactersPerStep: number; readonly stepMs: number };
+
+/** About 900 characters a second: quick, but slow enough to watch. */
+export const READABLE_PACE: Pace = { charactersPerStep: 18, stepMs: 20 };
+
+const UNKNOWN_QUESTION =
+  'This assistant is scripted. It can answer the questions offered above the conversation.';
+
+/** Serve the demo site and its scripted, streaming assistant on a free loopback port. */
+export async function startDemoServer(pace: Pace): Promise<DemoServer> {
+  const files = new Map(await buildSite());
+  const answers = new Map(CONVERSATIONS.map(({ question, answer }) => [question, answer]));
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/chat') void stream(request, response, answers, pace);
+    else serve(response, files.get(pathname) ?? appShell(files, pathname));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // A TCP server's address is never a string.
+
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    teach: (question, answer) => void answers.set(question, answer),
+    addPage: (path, html) => void files.set(path, { body: html, type: 'text/html; charset=utf-8' }),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Every conversation has an address of its own, all served by the same app. */
+function appShell(files: ReadonlyMap<string, SiteFile>, pathname: string): SiteFile | undefined {
+  return pathname === '/' || pathname.startsWith('/c/') ? files.get('/index.html') : undefined;
+}
+
+function serve(response: ServerResponse, file: SiteFile | undefined): void {
+  response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
+  response.end(file?.body ?? 'Not found');
+}
+
+async function stream(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answers: ReadonlyMap<string, string>,
+  { charactersPerStep, stepMs }: Pace,
+): Promise<void> {
+  const answer = answers.get(lastQuestion(await bodyOf(request))) ?? UNKNOWN_QUESTION;
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  for (let at = 0; at < answer.length && !response.destroyed; at += charactersPerStep) {
+    const text = answer.slice(at, at + charactersPerStep);
+    response.write(`data: ${JSON.stringify({ text })}\n\n`);
+    await wait(stepMs);
+  }
+  response.end();
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = '';
+  for await (const piece of request) body += piece;
+  return body;
+}
+
+function lastQuestion(body: string): string {
+  const { messages } = JSON.parse(body) as { messages: { role: string; text: string }[] }; // Our own site's message.
+  return messages.findLast(({ role }) => role === 'user')?.text ?? '';
+}

@@ -1,0 +1,61 @@
+import { DeepChat } from 'deep-chat';
+import { chatStyles, paletteNow } from './theme.ts';
+
+type Message = { readonly role: string; readonly text: string };
+
+export type Chat = {
+  ask(question: string): void;
+  /** Write the last answer again, in place, as assistants do. */
+  regenerate(): void;
+  messages(): Message[];
+};
+
+/** Replace the chat in `place` by a new one that already shows `before`. */
+export function mountChat(
+  place: HTMLElement,
+  before: Message[],
+  onQuestion: (question: string) => void,
+): Chat {
+  const element = new DeepChat();
+  Object.assign(element, chatStyles(paletteNow()), {
+    history: before,
+    connect: { url: '/chat', stream: true },
+    onMessage: ({ message }: { message: Message }) => {
+      if (message.role === 'user') onQuestion(message.text);
+    },
+  });
+  place.replaceChildren(element);
+
+  const messages = (): Message[] =>
+    element.getMessages().map(({ role, text }) => ({ role: role ?? '', text: text ?? '' }));
+  return {
+    ask: (question) => element.submitUserMessage({ text: question }),
+    regenerate: () => void regenerate(element, messages()),
+    messages,
+  };
+}
+
+async function regenerate(element: DeepChat, messages: Message[]): Promise<void> {
+  const index = messages.findLastIndex(({ role }) => role === 'ai');
+  if (index < 1) return;
+  let text = '';
+  for await (const piece of streamed(messages.slice(0, index))) {
+    text += piece;
+    element.updateMessage({ text }, index);
+  }
+}
+
+/** The pieces of text of a server-sent event stream. */
+async function* streamed(messages: Message[]): AsyncGenerator<string> {
+  const response = await fetch('/chat', { method: 'POST', body: JSON.stringify({ messages }) });
+  if (!response.body) throw new Error('the assistant sent no body');
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const events = (rest + value).split('\n\n');
+    rest = events.pop() ?? '';
+    for (const event of events) yield JSON.parse(event.slice('data: '.length)).text;
+  }
+}
