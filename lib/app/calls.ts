@@ -171,6 +171,8 @@ export type UiViews = {
   /** Newest first, at most fifty. */
   rewrites: { args: null; value: readonly RewriteSummary[] };
   rewrite: { args: { readonly id: RewriteId }; value: RewriteDetail | null };
+  /** The rewrite a reader asked "why like this" about last; the side panel opens at it. */
+  explained: { args: null; value: RewriteId | null };
 };
 export type ViewName = keyof UiViews;
 

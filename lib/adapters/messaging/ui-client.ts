@@ -1,0 +1,32 @@
+import type { UiCalls } from '../../app/calls.ts';
+import { type Client, isUnanswered } from './protocol.ts';
+import { send } from './send.ts';
+
+/** The calls of our own pages. Never rejects: a background that cannot answer is a refusal. */
+export const createClient = (): Client<UiCalls> => ({
+  stateBelief: (claim) => call('stateBelief', claim),
+  correctBelief: (request) => call('correctBelief', request),
+  forgetBelief: (id) => call('forgetBelief', id),
+  answerProposal: (request) => call('answerProposal', request),
+  pauseSite: (request) => call('pauseSite', request),
+  revokeSite: (origin) => call('revokeSite', origin),
+  exportPart: (request) => call('exportPart', request),
+  stageImport: (request) => call('stageImport', request),
+  finishImport: (request) => call('finishImport', request),
+  cancelImport: (job) => call('cancelImport', job),
+  wipe: () => call('wipe', null),
+  finishWelcome: () => call('finishWelcome', null),
+});
+
+async function call<K extends keyof UiCalls>(
+  name: K,
+  argument: unknown,
+): Promise<ReturnType<UiCalls[K]>> {
+  const delivery = await send(name, argument);
+  if (delivery.kind === 'answered' && !isUnanswered(delivery.reply)) {
+    // The background answers only through handlers of this very type.
+    return delivery.reply as ReturnType<UiCalls[K]>;
+  }
+  const message = 'Idiolect did not answer. Nothing was changed; please try again.';
+  return { ok: false, error: { kind: 'storage-failed', message } } as ReturnType<UiCalls[K]>;
+}
