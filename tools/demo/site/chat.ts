@@ -17,6 +17,8 @@ export function mountChat(
   onQuestion: (question: string) => void,
 ): Chat {
   const element = new DeepChat();
+  // Any family but deep-chat's own keeps it from asking the network for a font.
+  element.style.fontFamily = 'system-ui, "Segoe UI", Roboto, sans-serif';
   Object.assign(element, chatStyles(paletteNow()), {
     history: before,
     connect: { url: '/chat', stream: true },

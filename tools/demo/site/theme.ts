@@ -34,8 +34,6 @@ export function chatStyles({ panel, line, text, soft, user, code }: Palette) {
     chatStyle: {
       width: '100%',
       height: 'max(28rem, calc(100vh - 21rem))',
-      // Any other family than deep-chat's own keeps it from loading a font from the network.
-      fontFamily: 'system-ui, "Segoe UI", Roboto, sans-serif',
       borderRadius: '12px',
       border: `1px solid ${line}`,
       backgroundColor: panel,
