@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+
+/** The extension as `wxt build` leaves it. */
+export const CHROME_BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** A cold machine under load needs this long to start the extension's worker. */
+const WORKER_START_MS = 15_000;
+
+/** Nothing but loopback can be reached, whatever a page or the browser itself tries. */
+const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
+
+export type Launch = {
+  readonly executable: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+};
+
+export type ExtensionBrowser = { readonly context: BrowserContext; readonly extensionId: string };
+
+/** A browser with a fresh profile and our extension running in it; throws when it does not run. */
+export async function launchWithExtension({
+  executable,
+  headless,
+  colorScheme = 'light',
+  viewport = { width: 1280, height: 900 },
+}: Launch): Promise<ExtensionBrowser> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: executable,
+    headless,
+    colorScheme,
+    viewport,
+    args: [
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      LOOPBACK_ONLY,
+    ],
+  });
+  const extensionId = await startedExtension(context);
+  if (extensionId) return { context, extensionId };
+  await context.close();
+  throw new Error('it does not load unpacked extensions');
+}
+
+/** Branded browsers may silently ignore `--load-extension`: only a running worker proves it loaded. */
+async function startedExtension(context: BrowserContext): Promise<string | null> {
+  const isOurs = (worker: { url(): string }) =>
+    /^chrome-extension:.*\/background\.js$/.test(worker.url());
+  const worker =
+    context.serviceWorkers().find(isOurs) ??
+    (await context
+      .waitForEvent('serviceworker', { predicate: isOurs, timeout: WORKER_START_MS })
+      .catch(() => null));
+  return worker && new URL(worker.url()).host;
+}
