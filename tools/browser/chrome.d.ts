@@ -1,0 +1,10 @@
+/** The few parts of the extension API that tools and tests call inside the browser. */
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+  permissions: {
+    contains(asked: { origins: string[] }): Promise<boolean>;
+    remove(asked: { origins: string[] }): Promise<boolean>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<unknown>; id?: string };
+};

@@ -1,0 +1,102 @@
+import type { Protocol } from './protocol.ts';
+import { until } from './until.ts';
+
+/** What assistive technology sees: a role, a name, and the node behind it. */
+type AxNode = {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly backendDOMNodeId?: number;
+};
+
+export type Control = { readonly role: string; readonly name: string; readonly node: number };
+
+/** Backend node ids: the element that carries the part, and where its content begins. */
+export type Place = { readonly host: number; readonly inside: number };
+
+/**
+ * A part of a screen that ordinary locators cannot enter, such as a closed shadow root or the
+ * toolbar popup: read and used the way a screen reader does, with trusted clicks.
+ */
+export class Surface {
+  readonly #protocol: Protocol;
+  readonly #place: Place;
+
+  constructor(protocol: Protocol, place: Place) {
+    this.#protocol = protocol;
+    this.#place = place;
+  }
+
+  /** The text a person sees. */
+  text(): Promise<string> {
+    return this.call(
+      this.#place.inside,
+      `function () {
+        const inside = this.nodeType === Node.ELEMENT_NODE ? [this] : [...this.children];
+        return inside.map((element) => element.innerText ?? '').join('\\n');
+      }`,
+    );
+  }
+
+  async controls(): Promise<Control[]> {
+    const { nodes } = (await this.#protocol.send('Accessibility.queryAXTree', {
+      backendNodeId: this.#place.host,
+    })) as { nodes: AxNode[] };
+    return nodes.flatMap(({ ignored, role, name, backendDOMNodeId: node }) =>
+      ignored || !role || node === undefined
+        ? []
+        : [{ role: role.value, name: name?.value ?? '', node }],
+    );
+  }
+
+  find(role: string, name: RegExp): Promise<Control> {
+    return until(`a ${role} named ${name}`, () => this.has(role, name));
+  }
+
+  async has(role: string, name: RegExp): Promise<Control | null> {
+    const controls = await this.controls();
+    return controls.find((control) => control.role === role && name.test(control.name)) ?? null;
+  }
+
+  async click(role: string, name: RegExp): Promise<void> {
+    const { node } = await this.find(role, name);
+    await this.#protocol.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
+    const { quads } = (await this.#protocol.send('DOM.getContentQuads', {
+      backendNodeId: node,
+    })) as { quads: number[][] };
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
+    const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.#protocol.send('Input.dispatchMouseEvent', { type, ...at });
+    }
+  }
+
+  async focus(role: string, name: RegExp): Promise<void> {
+    const { node } = await this.find(role, name);
+    await this.#protocol.send('DOM.focus', { backendNodeId: node });
+  }
+
+  async press(key: string, code: string, windowsVirtualKeyCode: number): Promise<void> {
+    for (const type of ['rawKeyDown', 'keyUp']) {
+      await this.#protocol.send('Input.dispatchKeyEvent', {
+        type,
+        key,
+        code,
+        windowsVirtualKeyCode,
+      });
+    }
+  }
+
+  /** Call a function, given as source, with the node as `this`. */
+  async call<T>(node: number, source: string): Promise<T> {
+    const { object } = (await this.#protocol.send('DOM.resolveNode', { backendNodeId: node })) as {
+      object: { objectId: string };
+    };
+    const { result } = (await this.#protocol.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: source,
+      returnByValue: true,
+    })) as { result: { value: T } };
+    return result.value;
+  }
+}
