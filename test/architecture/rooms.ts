@@ -26,7 +26,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/framing': { may: ['lib/core'] },
   'lib/tree': { may: ['lib/core'], packages: ['mdast', 'micromark', 'unist'] },
   'lib/self-model': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
-  'lib/observe': { may: ['lib/core', 'lib/self-model', 'lib/embed'] },
+  'lib/observe': { may: ['lib/core', 'lib/framing', 'lib/self-model', 'lib/embed'] },
   'lib/embed': { may: ['lib/core'] },
   'lib/personalize': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
   'lib/facts': { may: ['lib/core', 'lib/tree'] },

@@ -1,0 +1,80 @@
+import type { Unit } from '../core/units.ts';
+import type { Similarity } from './similarity.ts';
+import { normalize, stemsOf, wordsOf } from './terms.ts';
+import { topicOf } from './topic.ts';
+import { ancestorsOf, isEveryday, type Mention, mentionsIn, topicsIn } from './topics.ts';
+
+/** What is asked and answered, read once, so that each rule can ask how near something is to it. */
+export type Situation = {
+  /** The question, cut to the part that says what it is about. */
+  readonly question: string;
+  /** The topics named in the question; where it names none, those the answer names most. */
+  readonly topics: readonly string[];
+  /** Topics the answer names, most named first. */
+  readonly answerTopics: readonly string[];
+  /** The answer's own words for the topics it names, most named first, each topic once. */
+  readonly terms: readonly string[];
+  /** Cooking, travel, hobbies …: what someone does for a living says little here. */
+  readonly everyday: boolean;
+  readonly technical: boolean;
+  /** Whether a name stands in the question or the answer, as whole words. */
+  occurs(name: string): boolean;
+  /** How near a topic or name is to what is asked. */
+  near(name: string): Unit;
+};
+
+/** Longer questions hold pasted material; their first part says what they are about. */
+const MAX_QUESTION = 500;
+/** What stands in the first part of an answer is what it is about; the rest costs time. */
+const MAX_ANSWER = 40_000;
+/** How many of the answer's topics count as its subject when the question names none. */
+const TOPICS_OF_ANSWER = 3;
+/** A topic of the answer alone is nearer to the matter than nothing, and further than the question's. */
+const ANSWER_SHARE = 0.7;
+
+export function readSituation(
+  about: { readonly question: string; readonly answer: string },
+  similarity: Similarity,
+): Situation {
+  const asked = about.question.slice(0, MAX_QUESTION);
+  const answer = about.answer.slice(0, MAX_ANSWER);
+  const asks = topicsIn(asked);
+  const named = byFrequency(answer);
+  const answerTopics = named.map(({ topic }) => topic);
+  const topics = asks.length > 0 ? asks : answerTopics.slice(0, TOPICS_OF_ANSWER);
+  const question = `${topicOf(asked) ?? ''} ${asked}`.trim();
+  const everything = ` ${wordsOf(`${asked} \n ${answer}`).join(' ')} `;
+  const answerStems = stemsOf(answer);
+  const occurs = (name: string) => everything.includes(` ${wordsOf(name).join(' ')} `);
+  return {
+    question,
+    topics,
+    answerTopics,
+    terms: named.map(({ words }) => words),
+    everyday: topics.length > 0 && topics.every(isEveryday),
+    technical: topics.some((topic) => ancestorsOf(topic).has('technology')),
+    occurs: (name) => wordsOf(name).length > 0 && occurs(name),
+    near(name) {
+      if (normalize(name) === '') return 0;
+      const inQuestion = Math.max(
+        similarity(name, question),
+        ...topics.map((topic) => similarity(name, topic)),
+        0,
+      );
+      const own = stemsOf(name);
+      const inAnswer = own.size > 0 && [...own].every((stem) => answerStems.has(stem)) ? 1 : 0;
+      return Math.max(inQuestion, ANSWER_SHARE * inAnswer);
+    },
+  };
+}
+
+/** Topics a text names, most named first, each in the words of its first mention. */
+function byFrequency(text: string): Mention[] {
+  const found = new Map<string, { mention: Mention; count: number }>();
+  for (const mention of mentionsIn(text)) {
+    const entry = found.get(mention.topic) ?? { mention, count: 0 };
+    entry.count += 1;
+    found.set(mention.topic, entry);
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ mention }) => mention);
+}
