@@ -1,0 +1,65 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
+import type { IslandId } from '@/lib/core/ids.ts';
+import { Overlay } from './Overlay.tsx';
+import sheet from './overlay.css?inline';
+import { OverlayToolsProvider } from './overlay-context.ts';
+
+/** One mounted overlay. */
+export type MountedOverlay = {
+  /** Draws at once, so that the page can hide the original in the same frame. */
+  render(state: OverlayState): void;
+  unmount(): void;
+};
+
+/** Draw overlays into the closed shadow root of one answer's host. */
+export function mountOverlay(
+  root: ShadowRoot,
+  events: OverlayEvents,
+  island: (id: IslandId) => Node | null,
+): MountedOverlay {
+  const container = document.createElement('div');
+  root.append(container);
+  const removeStyle = addStyle(root);
+  const drawn = createRoot(container);
+  const tools = { events, island };
+
+  return {
+    render: (state) => {
+      const hadFocus = root.activeElement !== null;
+      flushSync(() =>
+        drawn.render(
+          <OverlayToolsProvider value={tools}>
+            <Overlay state={state} />
+          </OverlayToolsProvider>,
+        ),
+      );
+      if (hadFocus && root.activeElement === null) {
+        root.querySelector<HTMLElement>('.overlay')?.focus({ preventScroll: true });
+      }
+    },
+    unmount: () => {
+      drawn.unmount();
+      container.remove();
+      removeStyle();
+    },
+  };
+}
+
+/** Firefox keeps adopted sheets from content scripts; a style element is what it lets us add. */
+function addStyle(root: ShadowRoot): () => void {
+  try {
+    const adopted = new CSSStyleSheet();
+    adopted.replaceSync(sheet);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, adopted];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== adopted);
+    };
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = sheet;
+    root.prepend(style);
+    return () => style.remove();
+  }
+}

@@ -1,0 +1,26 @@
+import type { FramingField, Level } from '@/lib/framing/framing.ts';
+
+/** Why a knob of the framing acted, without saying what is believed: safe to show in a page. */
+export const BECAUSE: Record<FramingField, string> = {
+  depth: 'how much you know of this',
+  concepts: 'which terms you know',
+  structure: 'how you like answers laid out',
+  length: 'how long you like answers',
+  emphasis: 'what you look for first',
+  vocabulary: 'the wording you like',
+  context: 'the tools and place you work with',
+  prefer: 'what you prefer',
+  avoid: 'what you avoid',
+  analogies: 'the fields you know well',
+  language: 'your language',
+  level: 'how well Idiolect knows you',
+};
+
+/** What a level of personalization means for the reader. */
+export const LEVELS: Record<Level, string> = {
+  0: 'as it was',
+  1: 'fitted to your question',
+  2: 'fitted to your role',
+  3: 'fitted to you',
+  4: 'fitted to where you are heading',
+};
