@@ -1,10 +1,17 @@
 /** The few parts of the extension API that tools and tests call inside the browser. */
 declare const chrome: {
   action: { openPopup(): Promise<void> };
-  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(extension: string, host: string): Promise<void>;
+    getExtensionInfo(
+      extension: string,
+    ): Promise<{ runtimeErrors: RecordedError[]; manifestErrors: RecordedError[] }>;
+  };
   permissions: {
     contains(asked: { origins: string[] }): Promise<boolean>;
     remove(asked: { origins: string[] }): Promise<boolean>;
   };
-  runtime: { sendMessage(message: unknown): Promise<unknown>; id?: string };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
+
+type RecordedError = { message: string; source: string; severity: string };

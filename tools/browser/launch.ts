@@ -10,11 +10,16 @@ const WORKER_START_MS = 15_000;
 /** Nothing but loopback can be reached, whatever a page or the browser itself tries. */
 const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
+/** Through a proxy whatever is not loopback can be seen instead. */
+const network = (proxy: string | undefined): string =>
+  proxy ? `--proxy-server=${proxy}` : LOOPBACK_ONLY;
+
 export type Launch = {
   readonly executable: string;
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly proxy?: string;
 };
 
 export type ExtensionBrowser = { readonly context: BrowserContext; readonly extensionId: string };
@@ -25,6 +30,7 @@ export async function launchWithExtension({
   headless,
   colorScheme = 'light',
   viewport = { width: 1280, height: 900 },
+  proxy,
 }: Launch): Promise<ExtensionBrowser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: executable,
@@ -34,7 +40,7 @@ export async function launchWithExtension({
     args: [
       `--disable-extensions-except=${CHROME_BUILD}`,
       `--load-extension=${CHROME_BUILD}`,
-      LOOPBACK_ONLY,
+      network(proxy),
     ],
   });
   const extensionId = await startedExtension(context);

@@ -10,6 +10,10 @@ export type DemoServer = {
   teach(question: string, answer: string): void;
   /** Serve one more page. */
   addPage(path: string, html: string): void;
+  /** How many answers have been begun and written to their end. */
+  progress(): { readonly begun: number; readonly answered: number };
+  /** Requests that the site's own code does not make. */
+  unexpected(): readonly string[];
   close(): Promise<void>;
 };
 
@@ -27,10 +31,20 @@ export async function startDemoServer(pace: Pace): Promise<DemoServer> {
   const files = new Map(await buildSite());
   const answers = new Map(CONVERSATIONS.map(({ question, answer }) => [question, answer]));
 
+  const unexpected: string[] = [];
+  const progress = { begun: 0, answered: 0 };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/chat') void stream(request, response, answers, pace);
-    else serve(response, files.get(pathname) ?? appShell(files, pathname));
+    if (pathname === '/chat') {
+      progress.begun += 1;
+      response.on('close', () => {
+        progress.answered += 1;
+      });
+      return void stream(request, response, answers, pace);
+    }
+    const file = files.get(pathname) ?? appShell(files, pathname);
+    if (!file || request.headers.origin?.includes('extension:')) unexpected.push(pathname);
+    serve(response, file);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // A TCP server's address is never a string.
@@ -39,6 +53,8 @@ export async function startDemoServer(pace: Pace): Promise<DemoServer> {
     origin: `http://127.0.0.1:${port}`,
     teach: (question, answer) => void answers.set(question, answer),
     addPage: (path, html) => void files.set(path, { body: html, type: 'text/html; charset=utf-8' }),
+    progress: () => ({ ...progress }),
+    unexpected: () => unexpected,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
