@@ -1,0 +1,82 @@
+import { aboutOf } from './about.ts';
+import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
+import type { Label, Sentence } from './doc.ts';
+import { textOf } from './phrases.ts';
+import type { Block, Inline } from './view.ts';
+import { wordsIn } from './words-in.ts';
+
+/** A sentence's container: a paragraph or an item. */
+type Host = { readonly label: Label | null; readonly sentences: readonly Sentence[] };
+
+export type Drawn = {
+  /** What is visible; empty when nothing is. */
+  readonly inlines: readonly Inline[];
+  /** Sentences waiting in a fold. */
+  readonly folded: readonly Sentence[];
+};
+
+/** Draw a label and the visible sentences behind it; note the removed ones. */
+export function drawHost({ label, sentences }: Host, canvas: Canvas): Drawn {
+  const { folded: marked, removed } = canvas.result.marks;
+  const waiting = sentences.filter(({ id }) => marked.has(id));
+  const visible = sentences.filter(({ id }) => !marked.has(id) && !removed.has(id));
+  for (const sentence of sentences) {
+    if (removed.has(sentence.id)) {
+      drawSentence(sentence, { ...canvas, state: 'removed' });
+    }
+  }
+  const inlines = [
+    ...(label ? drawLabel(label, visible.length > 0, canvas) : []),
+    ...drawRow(visible, canvas),
+  ];
+  return { inlines, folded: waiting };
+}
+
+/** A label; its colon or dash is drawn only when something follows on the line. */
+export function drawLabel(label: Label, isFollowed: boolean, canvas: Canvas): Inline[] {
+  const name = drawPhrases(label.phrases, canvas);
+  if (isFollowed) return [...name, ...drawPhrases(label.separator, canvas)];
+  for (const phrase of label.separator) note(canvas, 'markup', phrase.span);
+  return name;
+}
+
+/** Sentences one after another, parted by their own space or by one of ours. */
+export function drawRow(sentences: readonly Sentence[], canvas: Canvas): Inline[] {
+  return sentences.flatMap((sentence, index) => {
+    const inlines = drawSentence(sentence, canvas);
+    const isLast = index === sentences.length - 1;
+    return isLast || /\s$/.test(textOf(sentence.phrases))
+      ? inlines
+      : [...inlines, { kind: 'joint' as const, text: ' ' }];
+  });
+}
+
+function drawSentence({ id, phrases }: Sentence, canvas: Canvas): Inline[] {
+  const { edits, terms } = canvas.result.marks;
+  return drawPhrases(phrases, canvas, {
+    edits: edits.get(id) ?? [],
+    terms: canvas.state === 'removed' ? [] : (terms.get(id) ?? []),
+  });
+}
+
+/** A fold around the sentences that wait behind a paragraph or item; nothing when none do. */
+export function foldSentences(
+  sentences: readonly Sentence[],
+  canvas: Canvas,
+  behind: readonly Block[] = [],
+): Block[] {
+  const first = sentences[0];
+  if (!first) return [...behind];
+  const inlines = drawRow(sentences, folded(canvas));
+  const blocks: Block[] = [{ kind: 'paragraph', inlines }, ...behind];
+  return [foldOf(first.id, canvas, blocks, aboutOf(sentences[0]?.phrases ?? []))];
+}
+
+/** Wrap blocks into a fold named after the part that was marked. */
+export function foldOf(id: number, canvas: Canvas, blocks: readonly Block[], about: string): Block {
+  const why = canvas.result.marks.folded.get(id) ?? 'detail';
+  return { kind: 'fold', id: `fold-${id}`, why, about, words: wordsIn(blocks), blocks };
+}
+
+export const paragraph = (inlines: readonly Inline[]): Block[] =>
+  inlines.length > 0 ? [{ kind: 'paragraph', inlines }] : [];

@@ -1,0 +1,69 @@
+import type * as mdast from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { AnswerSource } from './answer.ts';
+import { bundle } from './bundles.ts';
+import type { Doc, Heading, Section, Unit } from './doc.ts';
+import type { Reading } from './inlines.ts';
+import { linkSentences } from './link.ts';
+import { classifyLists } from './list-class.ts';
+import { maskMath } from './mask.ts';
+import { readUnit } from './units.ts';
+
+const SYNTAX = [gfm()];
+
+// The tree transforms of autolinks make nodes that have no place in the source.
+const NODES = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
+/** Read an answer. Never fails: whatever is not understood is kept whole. */
+export function parseAnswer(answer: AnswerSource): Doc {
+  const masked = maskMath(answer.source);
+  const root = fromMarkdown(masked.text, { extensions: SYNTAX, mdastExtensions: NODES });
+  let lastId = 0;
+  const reading: Reading = {
+    source: answer.source,
+    islands: new Map(answer.islands.map((island) => [island.id, island])),
+    math: masked.math,
+    targets: targetsOf(root),
+    nextId: () => {
+      lastId += 1;
+      return lastId;
+    },
+  };
+  const parts = root.children.map((node) => readUnit(node, reading));
+  const sections = cutSections(parts, answer.source.length, reading.nextId);
+  return linkSentences({ answer, sections: classifyLists(sections), sentences: [], words: 0 });
+}
+
+function targetsOf(root: mdast.Root): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const node of root.children) {
+    if (node.type === 'definition') targets.set(node.identifier, node.url);
+  }
+  return targets;
+}
+
+function cutSections(
+  parts: readonly (Unit | Heading)[],
+  length: number,
+  nextId: () => number,
+): Section[] {
+  const sections: { heading: Heading | null; units: Unit[] }[] = [];
+  for (const part of parts) {
+    if (part.kind === 'heading') sections.push({ heading: part, units: [] });
+    else if (sections.length === 0) sections.push({ heading: null, units: [part] });
+    else sections[sections.length - 1]?.units.push(part);
+  }
+  return sections.map(({ heading, units }, index) => {
+    const next = sections[index + 1]?.heading;
+    const start = heading?.span.start ?? 0;
+    return {
+      id: nextId(),
+      span: { start, end: next?.span.start ?? length },
+      heading,
+      level: heading?.level ?? 0,
+      bundles: bundle(units, nextId),
+    };
+  });
+}
