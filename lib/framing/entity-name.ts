@@ -1,3 +1,5 @@
+import { saysMoreThanAName } from './not-in-a-name.ts';
+
 declare const brand: unique symbol;
 
 /** A thing's name: at most 40 characters, a noun phrase; no verb, no URL, no sentence punctuation. */
@@ -7,12 +9,10 @@ export type EntityName = string & { readonly [brand]: 'entity-name' };
 const MAX_LENGTH = 40;
 const MAX_WORDS = 5;
 
-const NAME_CHARACTERS = /^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M} +#./&'’-]*$/u;
+const NAME_CHARACTERS = /^[\p{L}\p{N}\p{M}.][\p{L}\p{N}\p{M} +#./&'’-]*$/u;
 const LOOKS_LIKE_URL = /:\/\/|www\.|\.[a-z]{2,}\/|@/i;
-
-/** Words that make a phrase an instruction or an opinion instead of a name. */
-const NOT_IN_A_NAME =
-  /\b(?:ignore|say|tell|always|never|must|should|shall|answer|reply|respond|pretend|agree|disagree|write|rewrite|forget|obey|act|believe|think|feel|hate|love|is|are|was|were|be|been|am|do|does|did|don't|not|you|your|i|we|my|our|please|instruction|instructions|prompt|system|assistant|user)\b/i;
+/** A full stop inside a name joins (`Node.js`) or stands before it (`.NET`); it never ends one. */
+const SENTENCE_STOP = /\.(?:\s|$)|\.\./;
 
 /** The name in canonical spacing, or null when the text is no plain name of a thing. */
 export function parseEntityName(text: string): EntityName | null {
@@ -20,6 +20,6 @@ export function parseEntityName(text: string): EntityName | null {
   if (name.length === 0 || name.length > MAX_LENGTH) return null;
   if (name.split(' ').length > MAX_WORDS) return null;
   if (!NAME_CHARACTERS.test(name) || LOOKS_LIKE_URL.test(name)) return null;
-  if (NOT_IN_A_NAME.test(name) || /[.!?]\s/.test(name)) return null;
-  return name as EntityName;
+  if (!/\p{L}/u.test(name) || SENTENCE_STOP.test(name) || saysMoreThanAName(name)) return null;
+  return name as EntityName; // The checks above are what the brand stands for.
 }

@@ -101,21 +101,29 @@ export function interpret(
   return [{ claim: rule.claim(topic, shownAt), provenance, weight, words: `${words} on ${topic}` }];
 }
 
-/** What a choice in the quiet line states; `topic` null means for everything. */
-export function claimsOfForm(form: Form, topic: string | null): readonly Claim[] {
-  switch (form) {
-    case 'newcomer':
-    case 'practitioner':
-      return [{ facet: 'expertise', topic: topic ?? EVERY_TOPIC, level: form }];
-    case 'brief':
-      return [
-        {
-          facet: 'style',
-          style: { dimension: 'length', value: 'brief' },
-          ...(topic !== null && { about: topic }),
-        },
-      ];
-    default:
-      return form satisfies never;
-  }
+type Choice = { readonly form: Form; readonly scope: 'this-topic' | 'always' };
+
+/** What a choice in the quiet line states. Where the question named no topic, it is for everything. */
+export function claimsOfForm({ form, scope }: Choice, topic: string | null): readonly Inference[] {
+  const about = scope === 'always' ? null : topic;
+  return [
+    {
+      claim: claimOf(form, about),
+      provenance: 'stated',
+      weight: 1,
+      words: `You chose “${FORM_LABELS[form]}” ${about === null ? 'for everything' : `on ${about}`}`,
+    },
+  ];
+}
+
+const FORM_LABELS: Readonly<Record<Form, string>> = {
+  newcomer: 'someone new to it',
+  practitioner: 'someone who works with it',
+  brief: 'in brief',
+};
+
+function claimOf(form: Form, about: string | null): Claim {
+  if (form !== 'brief') return { facet: 'expertise', topic: about ?? EVERY_TOPIC, level: form };
+  const style = { dimension: 'length', value: 'brief' } as const;
+  return about === null ? { facet: 'style', style } : { facet: 'style', style, about };
 }

@@ -5,7 +5,7 @@ import type { Belief, SelfModel } from './belief.ts';
 import { confidence } from './confidence.ts';
 import type { Because, Framed } from './frame.ts';
 import type { Situation } from './situation.ts';
-import { ancestorsOf, topicsIn } from './topics.ts';
+import { ancestorsOf, isKnownName, topicsIn } from './topics.ts';
 
 /** Most names per list; what is nearest to the question comes first. */
 const MAX_NAMES = 6;
@@ -66,11 +66,15 @@ function candidateOf(belief: Belief, situation: Situation, now: number): Candida
   if (claim.facet !== 'context' && claim.facet !== 'preference') return [];
   const text = claim.facet === 'context' ? claim.name : claim.thing;
   const name = parseEntityName(text);
-  if (name === null) return [];
+  if (name === null || !(isConfirmed(belief) || isKnownName(name))) return [];
   const kind = claim.facet === 'context' ? claim.kind : claim.polarity;
   const nearness = nearnessOf(name, kind, situation);
   return [{ name, kind, nearness, trust: confidence(belief, now), belief }];
 }
+
+/** What we only saw may be told by a name from our own map; any other name needs the user's word. */
+const isConfirmed = ({ evidence }: Belief): boolean =>
+  evidence.some(({ provenance, polarity }) => provenance === 'stated' && polarity === 1);
 
 function nearnessOf(name: EntityName, kind: Candidate['kind'], situation: Situation): Unit {
   if (situation.occurs(name)) return 1;

@@ -1,5 +1,5 @@
 import { isStopWord, wordsOf } from './terms.ts';
-import { isKnownName, mentionsIn } from './topics.ts';
+import { mentionsIn } from './topics.ts';
 
 /** Longest topic in words: a topic is a name, not the question again. */
 const MAX_WORDS = 4;
@@ -103,6 +103,3 @@ function trimmed(words: readonly string[]): string | null {
     .replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}+#)]+$/gu, '');
   return text === '' ? null : text;
 }
-
-/** Whether a topic is one of the names the map knows. */
-export const isKnownTopic = isKnownName;
