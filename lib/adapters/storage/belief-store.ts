@@ -1,0 +1,75 @@
+import type { Profile, ProfileStore, Traces } from '../../app/ports.ts';
+import type { StoredInteraction } from '../../app/stored.ts';
+import type { Belief } from '../../self-model/belief.ts';
+import { readBelief } from '../../self-model/read-belief.ts';
+import type { Change } from '../../self-model/revise.ts';
+import type { Codec } from './codec.ts';
+import type { BeliefRow, Database, InteractionRow } from './database.ts';
+import { withFailures } from './failure.ts';
+import { bumpRevision, revisionOf } from './revision.ts';
+
+/** The self-model's table. Beliefs carry their evidence, so one row is forgotten at once and whole. */
+export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
+  return withFailures({
+    read: () => readProfile(db, codec),
+
+    revise: async (change: Change, interaction: StoredInteraction | null) => {
+      const beliefs = await Promise.all(change.put.map((belief) => beliefRow(belief, codec)));
+      const interactions = interaction ? [await interactionRow(interaction, codec)] : [];
+      await db.transaction('rw', db.beliefs, db.interactions, db.revisions, async () => {
+        await db.beliefs.bulkPut(beliefs);
+        await db.beliefs.bulkDelete([...change.remove]);
+        await db.interactions.bulkPut(interactions);
+        if (change.put.length + change.remove.length > 0) await bumpRevision(db);
+      });
+    },
+
+    forget: async (change: Change, traces: Traces) => {
+      const beliefs = await Promise.all(change.put.map((belief) => beliefRow(belief, codec)));
+      await db.transaction('rw', db.tables, async () => {
+        await db.beliefs.bulkPut(beliefs);
+        await db.beliefs.bulkDelete([...change.remove]);
+        await db.rewrites.bulkDelete([...traces.rewrites]);
+        await db.rewrites.where('beliefIds').anyOf(change.remove).delete();
+        await db.interactions.bulkDelete([...traces.interactions]);
+        await db.interactions.where('evidenceIds').anyOf(traces.evidence).delete();
+        // Copies of the profile that wait to be fetched or applied hold what is to be forgotten.
+        await db.jobs.clear();
+        await db.jobParts.clear();
+        await bumpRevision(db);
+      });
+    },
+  });
+}
+
+async function readProfile(db: Database, codec: Codec): Promise<Profile> {
+  const [rows, revision] = await db.transaction('r', db.beliefs, db.revisions, () =>
+    Promise.all([db.beliefs.toArray(), revisionOf(db)]),
+  );
+  const read = await Promise.all(rows.map(async ({ body }) => readBelief(await codec.open(body))));
+  const beliefs = read.flatMap((belief) => (belief.ok ? [belief.value] : []));
+  return {
+    model: { beliefs: beliefs.sort(oldestFirst) },
+    unreadable: rows.length - beliefs.length,
+    revision,
+  };
+}
+
+const oldestFirst = (a: Belief, b: Belief): number =>
+  a.validFrom - b.validFrom || (a.id < b.id ? -1 : 1);
+
+export const beliefRow = async (belief: Belief, codec: Codec): Promise<BeliefRow> => ({
+  id: belief.id,
+  body: await codec.seal(belief),
+});
+
+export const interactionRow = async (
+  interaction: StoredInteraction,
+  codec: Codec,
+): Promise<InteractionRow> => ({
+  id: interaction.id,
+  at: interaction.at,
+  rewriteId: interaction.rewriteId,
+  evidenceIds: [...interaction.evidenceIds],
+  body: await codec.seal(interaction),
+});

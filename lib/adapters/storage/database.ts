@@ -1,0 +1,76 @@
+import { Dexie, type Table } from 'dexie';
+import type { Sealed } from './codec.ts';
+
+/**
+ * Indexed columns hold ids, times and keyed hashes only; whatever says something about the user is
+ * in `body`, which passes the codec.
+ */
+type Body = { readonly body: Sealed };
+
+/** Beliefs hold their evidence: one row is forgotten at once and whole. */
+export type BeliefRow = Body & { readonly id: string };
+export type InteractionRow = Body & {
+  readonly id: string;
+  readonly at: number;
+  readonly rewriteId: string;
+  /** Evidence that was made of it, so that forgetting finds it. */
+  readonly evidenceIds: readonly string[];
+};
+export type RewriteRow = Body & {
+  readonly id: string;
+  readonly at: number;
+  /** Beliefs that shaped it, so that forgetting finds it. */
+  readonly beliefIds: readonly string[];
+};
+/** `id` is the keyed hash of the site. */
+export type SiteRow = Body & { readonly id: string };
+export type SettingRow = Body & { readonly name: string };
+export type SecretRow = Body & { readonly name: string };
+export type JobRow = Body & { readonly id: string; readonly state: string; readonly at: number };
+export type JobPartRow = Body & { readonly job: string; readonly part: number };
+/** Counts changes of the profile; says nothing about the user. */
+export type RevisionRow = { readonly name: 'profile'; readonly count: number };
+
+export type Database = Dexie & {
+  readonly beliefs: Table<BeliefRow, string>;
+  readonly interactions: Table<InteractionRow, string>;
+  readonly rewrites: Table<RewriteRow, string>;
+  readonly sites: Table<SiteRow, string>;
+  readonly settings: Table<SettingRow, string>;
+  readonly secrets: Table<SecretRow, string>;
+  readonly jobs: Table<JobRow, string>;
+  readonly jobParts: Table<JobPartRow, [string, number]>;
+  readonly revisions: Table<RevisionRow, string>;
+};
+
+/** Who may open a table. Two contexts never share one: that is what keeps revisions free of races. */
+type Owner = 'background';
+
+/** The tables of schema version 1. A released version is never edited; add the next one. */
+const VERSION_1 = {
+  beliefs: { owner: 'background', indexes: 'id' },
+  interactions: { owner: 'background', indexes: 'id, at, rewriteId, *evidenceIds' },
+  rewrites: { owner: 'background', indexes: 'id, at, *beliefIds' },
+  sites: { owner: 'background', indexes: 'id' },
+  settings: { owner: 'background', indexes: 'name' },
+  secrets: { owner: 'background', indexes: 'name' },
+  jobs: { owner: 'background', indexes: 'id, state, at' },
+  jobParts: { owner: 'background', indexes: '[job+part], job' },
+  revisions: { owner: 'background', indexes: 'name' },
+} as const satisfies Record<string, { owner: Owner; indexes: string }>;
+
+export type TableName = keyof typeof VERSION_1;
+
+/** Tables that hold something about the user, in the order in which they are written. */
+export const TABLES = Object.keys(VERSION_1) as readonly TableName[];
+
+/** Open the database of this extension, or another one in tests. */
+export function openDatabase(name = 'idiolect'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores(
+    Object.fromEntries(Object.entries(VERSION_1).map(([table, { indexes }]) => [table, indexes])),
+  );
+  // A newer version of ours wants to upgrade: let it. Our next call opens the new shape or says why not.
+  db.on('versionchange', () => db.close({ disableAutoOpen: false }));
+  return db;
+}

@@ -1,0 +1,67 @@
+import type { SettingStore, SiteStore } from '../../app/ports.ts';
+import type { StoredSettings, StoredSite } from '../../app/stored.ts';
+import type { Check } from '../../core/check.ts';
+import type { Origin } from '../../core/ids.ts';
+import type { Codec } from './codec.ts';
+import type { Database, SettingRow, SiteRow } from './database.ts';
+import { withFailures } from './failure.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import { openRow, openRows } from './rows.ts';
+
+/** What the user decided per site. Visited sites say much about a person, so the key is a hash. */
+export function createSiteStore(
+  db: Database,
+  codec: Codec,
+  hash: KeyedHash,
+  check: Check<StoredSite>,
+): SiteStore {
+  return withFailures({
+    isPaused: async (site: Origin) => {
+      const row = await db.sites.get(await hash('site', site));
+      return (await openRow(row, codec, check))?.paused ?? false;
+    },
+    put: async (site: StoredSite) => {
+      await db.sites.put(await siteRow(site, codec, hash));
+    },
+    all: async () => openRows(await db.sites.toArray(), codec, check),
+  });
+}
+
+export const siteRow = async (
+  site: StoredSite,
+  codec: Codec,
+  hash: KeyedHash,
+): Promise<SiteRow> => ({
+  id: await hash('site', site.site),
+  body: await codec.seal(site),
+});
+
+/** The few things that are neither beliefs nor sites, in one row. */
+export function createSettingStore(
+  db: Database,
+  codec: Codec,
+  check: Check<StoredSettings>,
+  defaults: StoredSettings,
+): SettingStore {
+  const read = async () => (await openRow(await db.settings.get(NAME), codec, check)) ?? defaults;
+  let last: Promise<unknown> = Promise.resolve();
+  return withFailures({
+    read,
+    change: (settings: Partial<StoredSettings>) => {
+      // One after the other: each change reads, seals and only then writes.
+      const change = async () => {
+        await db.settings.put(await settingsRow({ ...(await read()), ...settings }, codec));
+      };
+      const done = last.then(change, change);
+      last = done.catch(() => undefined); // The caller of that change hears of its failure.
+      return done;
+    },
+  });
+}
+
+const NAME = 'settings';
+
+export const settingsRow = async (settings: StoredSettings, codec: Codec): Promise<SettingRow> => ({
+  name: NAME,
+  body: await codec.seal(settings),
+});

@@ -1,0 +1,36 @@
+import type { UpkeepStore } from '../../app/ports.ts';
+import { RETENTION } from '../../settings/limits.ts';
+import type { Database } from './database.ts';
+import { withFailures } from './failure.ts';
+import { bumpRevision } from './revision.ts';
+
+/** What happens to the database as a whole. */
+export const createUpkeepStore = (db: Database, forgetKey: () => void): UpkeepStore =>
+  withFailures({
+    expire: async (now: number) => {
+      await db.transaction('rw', db.rewrites, db.interactions, db.jobs, db.jobParts, async () => {
+        await db.rewrites
+          .where('at')
+          .below(now - RETENTION.rewritesMs)
+          .delete();
+        await db.interactions
+          .where('at')
+          .below(now - RETENTION.interactionsMs)
+          .delete();
+        const old = db.jobs.where('at').below(now - RETENTION.jobsMs);
+        const ids = await old.primaryKeys();
+        await db.jobs.bulkDelete(ids);
+        await db.jobParts.where('job').anyOf(ids).delete();
+      });
+    },
+
+    wipe: async () => {
+      await db.transaction('rw', db.tables, async () => {
+        // The count goes on: what was read before the wipe must not be written after it.
+        await bumpRevision(db);
+        const wiped = db.tables.filter(({ name }) => name !== 'revisions');
+        await Promise.all(wiped.map((table) => table.clear()));
+      });
+      forgetKey();
+    },
+  });

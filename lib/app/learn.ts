@@ -1,0 +1,34 @@
+import type { BeliefId, EvidenceId, Origin } from '../core/ids.ts';
+import type { Inference } from '../observe/interpret.ts';
+import type { Belief, SelfModel } from '../self-model/belief.ts';
+import { type Change, state } from '../self-model/revise.ts';
+import { changed } from './profile-edit.ts';
+
+/** Take in several inferences one after the other, as one change. */
+export function learn(
+  model: SelfModel,
+  inferences: readonly Inference[],
+  seen: { readonly id: string; readonly at: number; readonly host: Origin },
+): { readonly change: Change; readonly evidenceIds: readonly EvidenceId[] } {
+  const put = new Map<BeliefId, Belief>();
+  const remove: BeliefId[] = [];
+  let now = model;
+  const evidenceIds = inferences.map((_, index) => `${seen.id}-${index}` as EvidenceId);
+  for (const [index, inference] of inferences.entries()) {
+    const id = `${seen.id}-${index}`;
+    const { claim, provenance, weight, words } = inference;
+    const change = state(now, claim, {
+      now: seen.at,
+      beliefId: id as BeliefId, // Freshly made from the interaction, like its evidence.
+      evidenceId: id as EvidenceId,
+      words,
+      host: seen.host,
+      provenance,
+      weight,
+    });
+    now = changed(now, change);
+    for (const belief of change.put) put.set(belief.id, belief);
+    remove.push(...change.remove);
+  }
+  return { change: { put: [...put.values()], remove }, evidenceIds };
+}

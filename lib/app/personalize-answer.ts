@@ -1,0 +1,158 @@
+import type { Origin, RewriteId } from '../core/ids.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Violation } from '../facts/violation.ts';
+import type { Framing } from '../framing/framing.ts';
+import type { Decision } from '../personalize/gate.ts';
+import type { RewriteEngine, Rewriting } from '../rewrite/engine.ts';
+import type { SelfModel } from '../self-model/belief.ts';
+import type { Because } from '../self-model/frame.ts';
+import { LIMITS } from '../settings/limits.ts';
+import type { AnswerSource } from '../tree/answer.ts';
+import type { View } from '../tree/view.ts';
+import type { PersonalizeRequest, Refusal, RewriteReply } from './calls.ts';
+import type { LeftAloneReason } from './left-alone.ts';
+import { orRefusal } from './or-refusal.ts';
+import type { ProfileStore, RewriteStore, SiteStore, World } from './ports.ts';
+import type { StoredRewrite } from './stored.ts';
+
+export type PersonalizePorts = Pick<World, 'now' | 'idFor'> & {
+  readonly profiles: Pick<ProfileStore, 'read'>;
+  readonly rewrites: Pick<RewriteStore, 'save'>;
+  readonly sites: Pick<SiteStore, 'isPaused'>;
+  readonly engine: RewriteEngine;
+  frame(
+    model: SelfModel,
+    about: { readonly question: string; readonly answer: string },
+    now: number,
+  ): { readonly framing: Framing; readonly because: readonly Because[] };
+  gate(about: {
+    readonly question: string;
+    readonly answer: AnswerSource;
+    readonly framing: Framing;
+  }): Decision;
+  guard(answer: AnswerSource, view: View): Result<null, readonly Violation[]>;
+};
+
+/** How often we start over when the profile changes under our hands. */
+const ATTEMPTS = 3;
+
+/** Rewrite one answer for this user, or say why it stays as it is. The same answer has one rewrite. */
+export const personalizeAnswer = (
+  request: PersonalizeRequest,
+  site: Origin,
+  ports: PersonalizePorts,
+  signal: AbortSignal,
+): Promise<Result<RewriteReply, Refusal>> =>
+  orRefusal(async () => {
+    if (request.source.length > LIMITS.answerLength) return err(TOO_LARGE);
+    if (await ports.sites.isPaused(site)) return err(PAUSED);
+    const { question, source } = request;
+    const id = (await ports.idFor('rewrite', site, question, source)) as RewriteId; // Made for it.
+
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      signal.throwIfAborted();
+      const { model, revision } = await ports.profiles.read();
+      const now = ports.now();
+      const outcome = await decide(request, model, now, ports, signal);
+      if (!outcome.ok) return outcome;
+      const stored = storedFrom(outcome.value, { id, at: now, origin: site, question });
+      signal.throwIfAborted();
+      // What was forgotten meanwhile must not come back by way of this rewrite.
+      if (await ports.rewrites.save(stored, revision)) return ok(replyFrom(outcome.value, id));
+    }
+    return err(BUSY);
+  });
+
+type Outcome = {
+  readonly framing: Framing;
+  readonly because: readonly Because[];
+} & (
+  | { readonly kind: 'personalized'; readonly rewriting: Rewritten }
+  | { readonly kind: 'left-alone'; readonly reason: LeftAloneReason }
+  | { readonly kind: 'nobody-known' }
+);
+type Rewritten = Extract<Rewriting, { kind: 'rewritten' }>;
+
+async function decide(
+  request: PersonalizeRequest,
+  model: SelfModel,
+  now: number,
+  { frame, gate, guard, engine }: PersonalizePorts,
+  signal: AbortSignal,
+): Promise<Result<Outcome, Refusal>> {
+  const { question, without } = request;
+  const answer: AnswerSource = { source: request.source, islands: request.islands };
+  const known = frame(model, { question, answer: answer.source }, now);
+  const leftAlone = (reason: LeftAloneReason) =>
+    ok({ kind: 'left-alone', reason, ...known } as const);
+
+  const { framing } = known;
+  const decision = gate({ question, answer, framing });
+  const knowsNobody = framing.level === 0;
+  if (knowsNobody && (decision.personalize || decision.reason === 'nothing-known')) {
+    return ok({ kind: 'nobody-known', ...known });
+  }
+  if (!decision.personalize) return leftAlone({ kind: decision.reason });
+
+  const rewriting = await engine.rewrite({ question, answer, framing, without }, signal);
+  if (!rewriting.ok) return err(ENGINE_FAILED);
+  if (rewriting.value.kind === 'unchanged') {
+    return leftAlone({ kind: 'already-fits', why: rewriting.value.why });
+  }
+  if (!guard(answer, rewriting.value.view).ok) return leftAlone({ kind: 'facts-at-risk' });
+  return ok({ kind: 'personalized', rewriting: rewriting.value, ...known });
+}
+
+/** Nothing was done to an answer that was left alone, unless it suited the reader as it was. */
+function levelOf(outcome: Outcome): Framing['level'] {
+  if (outcome.kind === 'nobody-known') return 0;
+  if (outcome.kind === 'left-alone' && outcome.reason.kind !== 'already-fits') return 0;
+  return outcome.framing.level;
+}
+
+const storedFrom = (
+  outcome: Outcome,
+  about: Pick<StoredRewrite, 'id' | 'at' | 'origin' | 'question'>,
+): StoredRewrite => ({
+  ...about,
+  outcome: outcome.kind,
+  level: levelOf(outcome),
+  reason: outcome.kind === 'left-alone' ? outcome.reason : null,
+  framing: outcome.framing,
+  notes: outcome.kind === 'personalized' ? outcome.rewriting.notes : [],
+  because: outcome.because,
+});
+
+function replyFrom(outcome: Outcome, rewriteId: RewriteId): RewriteReply {
+  const level = levelOf(outcome);
+  switch (outcome.kind) {
+    case 'nobody-known':
+      return { kind: 'nobody-known', rewriteId };
+    case 'left-alone':
+      return { kind: 'left-alone', rewriteId, reason: outcome.reason, level };
+    case 'personalized': {
+      const { view, notes } = outcome.rewriting;
+      const because = outcome.because.map(({ field, ruleId }) => ({ field, ruleId }));
+      return { kind: 'personalized', rewriteId, view, notes, level, because };
+    }
+    default:
+      return outcome satisfies never;
+  }
+}
+
+const TOO_LARGE: Refusal = {
+  kind: 'answer-too-large',
+  message: 'This answer is too long to rewrite well, so it stays as it is.',
+};
+const PAUSED: Refusal = {
+  kind: 'paused-here',
+  message: 'Idiolect is paused on this site.',
+};
+const BUSY: Refusal = {
+  kind: 'engine-failed',
+  message: 'Your profile is changing right now. Please try again in a moment.',
+};
+const ENGINE_FAILED: Refusal = {
+  kind: 'engine-failed',
+  message: 'This answer could not be rewritten, so it stays as it is.',
+};

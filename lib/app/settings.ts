@@ -1,0 +1,44 @@
+import type { Origin, RewriteId } from '../core/ids.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import type { EditRefusal, Refusal } from './calls.ts';
+import { orRefusal } from './or-refusal.ts';
+import type { RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
+
+/** The first-run page was read to its end. */
+export const finishWelcome = (settings: SettingStore): Promise<Result<null, EditRefusal>> =>
+  orRefusal(async () => {
+    await settings.change({ welcomed: true });
+    return ok(null);
+  });
+
+/** Note which rewrite the side panel is to show. */
+export const explainRewrite = (
+  { rewriteId }: { readonly rewriteId: RewriteId },
+  site: Origin,
+  {
+    rewrites,
+    settings,
+  }: { readonly rewrites: Pick<RewriteStore, 'find'>; readonly settings: SettingStore },
+): Promise<Result<null, Refusal>> =>
+  orRefusal(async () => {
+    const rewrite = await rewrites.find(rewriteId);
+    if (rewrite?.origin !== site) {
+      const message = 'This answer is no longer in our notes. Reload the page to start afresh.';
+      return err({ kind: 'bad-request', message });
+    }
+    await settings.change({ explained: rewriteId });
+    return ok(null);
+  });
+
+/** Delete everything we keep. The browser's own list of granted sites is not ours to keep or delete. */
+export const wipe = ({
+  upkeep,
+  tellPages,
+}: Pick<World, 'tellPages'> & { readonly upkeep: Pick<UpkeepStore, 'wipe'> }): Promise<
+  Result<null, EditRefusal>
+> =>
+  orRefusal(async () => {
+    await upkeep.wipe();
+    await tellPages({ push: 'profile-changed' }, null);
+    return ok(null);
+  });

@@ -1,0 +1,133 @@
+import {
+  type Check,
+  isFiniteNumber,
+  isFlag,
+  isId,
+  isListOf,
+  isNullOr,
+  isOneOf,
+  isRecordOf,
+  isText,
+} from '../core/check.ts';
+import {
+  type BeliefId,
+  type EvidenceId,
+  type InteractionId,
+  type Origin,
+  originOf,
+  type RewriteId,
+} from '../core/ids.ts';
+import { type EntityName, parseEntityName } from '../framing/entity-name.ts';
+import {
+  CONTEXT_KINDS,
+  DEPTHS,
+  EMPHASES,
+  type Framing,
+  type FramingField,
+  LENGTHS,
+  type Level,
+  NEUTRAL_FRAMING,
+  STRUCTURES,
+  VOCABULARIES,
+} from '../framing/framing.ts';
+import { type Interaction, OVERLAY_SIGNALS } from '../observe/interaction.ts';
+import { GATE_REASONS } from '../personalize/gate.ts';
+import { FITS_REASONS, type Note, TRANSFORMS } from '../rewrite/engine.ts';
+import type { RewriteSummary } from './calls.ts';
+import type { LeftAloneReason } from './left-alone.ts';
+
+/** What is kept of one rewrite: how it came about, never the answer itself. */
+export type StoredRewrite = RewriteSummary & {
+  readonly reason: LeftAloneReason | null;
+  readonly framing: Framing;
+  readonly notes: readonly Note[];
+  readonly because: readonly {
+    readonly field: FramingField;
+    readonly ruleId: string;
+    readonly beliefId: BeliefId | null;
+  }[];
+};
+
+/** An interaction and the evidence that was made of it. */
+export type StoredInteraction = Interaction & { readonly evidenceIds: readonly EvidenceId[] };
+
+export type StoredSite = { readonly site: Origin; readonly paused: boolean };
+
+export type StoredSettings = {
+  readonly welcomed: boolean;
+  /** The rewrite the reader asked about last. */
+  readonly explained: RewriteId | null;
+};
+
+export const DEFAULT_STORED_SETTINGS: StoredSettings = { welcomed: false, explained: null };
+
+const isOrigin: Check<Origin> = (value): value is Origin =>
+  typeof value === 'string' && originOf(value) === value;
+
+const isEntityName: Check<EntityName> = (value): value is EntityName =>
+  typeof value === 'string' && parseEntityName(value) === value;
+
+const LEVELS: readonly Level[] = [0, 1, 2, 3, 4];
+const FRAMING_FIELDS = Object.keys(NEUTRAL_FRAMING) as readonly FramingField[];
+
+const isFraming = isRecordOf<Framing>({
+  depth: isOneOf(DEPTHS),
+  concepts: isListOf(isRecordOf({ term: isText, known: isFiniteNumber })),
+  structure: isOneOf(STRUCTURES),
+  length: isOneOf(LENGTHS),
+  emphasis: isListOf(isOneOf(EMPHASES)),
+  vocabulary: isOneOf(VOCABULARIES),
+  context: isListOf(isRecordOf({ kind: isOneOf(CONTEXT_KINDS), name: isEntityName })),
+  prefer: isListOf(isEntityName),
+  avoid: isListOf(isEntityName),
+  analogies: isListOf(isEntityName),
+  language: isText,
+  level: isOneOf(LEVELS),
+});
+
+const isReason: Check<LeftAloneReason> = (value): value is LeftAloneReason =>
+  isRecordOf({ kind: isOneOf([...GATE_REASONS, 'facts-at-risk'] as const) })(value) ||
+  isRecordOf({ kind: isOneOf(['already-fits']), why: isListOf(isOneOf(FITS_REASONS)) })(value);
+
+export const isStoredRewrite = isRecordOf<StoredRewrite>({
+  id: isId<RewriteId>,
+  at: isFiniteNumber,
+  origin: isOrigin,
+  question: isText,
+  outcome: isOneOf(['personalized', 'left-alone', 'nobody-known']),
+  level: isOneOf(LEVELS),
+  reason: isNullOr(isReason),
+  framing: isFraming,
+  notes: isListOf(
+    isRecordOf<Note>({
+      transform: isOneOf(TRANSFORMS),
+      field: isOneOf(FRAMING_FIELDS),
+      count: isFiniteNumber,
+    }),
+  ),
+  because: isListOf(
+    isRecordOf<StoredRewrite['because'][number]>({
+      field: isOneOf(FRAMING_FIELDS),
+      ruleId: isText,
+      beliefId: isNullOr(isId<BeliefId>),
+    }),
+  ),
+});
+
+export const isStoredInteraction = isRecordOf<StoredInteraction>({
+  id: isId<InteractionId>,
+  at: isFiniteNumber,
+  origin: isOrigin,
+  rewriteId: isId<RewriteId>,
+  signal: isOneOf(OVERLAY_SIGNALS),
+  question: isText,
+  topic: isNullOr(isText),
+  evidenceIds: isListOf(isId<EvidenceId>),
+});
+
+export const isStoredSite = isRecordOf<StoredSite>({ site: isOrigin, paused: isFlag });
+
+export const isStoredSettings = isRecordOf<StoredSettings>({
+  welcomed: isFlag,
+  explained: isNullOr(isId<RewriteId>),
+});

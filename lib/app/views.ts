@@ -1,0 +1,97 @@
+import type { Origin, RewriteId } from '../core/ids.ts';
+import type { Belief, Evidence, Provenance } from '../self-model/belief.ts';
+import { confidence } from '../self-model/confidence.ts';
+import { levelOf } from '../self-model/level.ts';
+import type {
+  BeliefView,
+  ProfileView,
+  RewriteDetail,
+  RewriteSummary,
+  UiViews,
+  ViewName,
+} from './calls.ts';
+import type { ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
+import { siteViews } from './sites.ts';
+import type { StoredRewrite } from './stored.ts';
+
+export type ViewPorts = {
+  readonly profiles: Pick<ProfileStore, 'read'>;
+  readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
+  readonly sites: Pick<SiteStore, 'all'>;
+  readonly settings: Pick<SettingStore, 'read'>;
+  grantedSites(): Promise<readonly Origin[]>;
+  now(): number;
+};
+
+/** How each view is made; asked again whenever something it may show has changed. */
+export const VIEWS: {
+  readonly [V in ViewName]: (
+    ports: ViewPorts,
+    args: UiViews[V]['args'],
+  ) => Promise<UiViews[V]['value']>;
+} = {
+  profile: profileView,
+  sites: async ({ sites, grantedSites }) => siteViews(await grantedSites(), await sites.all()),
+  rewrites: async ({ rewrites }) => (await rewrites.newest(LISTED_REWRITES)).map(summary),
+  rewrite: rewriteDetail,
+  explained: async ({ settings }) => (await settings.read()).explained,
+};
+
+/** Nobody scrolls further back than this in a list of answers. */
+const LISTED_REWRITES = 50;
+
+async function profileView({ profiles, settings, now }: ViewPorts): Promise<ProfileView> {
+  const { model, unreadable } = await profiles.read();
+  const { welcomed } = await settings.read();
+  const time = now();
+  const current = model.beliefs.filter(({ validTo }) => validTo === null);
+  return {
+    beliefs: current.map((belief) => beliefView(belief, time)),
+    level: levelOf(model, time),
+    welcomed,
+    unreadable,
+  };
+}
+
+async function rewriteDetail(
+  { rewrites, profiles, now }: ViewPorts,
+  { id }: { readonly id: RewriteId },
+): Promise<RewriteDetail | null> {
+  const rewrite = await rewrites.find(id);
+  if (!rewrite) return null;
+  const { model } = await profiles.read();
+  const time = now();
+  const byId = new Map(model.beliefs.map((belief) => [belief.id, belief]));
+  const because = rewrite.because.map(({ field, ruleId, beliefId }) => {
+    const belief = beliefId === null ? undefined : byId.get(beliefId);
+    return { field, ruleId, belief: belief ? beliefView(belief, time) : null };
+  });
+  const { reason, framing, notes } = rewrite;
+  return { ...summary(rewrite), reason, framing, notes, because };
+}
+
+const summary = ({ id, at, origin, question, outcome, level }: StoredRewrite): RewriteSummary => ({
+  id,
+  at,
+  origin,
+  question,
+  outcome,
+  level,
+});
+
+const beliefView = (belief: Belief, now: number): BeliefView => ({
+  id: belief.id,
+  claim: belief.claim,
+  status: belief.status,
+  provenance: provenanceOf(belief.evidence),
+  confidence: confidence(belief, now),
+  since: belief.validFrom,
+  evidence: belief.evidence.map(({ words, at, host }) => ({ words, at, host })),
+});
+
+/** The strongest kind of reason a belief has. */
+function provenanceOf(evidence: readonly Evidence[]): Provenance {
+  const order: readonly Provenance[] = ['stated', 'observed', 'imported'];
+  const found = new Set(evidence.map(({ provenance }) => provenance));
+  return order.find((kind) => found.has(kind)) ?? 'observed';
+}

@@ -1,0 +1,24 @@
+import { DAY_MS } from '../core/units.ts';
+
+/** The one place where limits and retention live. */
+export const LIMITS = {
+  /** Longest answer we rewrite, in UTF-16 code units: a book chapter, far beyond any chat answer. */
+  answerLength: 400_000,
+  questionLength: 100_000,
+  islands: 5_000,
+  /** One thing stated about oneself; longer texts are documents, not beliefs. */
+  claimLength: 10_000,
+  /** Rows in one piece of an export: small enough to pass as one message at once. */
+  exportRows: 200,
+  /** One piece of an import, and all of them, in UTF-16 code units. */
+  importPartLength: 4_000_000,
+  importLength: 200_000_000,
+} as const;
+
+/** How long things are kept that nobody asked to keep. */
+export const RETENTION = {
+  rewritesMs: 30 * DAY_MS,
+  interactionsMs: 180 * DAY_MS,
+  /** A file that was handed over but never imported, or an export nobody fetched. */
+  jobsMs: DAY_MS,
+} as const;
