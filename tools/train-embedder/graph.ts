@@ -84,5 +84,5 @@ const JOIN = {
   operation: 'Concat',
   inputs: ['meant', 'identified'],
   output: 'last_hidden_state',
-  attributes: { axis: -1 },
+  attributes: { axis: 2 },
 };

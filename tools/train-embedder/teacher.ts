@@ -22,7 +22,7 @@ export function readTeacher(folder: string): Teacher {
   if (!tensor || !rows || !width || tensor.bytes.length !== rows * width * 4) {
     throw new TypeError(`expected a matrix of 32-bit numbers named "${VECTORS}" in ${folder}`);
   }
-  const values = Float64Array.from(new Float32Array(tensor.bytes.slice().buffer));
+  const values = Float64Array.from(new Float32Array(new Uint8Array(tensor.bytes).buffer));
   return {
     tokenizerJson,
     tokenizer: readTokenizer(tokenizerJson),

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A word and, in plain words, what it is about. */
+export type LexiconEntry = { readonly word: string; readonly about: string };
+
+/** `word: what it is about`; a plus sign marks a word that the teacher knows in another sense. */
+const LINE = /^\+?(\S+): (.+)$/;
+
+/** All entries of the `.txt` files in `folder`, files in the order of their names. */
+export function readLexicon(folder: string): LexiconEntry[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n'))
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(readEntry);
+}
+
+function readEntry(line: string): LexiconEntry {
+  const [, word, about] = LINE.exec(line) ?? [];
+  if (!word || !about) throw new TypeError(`expected "word: what it is about", got "${line}"`);
+  return { word, about };
+}
