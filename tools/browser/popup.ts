@@ -7,6 +7,8 @@ import { until } from './until.ts';
 /** The real toolbar popup over the page a person looks at. */
 export type Popup = {
   readonly surface: Surface;
+  /** Whether the extension may read and change this site. */
+  holds(origin: string): Promise<boolean>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 };
@@ -23,8 +25,13 @@ export async function openPopup(extension: ExtensionBrowser, page: Page): Promis
   const targetId = await until('the popup', () => targetAt(browser, 'page', address));
   const protocol = await attach(browser, targetId);
   const body = await until('the popup’s content', () => bodyOf(protocol));
+  const surface = new Surface(protocol, { host: body, inside: body });
   return {
-    surface: new Surface(protocol, { host: body, inside: body }),
+    surface,
+    holds: (origin) =>
+      surface.call(
+        `function () { return chrome.permissions.contains({ origins: [${JSON.stringify(`${origin}/*`)}] }); }`,
+      ),
     screenshot: async () => {
       const { data } = (await protocol.send('Page.captureScreenshot')) as { data: string };
       return Buffer.from(data, 'base64');

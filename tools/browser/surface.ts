@@ -30,7 +30,6 @@ export class Surface {
   /** The text a person sees. */
   text(): Promise<string> {
     return this.call(
-      this.#place.inside,
       `function () {
         const inside = this.nodeType === Node.ELEMENT_NODE ? [this] : [...this.children];
         return inside.map((element) => element.innerText ?? '').join('\\n');
@@ -87,15 +86,16 @@ export class Surface {
     }
   }
 
-  /** Call a function, given as source, with the node as `this`. */
-  async call<T>(node: number, source: string): Promise<T> {
-    const { object } = (await this.#protocol.send('DOM.resolveNode', { backendNodeId: node })) as {
-      object: { objectId: string };
-    };
+  /** Call a function, given as source, with the inside of this part as `this`. */
+  async call<T>(source: string): Promise<T> {
+    const { object } = (await this.#protocol.send('DOM.resolveNode', {
+      backendNodeId: this.#place.inside,
+    })) as { object: { objectId: string } };
     const { result } = (await this.#protocol.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration: source,
       returnByValue: true,
+      awaitPromise: true,
     })) as { result: { value: T } };
     return result.value;
   }

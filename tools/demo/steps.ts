@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import type { Claim } from '../../lib/self-model/claim.ts';
+import type { ExtensionBrowser } from '../browser/launch.ts';
+import { openPopup } from '../browser/popup.ts';
+import { allowInAdvance } from '../browser/settings.ts';
+import { until } from '../browser/until.ts';
+
+/** The steps that a person takes, as the demo and the end-to-end tests share them. */
+
+const TURN_ON = /^turn on|^use .*here|^enable/i;
+
+/** Switch the extension on for the site in `page`, from the toolbar popup. */
+export async function switchOn(extension: ExtensionBrowser, page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  await allowInAdvance(extension, origin);
+  const popup = await openPopup(extension, page);
+  await popup.surface.click('button', TURN_ON);
+  await until('the grant', () => popup.holds(origin));
+  await popup.close();
+}
+
+/** Tell the extension about oneself, from the popup in a tab. */
+export async function introduce(
+  { context, extensionId }: ExtensionBrowser,
+  claims: readonly Claim[],
+): Promise<void> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  for (const claim of claims) {
+    await popup.evaluate(
+      (argument) =>
+        chrome.runtime.sendMessage({ call: 'stateBelief', id: crypto.randomUUID(), argument }),
+      claim,
+    );
+  }
+  await popup.close();
+}
+
+/** Type a question into the assistant's composer and send it. deep-chat's shadow root is open. */
+export async function ask(page: Page, question: string): Promise<void> {
+  await page.locator('#text-input').fill(question);
+  await page.locator('#text-input').press('Enter');
+}
