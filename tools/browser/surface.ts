@@ -32,7 +32,8 @@ export class Surface {
     return this.call(
       `function () {
         const inside = this.nodeType === Node.ELEMENT_NODE ? [this] : [...this.children];
-        return inside.map((element) => element.innerText ?? '').join('\\n');
+        const shown = inside.filter(({ localName }) => localName !== 'style');
+        return shown.map((element) => element.innerText ?? '').join('\\n');
       }`,
     );
   }
