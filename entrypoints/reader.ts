@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { callsFromPage, onPush } from '@/lib/adapters/messaging/page-client.ts';
+import { createConductor } from '@/lib/page/conductor.ts';
+import { partOf, providePart, withdrawPart, withPart } from '@/lib/page/parts.ts';
+
+export default defineUnlistedScript(() => {
+  if (partOf('conductor')) return;
+  const { prepare: _, ...calls } = callsFromPage();
+  const conductor = createConductor({
+    ...calls,
+    whenOverlay: (listener) => withPart('overlay', listener),
+    whenGone: () => {
+      stopListening();
+      conductor.off();
+      partOf('finder')?.stop();
+      withdrawPart('conductor');
+    },
+  });
+  const stopListening = onPush((push) => conductor.push(push));
+  providePart('conductor', conductor);
+});

@@ -1,0 +1,200 @@
+import type { Conductor } from '../parts.ts';
+import { isOurs, type Root, type Turn } from '../turn.ts';
+import { GrowingAnswer } from './growth.ts';
+import { Roots } from './roots.ts';
+
+/** What the finder needs of the world. */
+export type FinderPorts = {
+  /** Every assistant turn in these roots, in reading order. */
+  turnsIn(roots: readonly Root[]): Turn[];
+  /** An answer was seen: wake the background and fetch the other scripts. */
+  wake(): void;
+  /** Nothing grows any more: the background may sleep. */
+  rest(): void;
+  /** Milliseconds of a clock that never goes back. */
+  now(): number;
+};
+
+/** Changes within this time are looked at together, in milliseconds. */
+const LOOK_MS = 100;
+
+/** Without an assistant on the page, looks grow rare, in milliseconds. */
+const IDLE_LOOKS_MS = [250, 500, 1000, 2000, 4000] as const;
+
+/** A look may take at most one part in this many of the time. */
+const SHARE_OF_TIME = 50;
+
+/** How long the background stays awake after the last answer settled, in milliseconds. */
+const REST_AFTER_MS = 8000;
+
+/** Watches one document for assistant answers and tells the conductor of their growth and end. */
+export class Finder {
+  readonly #ports: FinderPorts;
+  readonly #roots: Roots;
+  readonly #observer: MutationObserver;
+  readonly #answers = new Map<HTMLElement, GrowingAnswer>();
+  readonly #touched = new Set<Node>();
+  readonly #added = new Set<Element>();
+  #conductor: Conductor | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #resting: ReturnType<typeof setTimeout> | null = null;
+  #idleLooks = 0;
+  #lookCost = 0;
+  #watching = false;
+  #stopped = false;
+
+  constructor(page: Document, ports: FinderPorts) {
+    this.#ports = ports;
+    this.#observer = new MutationObserver((records) => this.#changed(records));
+    this.#roots = new Roots(page, (root) => this.#watch(root));
+    page.addEventListener('focusin', this.#follow, { capture: true, passive: true });
+    page.addEventListener('load', this.#wakeUp, { capture: true, once: true, passive: true });
+  }
+
+  start(): void {
+    this.#roots.search(this.#roots.all()[0] as Root);
+    this.#look();
+  }
+
+  /** Hand over to the conductor once it is there, with what has settled before. */
+  tell(conductor: Conductor): void {
+    this.#conductor = conductor;
+    for (const answer of this.#answers.values()) {
+      if (answer.isSettled) conductor.settled(answer.turn);
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#observer.disconnect();
+    if (this.#timer) clearTimeout(this.#timer);
+    if (this.#resting) clearTimeout(this.#resting);
+    for (const root of this.#roots.all()) {
+      root.removeEventListener('focusin', this.#follow, { capture: true });
+    }
+    this.#answers.clear();
+  }
+
+  readonly #follow = (event: Event): void => {
+    this.#roots.follow(event.composedPath());
+    this.#wakeUp();
+  };
+
+  readonly #wakeUp = (): void => {
+    this.#idleLooks = 0;
+    this.#plan(LOOK_MS);
+  };
+
+  #watch(root: Root): void {
+    if (this.#watching) this.#observe(root);
+  }
+
+  #observe(root: Root): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  /** Without an answer on the page one report is enough to look again; then nothing is recorded. */
+  #changed(records: readonly MutationRecord[]): void {
+    if (this.#answers.size === 0) {
+      this.#observer.disconnect();
+      this.#watching = false;
+      this.#plan(IDLE_LOOKS_MS[Math.min(this.#idleLooks, IDLE_LOOKS_MS.length - 1)] ?? LOOK_MS);
+      return;
+    }
+    for (const { target, addedNodes } of records) {
+      this.#touched.add(target);
+      for (const node of addedNodes) if (node instanceof Element) this.#added.add(node);
+    }
+    this.#plan(LOOK_MS);
+  }
+
+  #plan(waitMs: number): void {
+    if (this.#timer !== null || this.#stopped) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        this.#look();
+      },
+      Math.max(waitMs, this.#lookCost * SHARE_OF_TIME),
+    );
+  }
+
+  #look(): void {
+    if (this.#stopped) return;
+    const from = this.#ports.now();
+    this.#searchRoots();
+    const turns = this.#ports.turnsIn(this.#roots.all());
+    this.#idleLooks = turns.length === 0 ? this.#idleLooks + 1 : 0;
+    this.#forget(turns);
+    for (const turn of turns) this.#meet(turn);
+    this.#followGrowth();
+    this.#lookCost = this.#ports.now() - from;
+    if (!this.#watching) {
+      this.#watching = true;
+      for (const root of this.#roots.all()) this.#observe(root);
+    }
+  }
+
+  /** While asleep nobody recorded what was added, so everything is searched. */
+  #searchRoots(): void {
+    if (!this.#watching) for (const root of this.#roots.all()) this.#roots.search(root);
+    for (const element of this.#added) if (element.isConnected) this.#roots.search(element);
+    this.#added.clear();
+  }
+
+  #forget(turns: readonly Turn[]): void {
+    const here = new Set(turns.map(({ element }) => element));
+    for (const [element, { turn }] of this.#answers) {
+      if (here.has(element)) continue;
+      this.#answers.delete(element);
+      this.#conductor?.gone(turn);
+    }
+  }
+
+  #meet(turn: Turn): void {
+    if (this.#answers.has(turn.element)) return;
+    this.#answers.set(turn.element, new GrowingAnswer(turn, this.#ports.now()));
+    this.#ports.wake();
+  }
+
+  #followGrowth(): void {
+    const now = this.#ports.now();
+    for (const answer of this.#answersTouched()) {
+      const wasSettled = answer.isSettled;
+      if (answer.touched(now) !== 'grew') continue;
+      if (wasSettled) this.#conductor?.growing(answer.turn);
+      this.#ports.wake();
+    }
+    this.#touched.clear();
+    let nextMs = Number.POSITIVE_INFINITY;
+    for (const answer of this.#answers.values()) {
+      const change = answer.check(now);
+      if (change === 'settled') this.#conductor?.settled(answer.turn);
+      else if (typeof change === 'object') nextMs = Math.min(nextMs, change.waitMs);
+    }
+    if (nextMs < Number.POSITIVE_INFINITY) this.#plan(nextMs);
+    else this.#planRest();
+  }
+
+  #answersTouched(): Set<GrowingAnswer> {
+    const touched = new Set<GrowingAnswer>();
+    for (const node of this.#touched) {
+      if (isOurs(node)) continue;
+      for (let at: Node | null = node; at; at = parentOf(at)) {
+        const answer = at instanceof HTMLElement ? this.#answers.get(at) : undefined;
+        if (!answer) continue;
+        touched.add(answer);
+        break;
+      }
+    }
+    return touched;
+  }
+
+  #planRest(): void {
+    if (this.#resting) clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#ports.rest(), REST_AFTER_MS);
+  }
+}
+
+const parentOf = (node: Node): Node | null =>
+  node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

@@ -1,0 +1,65 @@
+import { type Growth, untilSettled } from '../settled.ts';
+import type { Turn } from '../turn.ts';
+
+/** What became of an answer since it was last looked at. */
+export type Change = 'none' | 'grew' | 'settled' | { readonly waitMs: number };
+
+/** One answer under observation. */
+export class GrowingAnswer {
+  readonly turn: Turn;
+  #growth: Growth;
+  #seen: string;
+  #settled = false;
+
+  constructor(turn: Turn, now: number) {
+    this.turn = turn;
+    this.#growth = { changedAt: now, grew: false, signSeen: false };
+    this.#seen = fingerprint(turn);
+  }
+
+  get isSettled(): boolean {
+    return this.#settled;
+  }
+
+  /** Look again after the page changed somewhere in or around this answer. */
+  touched(now: number): Change {
+    const seen = fingerprint(this.turn);
+    if (seen === this.#seen) return 'none';
+    this.#seen = seen;
+    this.#growth = { ...this.#growth, changedAt: now, grew: true };
+    this.#settled = false;
+    return 'grew';
+  }
+
+  /** Whether it may count as finished by now, and if not, when to look again. */
+  check(now: number): Change {
+    if (this.#settled || this.#seen === EMPTY) return 'none';
+    const streaming = this.turn.isStreaming();
+    if (streaming) this.#growth = { ...this.#growth, signSeen: true };
+    const waitMs = untilSettled(this.#growth, streaming, now);
+    if (waitMs > 0) return { waitMs: streaming ? Math.min(waitMs, SIGN_CHECK_MS) : waitMs };
+    this.#settled = true;
+    this.#growth = { ...this.#growth, signSeen: false };
+    return 'settled';
+  }
+}
+
+/** A sign may go without any change that observers report, so it is looked for. */
+const SIGN_CHECK_MS = 100;
+
+const EMPTY = '0';
+
+/** Tells whether an answer's text changed. Labels of buttons do not count: "Copied" is no growth. */
+function fingerprint(turn: Turn): string {
+  let length = 0;
+  let tail = '';
+  for (const body of turn.bodies()) {
+    const text = body.textContent ?? '';
+    length += text.length;
+    tail = text.slice(-TAIL);
+    for (const button of body.querySelectorAll('button')) length -= button.textContent?.length ?? 0;
+  }
+  return length === 0 ? EMPTY : `${length}:${tail.trim()}`;
+}
+
+const TAIL = 48;

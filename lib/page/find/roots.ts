@@ -1,0 +1,55 @@
+import type { Root } from '../turn.ts';
+
+/** The document and every open shadow root and script-made frame found in it so far. */
+export class Roots {
+  readonly #found = new Set<Root>();
+  readonly #onFound: (root: Root) => void;
+
+  constructor(page: Document, onFound: (root: Root) => void) {
+    this.#onFound = onFound;
+    this.#add(page);
+  }
+
+  /** Those that are still on the page. */
+  all(): readonly Root[] {
+    for (const root of this.#found) if (!isAttached(root)) this.#found.delete(root);
+    return [...this.#found];
+  }
+
+  /** Look for roots in what stands below `top`, and below what is found there. */
+  search(top: Root | Element): void {
+    if (top instanceof Element) this.#enter(top);
+    for (const element of top.querySelectorAll('*')) this.#enter(element);
+  }
+
+  /** Take up the roots an event came through: typing in a chat tells where it lives. */
+  follow(path: readonly EventTarget[]): void {
+    for (const target of path) if (target instanceof ShadowRoot) this.#add(target);
+  }
+
+  #enter(element: Element): void {
+    const root =
+      element.shadowRoot ?? (element instanceof HTMLIFrameElement ? frameOf(element) : null);
+    if (root && !this.#found.has(root)) {
+      this.#add(root);
+      this.search(root);
+    }
+  }
+
+  #add(root: Root): void {
+    if (this.#found.has(root)) return;
+    this.#found.add(root);
+    this.#onFound(root);
+  }
+}
+
+/** Frames that scripts fill have no address of their own, so no content script of ours runs in them. */
+function frameOf(frame: HTMLIFrameElement): Document | null {
+  const inner = frame.contentDocument;
+  return inner?.URL.startsWith('about:') && inner.body ? inner : null;
+}
+
+function isAttached(root: Root): boolean {
+  if (root instanceof ShadowRoot) return root.host.isConnected;
+  return root.defaultView !== null;
+}

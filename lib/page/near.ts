@@ -1,0 +1,16 @@
+/** How far outside the window still counts as near, so that ours is there before it is scrolled to. */
+const MARGIN = '150% 0px';
+
+/** Call back once when an element comes near the window. Returns the way to stop waiting. */
+export function whenNear(element: Element, listener: () => void): () => void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      listener();
+    },
+    { rootMargin: MARGIN },
+  );
+  observer.observe(element);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,158 @@
+import { escapeText, inlineCode, linkTarget } from './escape.ts';
+import { addIsland } from './islands.ts';
+import { isCitation } from './kinds.ts';
+import { isMath, texOf } from './math.ts';
+import { joinPieces, type Piece } from './pieces.ts';
+import { childrenOf, isLeftOut, type Reading } from './reading.ts';
+
+/** Stands for a line break until paragraphs are cut; no page text holds it. */
+export const BREAK = '\uE1D3';
+
+const MARKS: Readonly<Record<string, string>> = {
+  strong: '**',
+  b: '**',
+  em: '*',
+  i: '*',
+  dfn: '*',
+  cite: '*',
+  del: '~~',
+  s: '~~',
+  strike: '~~',
+};
+
+const CODE_TAGS = new Set(['code', 'kbd', 'samp', 'tt']);
+
+/** The inline Markdown of a run of nodes; breaks are `BREAK`. */
+export function inlineMarkdown(nodes: readonly Node[], reading: Reading): string {
+  const line: Line = { pieces: [], pairs: 0, reading };
+  for (const node of nodes) readNode(node, line);
+  return joinPieces(line.pieces);
+}
+
+type Line = { readonly pieces: Piece[]; pairs: number; readonly reading: Reading };
+
+function readNode(node: Node, line: Line): void {
+  if (node.nodeType === Node.TEXT_NODE) readText(node as Text, line);
+  else if (node instanceof Element) readElement(node, line);
+}
+
+function readText(node: Text, line: Line): void {
+  const keeps = node.data.includes('\n') && keepsLines(node);
+  const flat = node.data
+    .replaceAll(BREAK, '')
+    .replace(keeps ? /[^\S\n\u00a0]+/g : /[^\S\u00a0]+/g, ' ')
+    .replace(/\n/g, BREAK);
+  push(line, escapeText(flat));
+}
+
+const keepsLines = ({ parentElement }: Text): boolean =>
+  parentElement !== null && /^(?:pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
+
+/** Add text; a space never follows a space. */
+function push(line: Line, text: string): void {
+  const last = line.pieces.findLast(({ kind }) => kind === 'text');
+  const spaced = last?.kind === 'text' && /[ \uE1D3]$/.test(last.text);
+  const added = spaced ? text.replace(/^ +/, '') : text;
+  if (added !== '') line.pieces.push({ kind: 'text', text: added });
+}
+
+function readElement(element: Element, line: Line): void {
+  const island = inlineIsland(element, line.reading);
+  const mark = MARKS[element.localName];
+  if (island !== null) push(line, island);
+  else if (isLeftOut(element, line.reading)) return;
+  else if (element.localName === 'br') push(line, BREAK);
+  else if (CODE_TAGS.has(element.localName)) push(line, inlineCode(element.textContent ?? ''));
+  else if (element.localName === 'a') readLink(element as HTMLAnchorElement, line);
+  else if (mark) readMarked(element, mark, line);
+  else readChildren(element, line);
+}
+
+function readChildren(element: Element, line: Line): void {
+  const quoted = element.localName === 'q';
+  if (quoted) push(line, '“');
+  for (const child of childrenOf(element)) readNode(child, line);
+  if (quoted) push(line, '”');
+}
+
+/** Emphasis around its text only: spaces at its edges stand outside. */
+function readMarked(element: Element, mark: string, line: Line): void {
+  const inner: Line = { pieces: [], pairs: line.pairs + 1, reading: line.reading };
+  readChildren(element, inner);
+  line.pairs = inner.pairs;
+  const said = inner.pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+  if (said.trim() === '' || said.includes(BREAK)) {
+    for (const piece of inner.pieces) line.pieces.push(piece);
+    return;
+  }
+  const { before, pieces, after } = trimPieces(inner.pieces);
+  line.pairs += 1;
+  const pair = line.pairs;
+  push(line, before);
+  line.pieces.push({ kind: 'mark', mark, pair, opens: true }, ...pieces);
+  line.pieces.push({ kind: 'mark', mark, pair, opens: false });
+  push(line, after);
+}
+
+function trimPieces(pieces: readonly Piece[]): { before: string; pieces: Piece[]; after: string } {
+  const out = [...pieces];
+  const first = out.findIndex(({ kind }) => kind === 'text');
+  const last = out.findLastIndex(({ kind }) => kind === 'text');
+  const trim = (index: number, pattern: RegExp): string => {
+    const piece = out[index];
+    if (piece?.kind !== 'text') return '';
+    const cut = pattern.exec(piece.text)?.[0] ?? '';
+    out[index] = { kind: 'text', text: piece.text.replace(pattern, '') };
+    return cut === '' ? '' : ' ';
+  };
+  return { before: trim(first, /^\s+/), after: trim(last, /\s+$/), pieces: out };
+}
+
+function readLink(link: HTMLAnchorElement, line: Line): void {
+  const target = linkTarget(link.href);
+  if (target === null) readChildren(link, line);
+  else push(line, linkMarkdown(inlineMarkdown(childrenOf(link), line.reading), target));
+}
+
+function linkMarkdown(label: string, target: string): string {
+  const shown = label.replaceAll(BREAK, ' ').trim();
+  if (shown === '') return '';
+  if (shown === target) return `<${target}>`;
+  const lead = /^\s/.test(label) ? ' ' : '';
+  const tail = /\s$/.test(label) ? ' ' : '';
+  return `${lead}[${balanced(shown)}](${target})${tail}`;
+}
+
+/** Brackets in a link's text must pair up; escaping those that are not yet keeps the link whole. */
+const balanced = (text: string): string => text.replace(/(?<!\\)[[\]]/g, '\\$&');
+
+/** The placeholder of an element that is shown as it is within a line, or null. */
+function inlineIsland(element: Element, { islands }: Reading): string | null {
+  if (isMath(element)) {
+    return addIsland(islands, element, { kind: 'math', text: texOf(element), inline: true });
+  }
+  if (isCitation(element)) {
+    const text = element.textContent?.trim() ?? '';
+    return text === '' ? '' : addIsland(islands, element, { kind: 'citation', text, inline: true });
+  }
+  if (element.localName === 'sup' || element.localName === 'sub') {
+    const text = element.textContent?.trim() ?? '';
+    return text === '' ? '' : addIsland(islands, element, { kind: 'math', text, inline: true });
+  }
+  return element.localName === 'img' ? imageIsland(element as HTMLImageElement, islands) : null;
+}
+
+/** Images below this width are icons, in CSS pixels. */
+const ICON_PX = 32;
+
+const EMOJI = /^\p{Extended_Pictographic}(?:\p{M}|\u200d|\ufe0f|\p{Extended_Pictographic})*$/u;
+
+function imageIsland(image: HTMLImageElement, islands: Reading['islands']): string {
+  const alt = image.alt.trim();
+  // An emoji drawn as an image is a character of the text.
+  if (EMOJI.test(alt)) return alt;
+  const width = image.width || image.naturalWidth;
+  if (width > 0 && width <= ICON_PX) return '';
+  if (alt === '' && !image.currentSrc && !image.getAttribute('src')) return '';
+  return addIsland(islands, image, { kind: 'image', text: alt, inline: true });
+}

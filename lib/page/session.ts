@@ -1,0 +1,265 @@
+import type { Feedback, PageCalls, Refusal, RewriteReply } from '../app/calls.ts';
+import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
+import type { Result } from '../core/result.ts';
+import type { TransformId } from '../rewrite/engine.ts';
+import { cloneIsland } from './clone.ts';
+import type { MountedOverlay, MountOverlay } from './parts.ts';
+import { type ReadAnswer, readAnswer } from './read/read-answer.ts';
+import { type Beside, type BesideState, showBeside } from './show-beside.ts';
+import type { Turn } from './turn.ts';
+
+/** What the background may answer; `gone` means that the extension itself has left. */
+export type Answered<Call extends keyof PageCalls> = Promise<
+  ReturnType<PageCalls[Call]> | { readonly ok: false; readonly error: { readonly kind: 'gone' } }
+>;
+
+/** What one answer's session needs of the world. */
+export type SessionPorts = {
+  readonly [Call in Exclude<keyof PageCalls, 'prepare'>]: (
+    request: Parameters<PageCalls[Call]>[0],
+  ) => Answered<Call>;
+} & {
+  /** Calls back once overlay.js has run in this frame. */
+  whenOverlay(listener: (mount: MountOverlay) => void): void;
+  /** The extension was updated or removed. */
+  whenGone(): void;
+};
+
+/** What is kept of an answer while the site drops and re-creates its nodes. */
+export type Remembered = {
+  readonly question: string;
+  readonly source: string;
+  readonly state: OverlayState;
+  readonly without: readonly TransformId[];
+  /** The user took ours away: not touched again. */
+  readonly undone: boolean;
+};
+
+/** How often nodes of one answer may be replaced under us before we leave it alone. */
+const MAX_REATTACHED = 20;
+
+const INCOMPLETE: Refusal = {
+  kind: 'bad-request',
+  message: 'Part of this answer is not loaded on the page, so it stays as it is.',
+};
+
+/** One answer from its being settled until it is gone: asks, shows, and takes back. */
+export class Session {
+  readonly turn: Turn;
+  readonly #ports: SessionPorts;
+  #read: ReadAnswer | null = null;
+  #question = '';
+  #state: OverlayState = { kind: 'working' };
+  #without: readonly TransformId[] = [];
+  #undone = false;
+  #beside: Beside | null = null;
+  #overlay: MountedOverlay | null = null;
+  /** Rises with every request, so that a late reply to an older one is dropped. */
+  #asked = 0;
+  #reattached = 0;
+
+  constructor(turn: Turn, ports: SessionPorts) {
+    this.turn = turn;
+    this.#ports = ports;
+  }
+
+  /** Read the settled answer; ask unless the same was asked before. */
+  start(recall: (question: string, source: string) => Remembered | null): void {
+    this.#withdraw();
+    const bodies = this.turn.bodies();
+    if (bodies.length === 0) return;
+    const read = readAnswer(bodies);
+    const question = this.turn.question();
+    const known = recall(question, read.answer.source);
+    this.#read = read;
+    this.#question = question;
+    this.#undone = known?.undone ?? false;
+    this.#without = known?.without ?? [];
+    this.#state = known?.state ?? { kind: 'working' };
+    if (read.answer.source.trim() === '' || this.#undone) return;
+    this.#attach(bodies);
+    if (!read.complete) this.#show({ kind: 'failed', refusal: INCOMPLETE });
+    else if (this.#state.kind === 'working') void this.#ask('rewrite');
+  }
+
+  /** Put the original back while the answer grows again. */
+  pause(): void {
+    this.#asked += 1;
+    this.#withdraw();
+  }
+
+  /** The profile changed: ask again, keeping what shows until the reply is there. */
+  askAgain(): void {
+    if (this.#undone || !this.#beside || !this.#read?.complete) return;
+    void this.#ask(this.#state.kind === 'replied' ? this.#state.showing : 'rewrite');
+  }
+
+  toggle(): void {
+    const state = this.#state;
+    if (state.kind !== 'replied' || state.reply.kind !== 'personalized') return;
+    const showing = state.showing === 'rewrite' ? 'original' : 'rewrite';
+    this.#show({ ...state, showing });
+    this.#report(showing === 'rewrite' ? 'shown-rewrite' : 'shown-original');
+  }
+
+  /** What to keep for when the site shows this answer anew; null while nothing is known. */
+  remembered(): Remembered | null {
+    if (!this.#read || (this.#state.kind !== 'replied' && !this.#undone)) return null;
+    return {
+      question: this.#question,
+      source: this.#read.answer.source,
+      state: this.#state,
+      without: this.#without,
+      undone: this.#undone,
+    };
+  }
+
+  /** Our element beside the answer, for measuring which one is nearest. */
+  get host(): HTMLElement | null {
+    return this.#beside?.host ?? null;
+  }
+
+  #attach(bodies: readonly HTMLElement[]): void {
+    const beside = showBeside(bodies, () => this.#reattach());
+    this.#beside = beside;
+    this.#show(this.#state);
+    this.#ports.whenOverlay((mount) => {
+      if (this.#beside !== beside || this.#overlay) return;
+      this.#overlay = mount(beside.root, this.#events(), (id) => {
+        const element = this.#read?.elements.get(id);
+        return element ? cloneIsland(element) : null;
+      });
+      this.#show(this.#state);
+    });
+  }
+
+  /** The page replaced the answer's nodes or took ours away. */
+  #reattach(): void {
+    this.#withdraw();
+    this.#reattached += 1;
+    const bodies = this.turn.bodies().filter((body) => body.isConnected);
+    if (this.#reattached <= MAX_REATTACHED && bodies.length > 0) this.#attach(bodies);
+  }
+
+  #withdraw(): void {
+    this.#overlay?.unmount();
+    this.#overlay = null;
+    this.#beside?.remove();
+    this.#beside = null;
+  }
+
+  async #ask(
+    showing: 'rewrite' | 'original',
+    said: Feedback | 'good' | null = null,
+  ): Promise<void> {
+    if (!this.#read) return;
+    this.#asked += 1;
+    const asked = this.#asked;
+    const answered = await this.#ports.personalizeAnswer({
+      ...this.#read.answer,
+      question: this.#question,
+      without: this.#without,
+    });
+    if (asked !== this.#asked || !this.#beside) return;
+    if (answered.ok) {
+      this.#show({ kind: 'replied', reply: answered.value, showing, without: this.#without, said });
+    } else if (this.#isHere(answered)) this.#show({ kind: 'failed', refusal: answered.error });
+  }
+
+  /** Whether a failed call was refused, rather than sent by a script whose extension has left. */
+  #isHere(answered: {
+    ok: false;
+    error: Refusal | { kind: 'gone' };
+  }): answered is { ok: false; error: Refusal } {
+    if (answered.error.kind !== 'gone') return true;
+    this.#ports.whenGone();
+    return false;
+  }
+
+  #show(state: OverlayState): void {
+    this.#state = state;
+    // Without an overlay there is nothing to stand in for the original yet.
+    this.#overlay?.render(state);
+    this.#beside?.show(this.#overlay || state.kind !== 'replied' ? hostState(state) : 'working');
+  }
+
+  #events(): OverlayEvents {
+    return {
+      toggle: () => this.toggle(),
+      undo: () => this.#undo(),
+      undoTransform: (transform) => this.#undoTransform(transform),
+      why: () => void this.#explain(),
+      feedback: (feedback) => void this.#feedback(feedback),
+      choose: (form, scope) => void this.#choose(form, scope),
+      retry: () => this.#retry(),
+      noticed: (signal) => this.#report(signal),
+    };
+  }
+
+  #undo(): void {
+    this.#report('undone');
+    this.#undone = true;
+    this.#asked += 1;
+    this.#withdraw();
+  }
+
+  #undoTransform(transform: TransformId): void {
+    this.#report('transform-undone');
+    this.#without = [...this.#without, transform];
+    void this.#ask('rewrite');
+  }
+
+  async #explain(): Promise<void> {
+    const rewriteId = this.#reply()?.rewriteId;
+    if (rewriteId) await this.#settle(this.#ports.explainRewrite({ rewriteId }));
+  }
+
+  /** Feedback is a statement about the reader: told first, then asked again with it. */
+  async #feedback(feedback: Feedback | 'good'): Promise<void> {
+    const rewriteId = this.#reply()?.rewriteId;
+    if (!rewriteId || this.#state.kind !== 'replied') return;
+    this.#show({ ...this.#state, said: feedback });
+    const told = await this.#settle(this.#ports.reportInteraction({ rewriteId, signal: feedback }));
+    if (told && feedback !== 'good') await this.#ask('rewrite', feedback);
+  }
+
+  async #choose(...[form, scope]: Parameters<OverlayEvents['choose']>): Promise<void> {
+    const rewriteId = this.#reply()?.rewriteId;
+    if (!rewriteId) return;
+    const kept = await this.#settle(this.#ports.chooseForm({ rewriteId, form, scope }));
+    if (kept) await this.#ask('rewrite');
+  }
+
+  #retry(): void {
+    this.#show({ kind: 'working' });
+    void this.#ask('rewrite');
+  }
+
+  #report(signal: Parameters<PageCalls['reportInteraction']>[0]['signal']): void {
+    const rewriteId = this.#reply()?.rewriteId;
+    // Losing a report must not get in the reader's way, so a refusal shows nothing.
+    if (rewriteId) void this.#ports.reportInteraction({ rewriteId, signal });
+  }
+
+  /** Whether a call succeeded; a refusal is shown. */
+  async #settle(
+    call: Promise<Result<unknown, Refusal | { readonly kind: 'gone' }>>,
+  ): Promise<boolean> {
+    const answered = await call;
+    if (answered.ok) return true;
+    if (this.#isHere(answered) && this.#beside) {
+      this.#show({ kind: 'failed', refusal: answered.error });
+    }
+    return false;
+  }
+
+  #reply(): RewriteReply | null {
+    return this.#state.kind === 'replied' ? this.#state.reply : null;
+  }
+}
+
+function hostState(state: OverlayState): BesideState {
+  if (state.kind !== 'replied') return state.kind;
+  if (state.reply.kind !== 'personalized') return 'abstained';
+  return state.showing === 'rewrite' ? 'personalized' : 'original';
+}

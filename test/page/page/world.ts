@@ -1,0 +1,138 @@
+import type { InteractionReport, PersonalizeRequest, RewriteReply } from '@/lib/app/calls.ts';
+import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
+import type { RewriteId } from '@/lib/core/ids.ts';
+import { createConductor } from '@/lib/page/conductor.ts';
+import { Finder } from '@/lib/page/find/finder.ts';
+import { turnFinder } from '@/lib/page/find/turns.ts';
+import type { MountOverlay } from '@/lib/page/parts.ts';
+
+/** A plain overlay: shows the state as JSON, and lets the test press its buttons. */
+export type ShownOverlay = {
+  readonly root: ShadowRoot;
+  readonly events: OverlayEvents;
+  readonly states: OverlayState[];
+  readonly island: Parameters<MountOverlay>[2];
+  mounted: boolean;
+};
+
+/** A finder and a conductor on this document, with a background and an overlay of plain objects. */
+export function startWorld(host: string) {
+  const asked: PersonalizeRequest[] = [];
+  const reports: InteractionReport[] = [];
+  const overlays: ShownOverlay[] = [];
+  const chosen: unknown[] = [];
+  const explained: RewriteId[] = [];
+  const background = {
+    reply: (request: PersonalizeRequest): RewriteReply => personalized(request.source),
+    delay: () => Promise.resolve(),
+    gone: false,
+  };
+  const mount: MountOverlay = (root, events, island) => {
+    const shown: ShownOverlay = { root, events, states: [], island, mounted: true };
+    overlays.push(shown);
+    const box = document.createElement('div');
+    root.append(box);
+    return {
+      render: (state) => {
+        shown.states.push(state);
+        box.textContent = `overlay: ${state.kind}`;
+      },
+      unmount: () => {
+        shown.mounted = false;
+        box.remove();
+      },
+    };
+  };
+  const done = { ok: true, value: null } as const;
+  let goneCalls = 0;
+  const conductor = createConductor({
+    personalizeAnswer: async (request) => {
+      asked.push(request);
+      await background.delay();
+      return background.gone
+        ? { ok: false, error: { kind: 'gone' } }
+        : { ok: true, value: background.reply(request) };
+    },
+    reportInteraction: async (report) => {
+      reports.push(report);
+      return done;
+    },
+    chooseForm: async (choice) => {
+      chosen.push(choice);
+      return done;
+    },
+    explainRewrite: async ({ rewriteId }) => {
+      explained.push(rewriteId);
+      return done;
+    },
+    whenOverlay: (listener) => listener(mount),
+    whenGone: () => {
+      goneCalls += 1;
+      conductor.off();
+    },
+  });
+  const counts = { wakes: 0, rests: 0 };
+  const finder = new Finder(document, {
+    turnsIn: turnFinder(host),
+    now: () => performance.now(),
+    wake: () => {
+      counts.wakes += 1;
+    },
+    rest: () => {
+      counts.rests += 1;
+    },
+  });
+  finder.tell(conductor);
+  finder.start();
+  return {
+    asked,
+    reports,
+    overlays,
+    chosen,
+    explained,
+    background,
+    conductor,
+    finder,
+    counts,
+    goneCalls: () => goneCalls,
+    hosts: () => hostsIn(document),
+    stop: () => {
+      finder.stop();
+      conductor.off();
+    },
+  };
+}
+
+/** Every `<idiolect-answer>` of the page, open shadow roots included. */
+export function hostsIn(root: Document | ShadowRoot): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === 'idiolect-answer' ? [element] : []),
+    ...(element.shadowRoot ? hostsIn(element.shadowRoot) : []),
+  ]);
+}
+
+export const personalized = (text: string, id = 'r1'): RewriteReply => ({
+  kind: 'personalized',
+  rewriteId: id as RewriteId,
+  view: {
+    blocks: [
+      {
+        kind: 'paragraph',
+        inlines: [{ kind: 'text', text, span: { start: 0, end: text.length } }],
+      },
+    ],
+    removed: [],
+  },
+  notes: [],
+  level: 2,
+  because: [],
+});
+
+/** Resolves once `test` holds; looks every frame. */
+export async function until(test: () => boolean, what: string, limitMs = 8000): Promise<void> {
+  const end = performance.now() + limitMs;
+  while (!test()) {
+    if (performance.now() > end) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 16));
+  }
+}
