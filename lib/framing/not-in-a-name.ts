@@ -78,18 +78,24 @@ const FORBIDDEN_FIRST = new Set([...VERBS, ...ORDERS_WHEN_FIRST]);
 
 /** Names of things that hold such words all the same. */
 const NAMES_AFTER_ALL =
-  /^(?:let's encrypt|talk shows?|love (?:stories|story|songs?)|true crime(?: [a-z]+)?|lie detectors?|trust(?:ed platform module|pilot| funds?)|stop motion(?: [a-z]+)?|mean reversion|open source(?: [a-z]+)?|free software|free jazz|call cent(?:er|re)s?|rule engines?|print media|hate speech|order management|change management|post offices?|best practices|best sellers?|start-?ups?|set theory|free(?: trials?| tools?| apps?| events?| museums?)|protected areas?|follow-up(?: [a-z]+)?|return flights?|back(?: pain|-end| end))$/;
+  /^(?:go|make|let's encrypt|talk shows?|love (?:stories|story|songs?)|true crime(?: [a-z]+)?|lie detectors?|trust(?:ed platform module|pilot| funds?)|stop motion(?: [a-z]+)?|mean reversion|open source(?: [a-z]+)?|free software|free jazz|call cent(?:er|re)s?|rule engines?|print media|hate speech|order management|change management|post offices?|best practices|best sellers?|start-?ups?|set theory|free(?: trials?| tools?| apps?| events?| museums?)|protected areas?|follow-up(?: [a-z]+)?|return flights?|back(?: pain|-end| end))$/;
 
-/** Whether the words, lower-cased, are more than the name of a thing. */
-export function saysMoreThanAName(name: string): boolean {
-  if (NAMES_AFTER_ALL.test(name.toLowerCase().replaceAll('’', "'"))) return false;
-  const parts = name
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[\s/&]+/);
-  if (parts.length > 1 && FORBIDDEN_FIRST.has(parts[0] ?? '')) return true;
-  return parts.some((part) => FORBIDDEN.has(part)) || SENTENCE_SIGNS.test(name);
+/** Whether a text is more than the name of a thing. */
+export function saysMoreThanAName(text: string): boolean {
+  const name = spelled(text);
+  if (NAMES_AFTER_ALL.test(name)) return false;
+  const [first = '', ...rest] = partsOf(name);
+  if (rest.length > 0 && FORBIDDEN_FIRST.has(first)) return true;
+  return tellingWords(text).length > 0 || SENTENCE_SIGNS.test(name);
 }
+
+/** The words of a text that belong to sentences, orders and opinions rather than to names. */
+export const tellingWords = (text: string): readonly string[] =>
+  partsOf(spelled(text)).filter((part) => FORBIDDEN.has(part));
+
+const spelled = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+const partsOf = (text: string): string[] =>
+  text.split(/[\s/&,.!?:;]+/).filter((part) => part !== '');
 
 function isNoNoun(form: string): boolean {
   return !NOUNS_AFTER_ALL.has(form);

@@ -1,7 +1,7 @@
 import type { Unit } from '../core/units.ts';
+import { parseEntityName } from '../framing/entity-name.ts';
 import type { Depth } from '../framing/framing.ts';
 import type { Belief, SelfModel } from './belief.ts';
-import type { Claim } from './claim.ts';
 import { massOf } from './confidence.ts';
 import { isActing } from './level.ts';
 import type { Similarity } from './similarity.ts';
@@ -87,11 +87,10 @@ export function stepped(level: Depth, step: 1 | -1): Depth {
   return order[Math.min(3, Math.max(0, order.indexOf(level) + step))] ?? level;
 }
 
-export const isAboutEverything = (claim: Claim): boolean =>
-  claim.facet === 'expertise' && normalize(claim.topic) === EVERY_TOPIC;
-
 function nearness(own: string, topic: string, similarity: Similarity): Unit {
-  return normalize(own) === EVERY_TOPIC ? NEARNESS_OF_EVERY_TOPIC : similarity(own, topic);
+  if (normalize(own) === EVERY_TOPIC) return NEARNESS_OF_EVERY_TOPIC;
+  // A sentence or an order written as a topic is knowledge of nothing.
+  return parseEntityName(own) === null ? 0 : similarity(own, topic);
 }
 
 const kernel = (nearness: Unit): Unit => nearness ** KERNEL_SHARPNESS;

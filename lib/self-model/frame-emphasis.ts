@@ -1,7 +1,7 @@
 import { type Depth, EMPHASES, type Emphasis } from '../framing/framing.ts';
 import type { Belief, SelfModel } from './belief.ts';
 import type { Because, Framed } from './frame.ts';
-import { GOAL_WORDS, goalKindOf, NEEDS_AT } from './goal-needs.ts';
+import { GOAL_WORDS, goalKindOf, NEEDS_AT, readsAsGoal } from './goal-needs.ts';
 import type { ActiveRole } from './role.ts';
 import type { Situation } from './situation.ts';
 import { normalize, stemsOf } from './terms.ts';
@@ -78,7 +78,7 @@ function styleVotes(model: SelfModel, situation: Situation): Vote[] {
   return model.beliefs.flatMap((belief) => {
     const { claim } = belief;
     if (claim.facet !== 'style' || claim.style.dimension !== 'first') return [];
-    if (claim.about !== undefined && situation.near(claim.about) < GOAL_NEAR) return [];
+    if (claim.about !== undefined && situation.nearTopic(claim.about) < GOAL_NEAR) return [];
     const asked = FIRST[claim.style.value];
     return asked ? votesOf([asked], [ASKED_FOR], `style:first`, belief) : [];
   });
@@ -113,7 +113,8 @@ const isGoal = (belief: Belief): belief is Goal => belief.claim.facet === 'goal'
 
 /** The goal this question serves: the nearest in words, else the latest that names no topic. */
 function activeGoal(model: SelfModel, situation: Situation): Goal | null {
-  const candidates = model.beliefs.filter(isGoal).map((goal) => ({
+  const goals = model.beliefs.filter(isGoal).filter(({ claim }) => readsAsGoal(claim.goal));
+  const candidates = goals.map((goal) => ({
     goal,
     nearness: nearnessOfGoal(goal.claim.goal, situation),
   }));

@@ -36,7 +36,7 @@ function wish(
   const candidates = model.beliefs.flatMap((belief) => {
     const { claim } = belief;
     if (claim.facet !== 'style' || claim.style.dimension !== dimension) return [];
-    const nearness = claim.about === undefined ? 0 : situation.near(claim.about);
+    const nearness = claim.about === undefined ? 0 : situation.nearTopic(claim.about);
     if (claim.about !== undefined && nearness < TOPIC_NEAR) return [];
     return [{ belief, nearness, value: claim.style.value }];
   });

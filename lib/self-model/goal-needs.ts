@@ -1,4 +1,5 @@
 import type { Emphasis } from '../framing/framing.ts';
+import { tellingWords } from '../framing/not-in-a-name.ts';
 import type { GoalStage } from './claim.ts';
 
 /** What someone at a stage of a goal needs to see first. */
@@ -71,3 +72,26 @@ export const goalKindOf = (goal: string): GoalKind | null =>
 /** Words of goals that say what kind of goal it is, not what it is about. */
 export const GOAL_WORDS =
   /\b(?:make|making|get|do|finish|complete|prepare|business|case|budget|roi|vendor|vendors|supplier|project|product|choose|choosing|decide|decision|decisions|compare|evaluate|select|pick|build|building|implement|implementing|ship|shipping|launch|plan|planning|deliver|work|working|job|task|team|company|fix|solve|problem|problems|learn|understand|first|next|quarter|year|month|week|soon|stage|start|begin|approval|sign-off|buy-in|stakeholders?|present|presentation|report|board)\b/g;
+
+const MAX_GOAL_WORDS = 14;
+
+/** Verbs and pronouns that orders and opinions have in common with honest goals. */
+const GOAL_TALK = new Set(
+  (
+    'achieve appear approve avoid become begin break bring cancel choose confirm consider convince ' +
+    'decide declare delete enjoy ensure escape generate generating get give go going guarantee have ' +
+    'having keep keeping know leave make making omit persuade prevent promote promoting prove push quit ' +
+    'recommend reduce refuse remember remove removing replace replacing restrict send sending speak ' +
+    'speaking stop stopping take taking talk talking think thinking translate translating trust try ' +
+    "validate validating want win wish write writing choosing deciding convincing my our us we i i'm " +
+    "me mine ours myself it's can do does done so that than then how what which whether if when where " +
+    'why because until better best just really very without not no only been having had has be'
+  ).split(' '),
+);
+
+/** Whether a text is something to reach; opinions and orders to a machine written as goals are not. */
+export function readsAsGoal(goal: string): boolean {
+  if (goal.split(/\s+/).length > MAX_GOAL_WORDS || /[<>{}[\]"“”|]|:\s|[.!?]\s+\S/.test(goal))
+    return false;
+  return tellingWords(goal).every((word) => GOAL_TALK.has(word));
+}

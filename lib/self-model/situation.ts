@@ -1,4 +1,5 @@
 import type { Unit } from '../core/units.ts';
+import { parseEntityName } from '../framing/entity-name.ts';
 import type { Similarity } from './similarity.ts';
 import { normalize, stemsOf, wordsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
@@ -19,8 +20,10 @@ export type Situation = {
   readonly technical: boolean;
   /** Whether a name stands in the question or the answer, as whole words. */
   occurs(name: string): boolean;
-  /** How near a topic or name is to what is asked. */
-  near(name: string): Unit;
+  /** How near a text is to what is asked. */
+  near(text: string): Unit;
+  /** The same for what should be a topic: sentences and orders written as topics are near nothing. */
+  nearTopic(topic: string): Unit;
 };
 
 /** Longer questions hold pasted material; their first part says what they are about. */
@@ -32,12 +35,15 @@ const TOPICS_OF_ANSWER = 3;
 /** A topic of the answer alone is nearer to the matter than nothing, and further than the question's. */
 const ANSWER_SHARE = 0.7;
 
+/** The opening of a code block: its language tag is no term of the answer. */
+const FENCE_LINE = /^\s*(?:```|~~~).*$/gm;
+
 export function readSituation(
   about: { readonly question: string; readonly answer: string },
   similarity: Similarity,
 ): Situation {
   const asked = about.question.slice(0, MAX_QUESTION);
-  const answer = about.answer.slice(0, MAX_ANSWER);
+  const answer = about.answer.slice(0, MAX_ANSWER).replace(FENCE_LINE, '');
   const asks = topicsIn(asked);
   const named = byFrequency(answer);
   const answerTopics = named.map(({ topic }) => topic);
@@ -46,6 +52,12 @@ export function readSituation(
   const everything = ` ${wordsOf(`${asked} \n ${answer}`).join(' ')} `;
   const answerStems = stemsOf(answer);
   const occurs = (name: string) => everything.includes(` ${wordsOf(name).join(' ')} `);
+  const near = (text: string) => {
+    const inQuestion = [question, ...topics].map((asks) => similarity(text, asks));
+    const own = stemsOf(text);
+    const inAnswer = own.size > 0 && [...own].every((stem) => answerStems.has(stem));
+    return Math.max(...inQuestion, inAnswer ? ANSWER_SHARE : 0);
+  };
   return {
     question,
     topics,
@@ -54,17 +66,8 @@ export function readSituation(
     everyday: topics.length > 0 && topics.every(isEveryday),
     technical: topics.some((topic) => ancestorsOf(topic).has('technology')),
     occurs: (name) => wordsOf(name).length > 0 && occurs(name),
-    near(name) {
-      if (normalize(name) === '') return 0;
-      const inQuestion = Math.max(
-        similarity(name, question),
-        ...topics.map((topic) => similarity(name, topic)),
-        0,
-      );
-      const own = stemsOf(name);
-      const inAnswer = own.size > 0 && [...own].every((stem) => answerStems.has(stem)) ? 1 : 0;
-      return Math.max(inQuestion, ANSWER_SHARE * inAnswer);
-    },
+    near: (text) => (normalize(text) === '' ? 0 : near(text)),
+    nearTopic: (topic) => (parseEntityName(topic) === null ? 0 : near(topic)),
   };
 }
 

@@ -6,21 +6,21 @@ import { stem, wordsOf } from './terms.ts';
  */
 const WORK_ROWS: readonly string[] = [
   'technology: programming = software | coding | software development | software engineering | code | developer, operations = devops | sre | infrastructure | deployment | it operations, security = cyber security | cybersecurity | infosec | information security | data security | appsec | secure, data science = data analysis | data analytics | statistics, databases = database | db | data storage, networking = network | networks, cloud = cloud computing | saas, artificial intelligence = ai | llm | llms | large language model | chatbot | gpt, hardware = electronics',
-  'programming: javascript = js | ecmascript, typescript = ts, python, rust, go language = golang, java, kotlin, swift, c++ = cpp, c#= csharp | .net | dotnet, c language, php, ruby, haskell, scala, elixir, r language = rstudio, sql, bash = shell | shell script | command line | zsh, web development = frontend | front-end | html | css | web app | website, backend = back-end | server side, mobile development = android | ios | mobile app, api = apis | rest | rest api | graphql | endpoint | grpc, integration = webhook | webhooks | third-party api | integrations, testing = unit test | tests | test suite | e2e testing, git = github | gitlab | version control, algorithms = data structures | big o, functional programming = monad | monads, concurrency = multithreading | async | asynchronous | promise | promises, debugging = bug | stack trace, software architecture = microservices | system design | design patterns',
+  'programming: javascript = js | ecmascript, typescript = ts, python, rust, golang, java, kotlin, swift, c++ = cpp, c#= csharp | .net | dotnet, c language, php, ruby, haskell, scala, elixir, r language = rstudio, sql, bash = shell | shell script | command line | zsh, web development = frontend | front-end | html | css | web app | website, backend = back-end | server side, mobile development = android | ios | mobile app, api = apis | rest api | graphql | endpoint | grpc, integration = webhook | webhooks | third-party api | integrations, testing = unit test | test suite | e2e testing, git = github | gitlab | version control, algorithms = data structures | big o, functional programming = monad | monads, concurrency = multithreading | async | asynchronous | promise | promises, debugging = stack trace, software architecture = microservices | system design | design patterns',
   'web development: react = react.js | reactjs | jsx, vue = vue.js | vuejs | nuxt, angular, svelte, next.js = nextjs, tailwind, accessibility = wcag | a11y, browser extension = manifest v3',
-  'backend: node.js = node | nodejs | express | express.js, django, flask, fastapi, spring = spring boot, rails = ruby on rails, laravel, message queue = kafka | rabbitmq | sqs, rate limit = rate limiting | throttling, caching = cache',
+  'backend: node.js = nodejs | express.js, django, flask, fastapi, spring = spring boot, rails = ruby on rails, laravel, message queue = kafka | rabbitmq | sqs, rate limit = rate limiting | throttling, caching = cache',
   'javascript: typescript, node.js, react, vue, angular, svelte, next.js, npm = package.json',
   'python: django, flask, fastapi, pandas, numpy, pytorch',
-  'databases: sql, postgresql = postgres | psql, mysql = mariadb, sqlite, mongodb = mongo | nosql, redis, elasticsearch, indexing = database index, transactions = acid, orm = prisma | hibernate | sqlalchemy, row-level security',
+  'databases: sql, postgresql = postgres | psql, mysql = mariadb, sqlite, mongodb = mongo | nosql, redis, elasticsearch, indexing = database index, orm = prisma | hibernate | sqlalchemy, row-level security',
   'sql: postgresql, mysql, sqlite',
-  'operations: kubernetes = k8s | kubectl | pod | pods | helm, docker = container | containers | dockerfile | containerization, ci/cd = continuous integration | github actions | jenkins | pipeline, terraform = infrastructure as code | ansible, linux = ubuntu | debian | unix, monitoring = observability | prometheus | grafana | logging, nginx = reverse proxy | load balancer | load balancing, serverless = lambda, incident response = on-call | outage',
-  'cloud: aws = amazon web services | s3 | ec2, azure, gcp = google cloud, kubernetes, serverless',
+  'operations: kubernetes = k8s | kubectl | pods, docker = container | containers | dockerfile | containerization, ci/cd = continuous integration | github actions | jenkins | pipeline, terraform = infrastructure as code | ansible, linux = ubuntu | debian | unix, monitoring = observability | prometheus | grafana | logging, nginx = reverse proxy | load balancer | load balancing, serverless = aws lambda, incident response = on-call | outage',
+  'cloud: aws = amazon web services | s3 bucket | ec2, azure, gcp = google cloud, kubernetes, serverless',
   'docker: kubernetes',
   'security: encryption = cryptography | aes | encrypt | encrypted | encryption at rest, tls = ssl | https | mtls | certificates | certificate, authentication = auth | login | sso | saml | mfa | 2fa | two-factor, oauth = oauth2 | oauth 2.0 | openid connect | oidc, jwt = json web token, authorization = rbac | access control | least privilege | iam | permissions, key management = kms | secrets | secret | api key | api keys | key rotation | vault, threat modeling = threat model | attack surface, vulnerabilities = vulnerability | xss | csrf | sql injection | cve | owasp, penetration testing = pentest, zero trust, data breach = breach | incident response, malware = phishing | ransomware, audit log = audit logs | audit trail, data privacy = privacy | personal data | pii',
   'compliance: gdpr = data protection, soc 2 = soc2, iso 27001, hipaa, pci dss = pci | pci-dss, audit, data privacy, data residency, risk management',
   'authentication: oauth, jwt',
   'data science: machine learning = ml | deep learning | neural network | neural networks, pandas, numpy, r language, visualization = data visualization | charts | dashboard | tableau | power bi, regression = linear regression | anova | p-value | hypothesis testing, spreadsheets = excel | google sheets, a/b testing, etl = data pipeline | data warehouse | snowflake | spark',
-  'artificial intelligence: machine learning, prompt engineering, retrieval-augmented generation = rag | embeddings | vector search, transformers = attention | fine-tuning, computer vision',
+  'artificial intelligence: machine learning, prompt engineering, retrieval-augmented generation = rag | embeddings | vector search, transformers = fine-tuning, computer vision',
   'machine learning: pytorch = tensorflow | keras | scikit-learn, transformers',
   'networking: dns, tcp/ip = tcp | http | ip address | subnet, vpn, firewall, load balancer, cors',
   'hardware: arduino = raspberry pi | microcontroller, embedded = firmware, gpu',
@@ -28,21 +28,21 @@ const WORK_ROWS: readonly string[] = [
   'finance: accounting = bookkeeping | balance sheet | invoice | invoices, tax = taxes | vat | tax law | income tax | irs, investing = stocks | etf | bonds | portfolio | stock market, budgeting = personal finance | savings, mortgage = loan | loans | interest rate, insurance, pension = retirement, cryptocurrency = bitcoin | blockchain, inflation = economics | macroeconomics',
   'law: contracts = contract | terms of service, gdpr, copyright = intellectual property | patent | trademark | licence | license, employment law = labor law | labour law, tax, immigration = visa, tenancy = lease | landlord',
   'design: ux = user experience | usability | user research, ui = user interface | figma, typography = fonts, accessibility, graphic design = logo | illustrator | photoshop',
-  'science: physics = quantum mechanics | relativity | thermodynamics, chemistry = organic chemistry, biology = genetics | dna | cell, mathematics = maths | math | calculus | linear algebra | probability | geometry | statistics, astronomy = space, climate = climate science | global warming, psychology, neuroscience, geology, engineering = mechanical engineering | civil engineering | electrical engineering',
+  'science: physics = quantum mechanics | relativity | thermodynamics, chemistry = organic chemistry, biology = genetics | dna, mathematics = maths | math | calculus | linear algebra | probability | geometry | statistics, astronomy, climate = climate science | global warming, psychology, neuroscience, geology, engineering = mechanical engineering | civil engineering | electrical engineering',
   'mathematics: regression, algorithms, cryptography',
   'medicine: cardiology = heart | blood pressure, pharmacology = drug | drugs | medication | dosage, oncology = cancer, anatomy, nursing, surgery, diabetes, mental health = depression | anxiety | therapy, infection = virus | vaccine | antibiotics',
-  'humanities: history = world war | ancient rome, philosophy = ethics, literature = novel | poetry, linguistics = grammar, politics = election, religion, art = painting | art history, music theory',
+  'humanities: history = world war | ancient rome, philosophy = ethics, literature = novel | poetry, linguistics = grammar, politics = election, religion, art history = painting, music theory',
   'writing: essay = thesis, copywriting, editing, storytelling, journalism, technical writing = documentation',
   'education: teaching = classroom | lesson plan | pedagogy, language learning = spanish | french | german | japanese | english | mandarin | vocabulary, exam = exams | studying',
 ];
 
 /** Fields of private life: what someone does for a living says little about how they want these told. */
 const EVERYDAY_ROWS: readonly string[] = [
-  'cooking: baking = bread | sourdough | cake, recipe = recipes | cook | dish | meal | dinner | kitchen | oven, vegetarian = vegan | plant-based, nutrition = diet | protein | calories, restaurant = restaurants | food, coffee = espresso, wine = beer | cocktail',
+  'cooking: baking = bread | sourdough | cake, recipe = recipes | cook | dish | meal | dinner | kitchen | oven | roast | chicken | soup | sauce | rice | pasta | steak | salad | vegetables | spices | grill, vegetarian = vegan | plant-based, nutrition = diet | protein | calories, restaurant = restaurants | food, coffee = espresso, wine = beer | cocktail',
   'health: fitness = workout | exercise | gym | running | strength training | yoga, nutrition, sleep = insomnia, weight loss, mental health, medicine, pregnancy',
-  'travel: hotel = hotels | accommodation, flight = flights | airline | airport, trip = vacation | holiday | itinerary | city break, transportation = train | rental car | road trip',
-  'home: gardening = garden | plants | lawn, renovation = diy | plumbing | paint, cleaning, furniture = interior design | decor, pets = dog | cat | puppy | kitten, parenting = children | kids | baby | toddler, car = cars | electric car',
-  'leisure: music = guitar | piano | song | album | concert | playlist, films = movie | movies | film | tv series | show, books = reading | fiction, games = video game | video games | board game, sports = football | soccer | basketball | tennis | cycling, photography = camera, knitting = sewing | crafts, fashion = clothes | clothing | jacket | shoes | outfit, shopping = gift | gifts, dating = relationship | wedding',
+  'travel: hotel = hotels | accommodation, flights = airline | airport, trip = vacation | holiday | itinerary | city break, transportation = rental car | road trip',
+  'home: gardening = garden | plants | lawn, renovation = diy | plumbing | paint, furniture = interior design | decor, pets = dog | cat | puppy | kitten, parenting = children | kids | baby | toddler, car = cars | electric car',
+  'leisure: music = guitar | piano | song | album | concert | playlist, films = movie | movies | film | tv series | show, books = fiction | novels, games = video game | video games | board game, sports = football | soccer | basketball | tennis | cycling, photography = camera, knitting = sewing | crafts, fashion = clothes | clothing | jacket | shoes | outfit, shopping = gift | gifts, dating = relationship | wedding',
 ];
 
 export type Topic = {
@@ -85,8 +85,23 @@ function addName(alias: string, topic: string): void {
   if (!byName.has(key) || alias === topic) byName.set(key, topic);
 }
 
+/** Names that are everyday words within a sentence, and topics only when they stand alone. */
+const ALONE: Readonly<Record<string, string>> = {
+  go: 'golang',
+  node: 'node.js',
+  rest: 'api',
+  express: 'backend',
+  space: 'astronomy',
+  art: 'art history',
+  code: 'programming',
+  cell: 'biology',
+};
+
 /** The topics a text names, longest names first taken, in the order of the text, each once. */
 export function topicsIn(text: string): string[] {
+  const key = text.trim().toLowerCase();
+  const alone = Object.hasOwn(ALONE, key) ? ALONE[key] : undefined;
+  if (alone !== undefined) return [alone];
   return [...new Set(mentionsIn(text).map(({ topic }) => topic))];
 }
 
