@@ -7,8 +7,8 @@ import { until } from './until.ts';
 /** The real toolbar popup over the page a person looks at. */
 export type Popup = {
   readonly surface: Surface;
-  /** Whether the extension may read and change this site. */
-  holds(origin: string): Promise<boolean>;
+  /** Whether the extension may read and change the sites of this match pattern. */
+  holds(pattern: string): Promise<boolean>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 };
@@ -28,9 +28,9 @@ export async function openPopup(extension: ExtensionBrowser, page: Page): Promis
   const surface = new Surface(protocol, { host: body, inside: body });
   return {
     surface,
-    holds: (origin) =>
+    holds: (pattern) =>
       surface.call(
-        `function () { return chrome.permissions.contains({ origins: [${JSON.stringify(`${origin}/*`)}] }); }`,
+        `function () { return chrome.permissions.contains({ origins: [${JSON.stringify(pattern)}] }); }`,
       ),
     screenshot: async () => {
       const { data } = (await protocol.send('Page.captureScreenshot')) as { data: string };

@@ -19,7 +19,7 @@ async function inSettings<T>(
  * Say yes to the browser's permission prompt before it comes: automation cannot click it. The
  * extension still has to ask, and holds nothing until it did.
  */
-export const allowInAdvance = (extension: ExtensionBrowser, origin: string): Promise<void> =>
+export const allowInAdvance = (extension: ExtensionBrowser, pattern: string): Promise<void> =>
   inSettings(extension, (settings) =>
     settings.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [
       extension.extensionId,

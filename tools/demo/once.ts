@@ -5,9 +5,10 @@ import { countWords } from '../../lib/core/words.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../browser/launch.ts';
 import { type Overlay, overlayIn } from '../browser/overlay.ts';
 import { RATE_LIMIT, SECURITY } from './conversations.ts';
+import { introduce } from './introduce.ts';
 import { PEOPLE, type Person } from './people.ts';
 import { type DemoServer, READABLE_PACE, startDemoServer } from './server.ts';
-import { ask, introduce, switchOn } from './steps.ts';
+import { ask, switchOn } from './steps.ts';
 
 type Say = (line: string) => void;
 

@@ -1,8 +1,9 @@
 import { launchWithExtension } from '../browser/launch.ts';
 import { SECURITY } from './conversations.ts';
+import { introduce } from './introduce.ts';
 import { CISO } from './people.ts';
 import { READABLE_PACE, startDemoServer } from './server.ts';
-import { ask, introduce, switchOn } from './steps.ts';
+import { ask, switchOn } from './steps.ts';
 
 /** Open the demo in a window, ask the first question, and stay open until the window is closed. */
 export async function play(executable: string, say: (line: string) => void): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Claim } from '../../lib/self-model/claim.ts';
+import { originOf } from '../../lib/core/ids.ts';
+import { patternOf } from '../../lib/core/site.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
 import { openPopup } from '../browser/popup.ts';
 import { allowInAdvance } from '../browser/settings.ts';
@@ -11,28 +12,13 @@ const TURN_ON = /^turn on|^use .*here|^enable/i;
 
 /** Switch the extension on for the site in `page`, from the toolbar popup. */
 export async function switchOn(extension: ExtensionBrowser, page: Page): Promise<void> {
-  const { origin } = new URL(page.url());
-  await allowInAdvance(extension, origin);
+  const origin = originOf(page.url());
+  if (!origin) throw new Error(`${page.url()} is no site`);
+  const pattern = patternOf(origin);
+  await allowInAdvance(extension, pattern);
   const popup = await openPopup(extension, page);
   await popup.surface.click('button', TURN_ON);
-  await until('the grant', () => popup.holds(origin));
-  await popup.close();
-}
-
-/** Tell the extension about oneself, from the popup in a tab. */
-export async function introduce(
-  { context, extensionId }: ExtensionBrowser,
-  claims: readonly Claim[],
-): Promise<void> {
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  for (const claim of claims) {
-    await popup.evaluate(
-      (argument) =>
-        chrome.runtime.sendMessage({ call: 'stateBelief', id: crypto.randomUUID(), argument }),
-      claim,
-    );
-  }
+  await until('the grant', () => popup.holds(pattern));
   await popup.close();
 }
 

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { FACET_FORMS } from '../../components/profile/facets.ts';
+import { STYLES } from '../../components/words/claim-words.ts';
+import { COMMON } from '../../components/words/common-words.ts';
+import { GROUP_WORDS, PROFILE } from '../../components/words/profile-words.ts';
+import type { Claim, Style } from '../../lib/self-model/claim.ts';
+import type { ExtensionBrowser } from '../browser/launch.ts';
+
+/** Say all this about oneself in the popup's editor, in place of what was said before. */
+export async function introduce(
+  { context, extensionId }: ExtensionBrowser,
+  claims: readonly Claim[],
+): Promise<void> {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.getByRole('region', { name: PROFILE.styleTitle }).waitFor();
+  await forgetAll(popup);
+  for (const claim of claims) await say(popup, claim);
+  await popup.close();
+}
+
+async function forgetAll(popup: Page): Promise<void> {
+  const crosses = popup.getByRole('button', { name: PROFILE.forget('') });
+  for (let left = await crosses.count(); left > 0; left = await crosses.count()) {
+    await crosses.first().click();
+    await crosses.nth(left - 1).waitFor({ state: 'detached' });
+  }
+  for (const dimension of Object.keys(STYLES) as Style['dimension'][]) {
+    await chooseStyle(popup, dimension, '');
+  }
+}
+
+async function say(popup: Page, claim: Claim): Promise<void> {
+  switch (claim.facet) {
+    case 'style':
+      return chooseStyle(popup, claim.style.dimension, claim.style.value);
+    case 'stance':
+      throw new Error('the editor has no line for opinions');
+    default:
+      return addLine(popup, claim);
+  }
+}
+
+async function addLine(
+  popup: Page,
+  claim: Exclude<Claim, { facet: 'style' | 'stance' }>,
+): Promise<void> {
+  const { title, label, choice } = GROUP_WORDS[claim.facet];
+  const line = FACET_FORMS[claim.facet].read(claim);
+  if (!line) throw new Error(`the editor cannot hold ${JSON.stringify(claim)}`);
+
+  const group = popup.getByRole('region', { name: title, exact: true });
+  const text = group.getByLabel(label, { exact: true });
+  if ((await text.count()) === 0) {
+    await group.getByRole('button', { name: PROFILE.addTo(title) }).click();
+  }
+  await text.fill(line.text);
+  if (line.choice) await group.getByLabel(choice, { exact: true }).selectOption(line.choice);
+  await group.getByRole('button', { name: COMMON.add, exact: true }).click();
+  await group.getByRole('button', { name: PROFILE.correct(line.text), exact: true }).waitFor();
+}
+
+async function chooseStyle(
+  popup: Page,
+  dimension: Style['dimension'],
+  value: string,
+): Promise<void> {
+  const group = popup.getByRole('region', { name: PROFILE.styleTitle });
+  const select = group.getByLabel(STYLES[dimension].label, { exact: true });
+  if ((await select.inputValue()) !== value) await select.selectOption(value);
+}
