@@ -79,11 +79,6 @@ export function embed(model: StaticModel, text: string): Float32Array {
   return toUnitLength(sum);
 }
 
-/** What the text is about, whatever its words: the leading part of `embed`, of unit length. */
-export function meaningOf(model: StaticModel, embedding: Float32Array): Float32Array {
-  return toUnitLength(embedding.slice(0, model.meaningDimensions));
-}
-
 function addMeaning(model: StaticModel, id: number, sum: Float32Array): void {
   const { meaning, meaningDimensions: width } = model;
   const scale = model.meaningScale[id] ?? 0;

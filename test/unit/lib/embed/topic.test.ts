@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { topicSimilarity, topicVector } from '../../../../lib/embed/topic.ts';
+import { packagedModel } from '../../../eval/packaged-model.ts';
+
+const MODEL = packagedModel();
+
+const kinship = (a: string, b: string): number =>
+  topicSimilarity(topicVector(MODEL, a), topicVector(MODEL, b));
+
+test.each([
+  ['kubernetes', 'docker'],
+  ['postgresql', 'sql'],
+  ['privacy law', 'GDPR'],
+])('knowing %s says something about %s', (a, b) => {
+  expect(kinship(a, b)).toBeGreaterThan(0.5);
+});
+
+test.each([
+  ['kubernetes', 'tax law'],
+  ['sql', 'baking bread'],
+  ['guitar', 'encryption'],
+])('knowing %s says nothing about %s', (a, b) => {
+  expect(kinship(a, b)).toBe(0);
+});
+
+test('a topic is its own kin, whatever its case, and an empty one is nobody’s', () => {
+  expect(kinship('Kubernetes', 'kubernetes')).toBe(1);
+  expect(kinship('', 'kubernetes')).toBe(0);
+  expect(kinship('', '')).toBe(0);
+});
