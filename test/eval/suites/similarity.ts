@@ -4,9 +4,9 @@ import { embed, type StaticModel } from '../../../lib/embed/static-model.ts';
 import { wordsOf } from '../../../lib/embed/tokenizer.ts';
 import { topicSimilarity, topicVector } from '../../../lib/embed/topic.ts';
 import { similarity } from '../../../lib/embed/vector.ts';
+import { areaUnderCurve, mean, spearman } from '../correlation.ts';
 import topics from '../labels/topics.json' with { type: 'json' };
 import { packagedModel } from '../packaged-model.ts';
-import { areaUnderCurve, mean, spearman } from '../statistics.ts';
 import { type EmbedText, teacherBaselines } from '../teacher-baseline.ts';
 
 type Pair = { a: string; b: string; score: number };
