@@ -1,0 +1,85 @@
+import { err, ok } from '../../core/result.ts';
+import { languageOf } from '../../tree/language.ts';
+import { parseAnswer } from '../../tree/parse.ts';
+import { renderView } from '../../tree/render.ts';
+import type { Result } from '../../tree/result.ts';
+import type { FitsReason, Note, RewriteEngine, RewriteRequest, Rewriting } from '../engine.ts';
+import { analyse } from './analysis.ts';
+import { cuesFor } from './cues/cues-for.ts';
+import { type Draft, marksOf, newDraft } from './draft.ts';
+import { withMustSee } from './must-see.ts';
+import { asksForNothing, type Plan, planFor } from './plan.ts';
+import { selectParts } from './select-parts.ts';
+import type { Transform, Work } from './transform.ts';
+import { foldKnown } from './transforms/fold-known.ts';
+import { gather, leadWith } from './transforms/gather.ts';
+import { inShort } from './transforms/in-short.ts';
+import { shorten } from './transforms/shorten.ts';
+import { toTable } from './transforms/to-table.ts';
+import { trimFiller } from './transforms/trim-filler.ts';
+import { unfoldAntecedents } from './visibility.ts';
+
+/** What is visible is decided first … */
+const VISIBILITY: readonly Transform[] = [trimFiller, foldKnown, shorten];
+/** … then order and form; words last, because matching needs the original ones. */
+const FORM: readonly Transform[] = [gather, leadWith, toTable, inShort];
+
+/** The default engine: rules only, on the device, nothing but the answer's own text. */
+export const builtInEngine: RewriteEngine = {
+  id: 'built-in',
+  async rewrite(request, signal) {
+    signal.throwIfAborted();
+    try {
+      return ok(rewriteAnswer(request));
+    } catch (cause) {
+      return err({
+        kind: 'engine-broke',
+        message: cause instanceof Error ? cause.message : String(cause),
+      });
+    }
+  },
+};
+
+/** The same as a plain function. */
+export function rewriteAnswer(request: RewriteRequest): Rewriting {
+  const made = markUp(request);
+  if ('why' in made) return { kind: 'unchanged', why: made.why };
+  return { kind: 'rewritten', view: renderView(made.result), notes: made.notes };
+}
+
+type MarkedUp =
+  | { readonly result: Result; readonly notes: readonly Note[] }
+  | { readonly why: readonly FitsReason[] };
+
+/** Mark an answer for a reader, or say why it fits as it is. */
+export function markUp({ question, answer, framing, without }: RewriteRequest): MarkedUp {
+  if (asksForNothing(framing)) return { why: ['nothing-to-fold'] };
+  const cues = cuesFor(languageOf(answer.source));
+  if (!cues) return { why: ['language-not-supported'] };
+  const doc = parseAnswer(answer);
+  const analysis = withMustSee(analyse(doc, question, cues));
+  const plan = planFor(framing);
+  const draft = newDraft();
+  const work: Work = { analysis, plan, selection: selectParts(analysis, plan), draft };
+  run(VISIBILITY, work, without);
+  unfoldAntecedents(analysis, draft);
+  run(FORM, work, without);
+  if (draft.notes.size === 0) return { why: whyUnchanged(plan, draft) };
+  return { result: { doc, marks: marksOf(draft) }, notes: [...draft.notes.values()] };
+}
+
+function run(
+  transforms: readonly Transform[],
+  work: Work,
+  without: RewriteRequest['without'],
+): void {
+  for (const transform of transforms) if (!without.includes(transform.id)) transform.apply(work);
+}
+
+function whyUnchanged({ lenses, framing }: Plan, { folded }: Draft): FitsReason[] {
+  const reasons: FitsReason[] = [];
+  if (folded.size === 0) reasons.push('nothing-to-fold');
+  if (lenses.length > 0) reasons.push('nothing-on-your-topics');
+  if (framing.length === 'brief') reasons.push('short-already');
+  return reasons;
+}

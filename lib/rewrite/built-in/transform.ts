@@ -1,0 +1,16 @@
+import type { TransformId } from '../engine.ts';
+import type { Analysis } from './analysis.ts';
+import type { Draft } from './draft.ts';
+import type { Plan } from './plan.ts';
+import type { Selection } from './select-parts.ts';
+
+/** What every transform is given. Only `draft` may be written to. */
+export type Work = {
+  readonly analysis: Analysis;
+  readonly plan: Plan;
+  readonly selection: Selection;
+  readonly draft: Draft;
+};
+
+/** One small change with a name; leaving it out undoes it. */
+export type Transform = { readonly id: TransformId; apply(work: Work): void };

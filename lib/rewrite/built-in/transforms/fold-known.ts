@@ -1,0 +1,118 @@
+import type { Item, PartId, Prose, Unit } from '../../../tree/doc.ts';
+import type { FoldReason } from '../../../tree/view.ts';
+import { isCode } from '../analysis.ts';
+import { noteDown } from '../draft.ts';
+import { type Family, familiesOf, unitsOfFamily } from '../families.ts';
+import type { Role } from '../roles.ts';
+import type { Transform, Work } from '../transform.ts';
+import { foldTail, holdsMustSee } from '../visibility.ts';
+import { shareOn, total, weighUnit } from '../weigh.ts';
+
+const WHY: Partial<Record<Role, FoldReason>> = {
+  definition: 'you-know-this',
+  background: 'background',
+  example: 'example',
+  'wrap-up': 'repeats',
+};
+
+/** What each depth has no need of; a newcomer and a student need all of it. */
+const KNOWN: Readonly<Record<string, readonly Role[]>> = {
+  expert: ['definition', 'background', 'example', 'wrap-up'],
+  practitioner: ['background', 'example', 'wrap-up'],
+};
+
+/** Fold what this reader knows or did not come for: basics, other people's topics, code. */
+export const foldKnown: Transform = {
+  id: 'fold-known',
+  apply(work) {
+    foldBasics(work);
+    foldCode(work);
+    foldAside(work);
+  },
+};
+
+function foldBasics(work: Work): void {
+  const { analysis, plan, draft } = work;
+  const roles = (KNOWN[plan.framing.depth] ?? []).filter((role) => !asksFor(role, work));
+  if (roles.length === 0) return;
+  for (const unit of analysis.units) {
+    for (const host of hostsOf(unit)) {
+      if (foldBasicTail(host, new Set(roles), work)) noteDown(draft, 'fold-known', 'depth');
+    }
+  }
+}
+
+const asksFor = (role: Role, { analysis: { cues, question } }: Work): boolean =>
+  (role === 'definition' && cues.asksWhatItIs.test(question.trim())) ||
+  (role === 'background' && cues.asksHistory.test(question));
+
+/** Paragraphs and labelled points; a bare point would leave a hole in its list. */
+function hostsOf(unit: Unit): readonly (Prose | Item)[] {
+  if (unit.kind === 'prose') return [unit];
+  return unit.kind === 'list' && unit.listClass !== 'procedure' && unit.listClass !== 'quantity'
+    ? unit.items.filter(({ label, sentences }) => label !== null || sentences.length > 1)
+    : [];
+}
+
+function foldBasicTail(
+  host: Prose | Item,
+  roles: ReadonlySet<Role>,
+  { analysis, draft }: Work,
+): boolean {
+  let from = host.sentences.length;
+  while (from > 0 && isBasic(host.sentences[from - 1]?.id, roles, analysis.roles)) from -= 1;
+  const first = host.sentences[from];
+  if (!first) return false;
+  const isWhole = from === 0;
+  if (isWhole && 'checked' in host && host.label === null) return false;
+  const why = WHY[analysis.roles.get(first.id) ?? 'statement'] ?? 'detail';
+  return foldTail(host, from, why, analysis, draft) > 0;
+}
+
+const isBasic = (
+  id: PartId | undefined,
+  basics: ReadonlySet<Role>,
+  roles: ReadonlyMap<PartId, Role>,
+): boolean => id !== undefined && basics.has(roles.get(id) ?? 'statement');
+
+/** Code in a language the reader does not work in, or any for a reader who does not build. */
+function foldCode(work: Work): void {
+  const { analysis, plan, draft } = work;
+  if (!plan.hidesCode || analysis.cues.asksForCode.test(analysis.question)) return;
+  for (const unit of analysis.units) {
+    if (!isCode(unit) || isOnlyContent(unit, work)) continue;
+    draft.folded.set(
+      unit.id,
+      plan.framing.depth === 'newcomer' ? 'hard-detail' : 'not-for-your-goal',
+    );
+    noteDown(draft, 'fold-known', plan.framing.depth === 'newcomer' ? 'depth' : 'emphasis');
+  }
+}
+
+/** An answer that is mostly code is about the code. */
+function isOnlyContent(unit: Unit, { analysis }: Work): boolean {
+  const prose = analysis.doc.words;
+  return unit.kind === 'opaque' && prose < 60;
+}
+
+/** Least share of a section's words that must be on topics this reader does not come for. */
+const MOSTLY = 0.45;
+
+function foldAside(work: Work): void {
+  const { analysis, plan, selection, draft } = work;
+  if (plan.aside.length === 0) return;
+  if (plan.aside.includes('steps') && analysis.cues.asksHowTo.test(analysis.question)) return;
+  for (const family of familiesOf(analysis.doc.sections)) {
+    if (selection.chosen.has(family.head.id) || !isAside(family, work)) continue;
+    if (holdsMustSee(unitsOfFamily(family), analysis)) continue;
+    for (const { id } of family.sections) draft.folded.set(id, 'not-for-your-goal');
+    noteDown(draft, 'fold-known', 'emphasis');
+  }
+}
+
+function isAside(family: Family, { analysis, plan }: Work): boolean {
+  const weight = total(unitsOfFamily(family).map((unit) => weighUnit(unit, analysis)));
+  const most = (topics: readonly (typeof plan.aside)[number][]): number =>
+    Math.max(0, ...topics.map((topic) => shareOn(weight, topic)));
+  return most(plan.aside) >= MOSTLY && most(plan.aside) > most(plan.framing.emphasis);
+}

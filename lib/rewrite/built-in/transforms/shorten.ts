@@ -1,0 +1,78 @@
+import type { Item, Unit } from '../../../tree/doc.ts';
+import { unitsOf } from '../../../tree/doc.ts';
+import { wordsOfItem, wordsOfUnit } from '../../../tree/link.ts';
+import { noteDown } from '../draft.ts';
+import { familiesOf, unitsOfFamily } from '../families.ts';
+import type { Transform, Work } from '../transform.ts';
+import { foldTail, holdsMustSee } from '../visibility.ts';
+
+/** Shorter answers are brief already. */
+const MIN_WORDS = 120;
+
+/** Brief: the opening, the verdict, warnings and the reader's topics; the rest by whole things. */
+export const shorten: Transform = {
+  id: 'shorten',
+  apply(work) {
+    const { analysis, plan, draft, selection } = work;
+    if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_WORDS) return;
+    const families = familiesOf(analysis.doc.sections);
+    const inFamilies = new Set(families.flatMap(({ sections }) => sections.map(({ id }) => id)));
+    for (const family of families) {
+      if (selection.chosen.has(family.head.id)) shortenUnits(unitsOfFamily(family), work);
+      else if (holdsMustSee(unitsOfFamily(family), analysis))
+        shortenUnits(unitsOfFamily(family), work);
+      else for (const { id } of family.sections) fold(id, work);
+    }
+    for (const section of analysis.doc.sections) {
+      if (!inFamilies.has(section.id)) shortenUnits(unitsOf(section), work);
+    }
+    if (draft.folded.size > 0) noteDown(draft, 'shorten', 'length', draft.folded.size);
+  },
+};
+
+function fold(id: number, { draft }: Work): void {
+  if (!draft.folded.has(id)) draft.folded.set(id, 'detail');
+}
+
+function shortenUnits(units: readonly Unit[], work: Work): void {
+  for (const unit of units) shortenUnit(unit, work);
+}
+
+/** Tables are dense already; short ones stay. */
+const MAX_TABLE_WORDS = 80;
+
+function shortenUnit(unit: Unit, work: Work): void {
+  if (unit.kind === 'prose') {
+    foldTail(unit, 1, 'detail', work.analysis, work.draft);
+    return;
+  }
+  if (unit.kind === 'opaque') {
+    const isShort = unit.what !== 'code' && wordsOfUnit(unit) <= MAX_TABLE_WORDS;
+    if (!isShort && !work.analysis.mustSee.has(unit.id)) fold(unit.id, work);
+    return;
+  }
+  const { listClass } = unit;
+  if (listClass === 'procedure' || listClass === 'quantity') shortenWhole(unit, work);
+  else if (unit.items.every(({ label }) => label))
+    for (const item of unit.items) shortenItem(item, work);
+  else shortenWhole(unit, work);
+}
+
+/** Longest list that stays whole, in words. */
+const MAX_WHOLE = 60;
+
+/** Steps and quantities are shown all or folded all, and never folded over a warning. */
+function shortenWhole(list: Extract<Unit, { kind: 'list' }>, work: Work): void {
+  if (wordsOfUnit(list) <= MAX_WHOLE || holdsMustSee([list], work.analysis)) return;
+  fold(list.id, work);
+}
+
+/** A labelled point stands by its label. */
+function shortenItem(item: Item, work: Work): void {
+  const { analysis, draft } = work;
+  const isGeneric = analysis.cues.genericLabel.test(item.label?.text ?? '');
+  if (isGeneric || wordsOfItem(item) < 8) return;
+  const own = item.sentences.some(({ id }) => analysis.mustSee.has(id));
+  if (own || holdsMustSee(item.children, analysis)) foldTail(item, 1, 'detail', analysis, draft);
+  else fold(item.id, work);
+}

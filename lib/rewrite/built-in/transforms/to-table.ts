@@ -1,0 +1,34 @@
+import type { Item, List } from '../../../tree/doc.ts';
+import { wordsOfItem } from '../../../tree/link.ts';
+import { noteDown } from '../draft.ts';
+import type { Transform, Work } from '../transform.ts';
+
+const MIN_ROWS = 3;
+/** Longest cell, in words: a table is for scanning. */
+const MAX_CELL = 32;
+
+/** Labelled points with short bodies become a table of two columns. */
+export const toTable: Transform = {
+  id: 'to-table',
+  apply(work) {
+    const { analysis, plan, draft } = work;
+    if (!plan.tabulates) return;
+    for (const unit of analysis.units) {
+      if (unit.kind !== 'list' || !fitsTable(unit, work)) continue;
+      draft.forms.set(unit.id, { kind: 'table' });
+      noteDown(draft, 'to-table', plan.framing.structure === 'table' ? 'structure' : 'emphasis');
+    }
+  },
+};
+
+function fitsTable({ items, listClass }: List, work: Work): boolean {
+  if (listClass !== 'labelled' || items.length < MIN_ROWS) return false;
+  return items.every((item) => fitsRow(item, work));
+}
+
+function fitsRow(item: Item, { draft }: Work): boolean {
+  if (item.children.length > 0 || item.sentences.length === 0) return false;
+  if (draft.folded.has(item.id) || item.sentences.some(({ id }) => draft.folded.has(id)))
+    return false;
+  return wordsOfItem(item) <= MAX_CELL && item.checked === null;
+}

@@ -1,0 +1,118 @@
+import type { AnswerSource } from '../lib/tree/answer.ts';
+import type { Block, Inline, Inlines, View } from '../lib/tree/view.ts';
+
+const TITLES = {
+  'risks-and-duties': 'Risks and duties',
+  'costs-and-dates': 'Costs and dates',
+  'do-this': 'Do this',
+  'before-you-start': 'Before you start',
+  'what-it-is': 'What it is',
+  compared: 'Compared',
+  'the-rest': 'The rest',
+} as const;
+
+const REASONS = {
+  'you-know-this': 'you know this',
+  detail: 'detail',
+  background: 'background',
+  example: 'example',
+  'hard-detail': 'hard detail',
+  repeats: 'repeats',
+  'not-for-your-goal': 'not for your goal',
+} as const;
+
+/** Print a view as Markdown: folds as `<details>`, our own titles in italics. */
+export function viewToMarkdown(view: View, answer: AnswerSource): string {
+  const islands = new Map(answer.islands.map(({ id, text }) => [id as string, text]));
+  const glosses: string[] = [];
+  const inline = (part: Inline): string => {
+    switch (part.kind) {
+      case 'text':
+      case 'edit':
+      case 'joint':
+        return part.text;
+      case 'code':
+        return `\`${part.text}\``;
+      case 'strong':
+        return `**${inlines(part.children)}**`;
+      case 'emphasis':
+        return `*${inlines(part.children)}*`;
+      case 'strike':
+        return `~~${inlines(part.children)}~~`;
+      case 'link':
+        return `[${inlines(part.children)}](${part.url})`;
+      case 'image':
+        return `![${part.alt}](${part.url})`;
+      case 'island':
+        return islands.get(part.id) ?? '';
+      case 'break':
+        return '  \n';
+      case 'term':
+        glosses.push(`${part.gloss.term}: ${part.gloss.text}`);
+        return `${inlines(part.children)}[^${glosses.length}]`;
+      default:
+        return part satisfies never;
+    }
+  };
+  const inlines = (parts: Inlines): string => parts.map(inline).join('');
+  const body = view.blocks.map((part) => block(part, inlines, islands)).join('\n\n');
+  const notes = glosses.map((text, index) => `[^${index + 1}]: ${text}`).join('\n');
+  return notes ? `${body}\n\n${notes}\n` : `${body}\n`;
+}
+
+type Print = (parts: Inlines) => string;
+type Islands = ReadonlyMap<string, string>;
+
+function block(part: Block, inlines: Print, islands: Islands): string {
+  const inner = (parts: readonly Block[]): string =>
+    parts.map((child) => block(child, inlines, islands)).join('\n\n');
+  switch (part.kind) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${inlines(part.inlines)}`;
+    case 'paragraph':
+      return inlines(part.inlines).trim();
+    case 'list':
+      return part.items
+        .map(({ number, checked, blocks }) => {
+          const mark = part.ordered ? `${number ?? 1}. ` : '- ';
+          const box = checked === null ? '' : checked ? '[x] ' : '[ ] ';
+          return mark + box + indent(inner(blocks), mark.length);
+        })
+        .join('\n');
+    case 'quote':
+      return inner(part.blocks).replace(/^/gm, '> ');
+    case 'code':
+      return `\`\`\`${part.language ?? ''}\n${part.text}\n\`\`\``;
+    case 'table':
+      return table(part.rows, inlines);
+    case 'island':
+      return islands.get(part.id) ?? '';
+    case 'opaque':
+      return part.text;
+    case 'rule':
+      return '---';
+    case 'fold':
+      return `<details><summary>${[part.about, REASONS[part.why], `${part.words} words`].filter(Boolean).join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
+    case 'group':
+      return `*${TITLES[part.title]}*\n\n${inner(part.blocks)}\n\n---`;
+    case 'in-short':
+      return `*In short*\n\n${part.points.map((point) => `- ${inlines(point).trim()}`).join('\n')}`;
+    default:
+      return part satisfies never;
+  }
+}
+
+const indent = (text: string, by: number): string =>
+  text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(by)}`);
+
+function table(rows: readonly (readonly Inlines[])[], inlines: Print): string {
+  const [header = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const text = (row: readonly Inlines[]): string[] =>
+    row.map((cell) => inlines(cell).trim().replace(/\|/g, '\\|').replace(/\n/g, ' '));
+  return [
+    line(text(header)),
+    line(header.map(() => '---')),
+    ...body.map((row) => line(text(row))),
+  ].join('\n');
+}
