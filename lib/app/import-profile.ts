@@ -91,7 +91,7 @@ async function runImport(
   signal: AbortSignal,
 ): Promise<Result<ImportReport, ImportRefusal>> {
   const { imports, ifFree, alone } = ports;
-  const job = await runJob<ImportJob, string, Effect>(
+  let job = await runJob<ImportJob, string, Effect>(
     id,
     {
       ifFree,
@@ -105,6 +105,8 @@ async function runImport(
     },
     signal,
   );
+  // Someone else was at it: wait for them and take their result.
+  if (job?.state === 'running') job = await alone(`job:${id}`, () => imports.find(id));
   const { report, refusal } = job?.cursor ?? { report: null, refusal: null };
   if (refusal) return err(refusal);
   if (!report) return err(UNKNOWN_JOB);

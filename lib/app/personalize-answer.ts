@@ -1,5 +1,6 @@
 import type { Origin, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { siteOf } from '../core/site.ts';
 import type { Violation } from '../facts/violation.ts';
 import type { Framing } from '../framing/framing.ts';
 import type { Decision } from '../personalize/gate.ts';
@@ -45,7 +46,7 @@ export const personalizeAnswer = (
 ): Promise<Result<RewriteReply, Refusal>> =>
   orRefusal(async () => {
     if (request.source.length > LIMITS.answerLength) return err(TOO_LARGE);
-    if (await ports.sites.isPaused(site)) return err(PAUSED);
+    if (await ports.sites.isPaused(siteOf(site))) return err(PAUSED);
     const { question, source } = request;
     const id = (await ports.idFor('rewrite', site, question, source)) as RewriteId; // Made for it.
 
@@ -144,7 +145,7 @@ const TOO_LARGE: Refusal = {
   kind: 'answer-too-large',
   message: 'This answer is too long to rewrite well, so it stays as it is.',
 };
-const PAUSED: Refusal = {
+export const PAUSED: Refusal = {
   kind: 'paused-here',
   message: 'Idiolect is paused on this site.',
 };

@@ -5,6 +5,8 @@ export const LIMITS = {
   /** Longest answer we rewrite, in UTF-16 code units: a book chapter, far beyond any chat answer. */
   answerLength: 400_000,
   questionLength: 100_000,
+  /** Ids, languages and other names that come in messages. */
+  nameLength: 100,
   islands: 5_000,
   /** One thing stated about oneself; longer texts are documents, not beliefs. */
   claimLength: 10_000,

@@ -1,0 +1,61 @@
+import { injectReader } from '@/lib/adapters/browser/finder.ts';
+import { revoke } from '@/lib/adapters/browser/granted-sites.ts';
+import { keepAlarm } from '@/lib/adapters/browser/life.ts';
+import { badgeSite, badgeTab } from '@/lib/adapters/browser/toolbar.ts';
+import type { PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
+import { exportPart } from '@/lib/app/export-profile.ts';
+import { forgetBelief } from '@/lib/app/forget-belief.ts';
+import { cancelImport, finishImport, stageImport } from '@/lib/app/import-profile.ts';
+import { chooseForm, observeInteraction } from '@/lib/app/observe-interaction.ts';
+import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
+import { preparePage } from '@/lib/app/prepare-page.ts';
+import { correctBelief, decideProposal, stateBelief } from '@/lib/app/profile-edit.ts';
+import { explainRewrite, finishWelcome, wipe } from '@/lib/app/settings.ts';
+import { pauseSite, revokeSite } from '@/lib/app/sites.ts';
+import type { BackgroundWorld } from './world.ts';
+
+/** Far above the few milliseconds a rewrite takes; whoever asked has given up by then. */
+const REWRITE_TIMEOUT_MS = 30_000;
+
+/** An import that takes longer goes on at the next alarm. */
+const IMPORT_TIMEOUT_MS = 240_000;
+
+/** What content scripts may ask, tied to its use cases. */
+export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
+  prepare: async (_, { site, frame }) => {
+    const inject = () => injectReader(frame);
+    const prepared = await preparePage(site, { ...world, inject });
+    if (prepared.ok) void badgeTab('on', frame.tabId);
+    return prepared;
+  },
+  personalizeAnswer: (request, { site }) =>
+    personalizeAnswer(request, site, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
+  reportInteraction: (report, { site, callId }) => observeInteraction(report, site, callId, world),
+  chooseForm: (choice, { site, callId }) => chooseForm(choice, site, callId, world),
+  explainRewrite: (request, { site }) => explainRewrite(request, site, world),
+});
+
+/** What our own pages may ask, tied to its use cases. */
+export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
+  stateBelief: (claim, callId) => stateBelief(claim, callId, world),
+  correctBelief: (request, callId) => correctBelief(request, callId, world),
+  forgetBelief: (id) => forgetBelief(id, world),
+  answerProposal: (request, callId) => decideProposal(request, callId, world),
+  pauseSite: async (request) => {
+    const paused = await pauseSite(request, { ...world, revoke });
+    if (paused.ok) void badgeSite(request.paused ? 'paused' : 'on', request.origin);
+    return paused;
+  },
+  revokeSite: (origin) => revokeSite(origin, { ...world, revoke }),
+  exportPart: (request, callId) => exportPart(request, callId, world),
+  stageImport: (request, callId) => stageImport(request, callId, world),
+  finishImport: async (request) => {
+    await keepAlarm(true);
+    const report = await finishImport(request, world, AbortSignal.timeout(IMPORT_TIMEOUT_MS));
+    await keepAlarm((await world.imports.running()).length > 0);
+    return report;
+  },
+  cancelImport: (job) => cancelImport(job, world),
+  wipe: () => wipe(world),
+  finishWelcome: () => finishWelcome(world.settings),
+});

@@ -1,0 +1,52 @@
+import { grantedSites } from '@/lib/adapters/browser/granted-sites.ts';
+import { alone, ifFree } from '@/lib/adapters/browser/locks.ts';
+import { tellSites } from '@/lib/adapters/browser/pages.ts';
+import { onChange } from '@/lib/adapters/storage/changes.ts';
+import { plainCodec } from '@/lib/adapters/storage/codec.ts';
+import { openDatabase, type TableName } from '@/lib/adapters/storage/database.ts';
+import { openStores } from '@/lib/adapters/storage/open-stores.ts';
+import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
+import type { World } from '@/lib/app/ports.ts';
+import {
+  DEFAULT_STORED_SETTINGS,
+  isStoredInteraction,
+  isStoredRewrite,
+  isStoredSettings,
+  isStoredSite,
+} from '@/lib/app/stored.ts';
+import { guardView } from '@/lib/facts/guard-view.ts';
+import { gate } from '@/lib/personalize/gate.ts';
+import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
+import { frame } from '@/lib/self-model/frame.ts';
+
+/** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
+export function createWorld() {
+  const db = openDatabase();
+  const checks = {
+    rewrite: isStoredRewrite,
+    interaction: isStoredInteraction,
+    site: isStoredSite,
+    settings: isStoredSettings,
+    importJob: isImportJob,
+    exportJob: isExportJob,
+  };
+  const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);
+  const tellPages: World['tellPages'] = async (push, site) =>
+    tellSites(push, site ? [site] : await grantedSites());
+  return {
+    ...stores,
+    now: () => Date.now(),
+    alone,
+    ifFree,
+    tellPages,
+    grantedSites,
+    engine: builtInEngine,
+    frame,
+    gate,
+    guard: guardView,
+    onChange: (tables: readonly TableName[], listener: () => void) =>
+      onChange(db, tables, listener),
+  };
+}
+
+export type BackgroundWorld = ReturnType<typeof createWorld>;

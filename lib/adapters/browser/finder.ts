@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import type { Origin } from '../../core/ids.ts';
+import { patternOf } from '../../core/site.ts';
+
+/** The content script that finds answers, as the build names it. */
+const FINDER = '/content-scripts/finder.js';
+
+/** What is injected beside it when an answer grows. */
+const READER = ['/reader.js', '/overlay.js'] as const;
+
+/** Registered scripts are named after their site. */
+const scriptId = (site: Origin): string => `finder ${site}`;
+
+/** Make the browser run the finder on exactly these sites from now on, also after a restart. */
+export async function registerFinder(sites: readonly Origin[]): Promise<void> {
+  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  const wanted = new Map(sites.map((site) => [scriptId(site), site]));
+  const stale = registered.filter((id) => !wanted.has(id));
+  if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
+
+  const missing = [...wanted].filter(([id]) => !registered.includes(id));
+  if (missing.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    missing.map(([id, site]) => ({
+      id,
+      matches: [patternOf(site)],
+      js: [FINDER],
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle' as const,
+      persistAcrossSessions: true,
+    })),
+  );
+}
+
+/** Run the finder in tabs of these sites that are open already. Each tab fails on its own. */
+export async function injectFinder(sites: readonly Origin[]): Promise<void> {
+  if (sites.length === 0) return;
+  const tabs = await browser.tabs.query({ url: sites.map(patternOf) });
+  const injected = tabs.map(({ id }) =>
+    id === undefined
+      ? null
+      : browser.scripting.executeScript({
+          target: { tabId: id, allFrames: true },
+          files: [FINDER],
+        }),
+  );
+  await Promise.allSettled(injected);
+}
+
+/** Bring reader and overlay into one frame; false when it is gone by now. */
+export async function injectReader({
+  tabId,
+  frameId,
+  documentId,
+}: {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+}): Promise<boolean> {
+  // Firefox has no document ids; a frame id could name the next page after a quick navigation.
+  const target =
+    documentId !== null && !import.meta.env.FIREFOX
+      ? { tabId, documentIds: [documentId] }
+      : { tabId, frameIds: [frameId] };
+  const [injection] = await Promise.allSettled([
+    browser.scripting.executeScript({ target, files: [...READER] }),
+  ]);
+  return injection.status === 'fulfilled';
+}

@@ -1,0 +1,47 @@
+import { type Origin, originOf } from '../../core/ids.ts';
+
+/** The part of a message's sender that rights depend on. */
+export type Sender = {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly documentId?: string | undefined;
+};
+
+/** Where in a tab a content script asks from. */
+export type Frame = {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Chrome only: names the document, so that a navigation meanwhile is not mistaken for it. */
+  readonly documentId: string | null;
+};
+
+export type Rights =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'ui' }
+  /** A content script; whether its origin is granted is asked of the browser next. */
+  | { readonly kind: 'page'; readonly origin: Origin; readonly frame: Frame };
+
+/** Our pages that may ask for everything, by exact path. */
+const UI_PATHS = ['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'];
+
+const NONE: Rights = { kind: 'none' };
+
+/** Who sent a message, as the browser says; nothing of the message itself counts. */
+export function rightsOf(
+  sender: Sender,
+  us: { readonly id: string; readonly baseUrl: string },
+): Rights {
+  if (sender.id !== us.id || sender.url === undefined) return NONE;
+  if (sender.url.startsWith(us.baseUrl)) {
+    return UI_PATHS.includes(new URL(sender.url).pathname) ? { kind: 'ui' } : NONE;
+  }
+  // `origin` also holds for frames without an address of their own; Firefox knows only the URL.
+  const origin = originOf(sender.origin ?? sender.url);
+  const tabId = sender.tab?.id;
+  if (!origin || tabId === undefined) return NONE;
+  const { frameId = 0, documentId = null } = sender;
+  return { kind: 'page', origin, frame: { tabId, frameId, documentId } };
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import type {
+  Form,
+  OverlaySignal,
+  PageCalls,
+  UiCalls,
+  UiViews,
+  ViewName,
+} from '../../app/calls.ts';
+import { isId } from '../../core/check.ts';
+import type { BeliefId, IslandId, JobId, Origin, RewriteId } from '../../core/ids.ts';
+import { originOf } from '../../core/ids.ts';
+import type { TransformId } from '../../rewrite/engine.ts';
+import type { Claim } from '../../self-model/claim.ts';
+import { LIMITS } from '../../settings/limits.ts';
+import type { IslandKind } from '../../tree/answer.ts';
+
+// Compiled checks need `new Function`, which the extension's own policy forbids.
+z.config({ jitless: true });
+
+/** Every case of a union by name: the compiler finds one that is missing or too many. */
+const oneOf = <T extends string>(cases: Record<T, true>) => z.enum(Object.keys(cases) as T[]);
+
+const SIGNALS = oneOf<OverlaySignal>({
+  'too-basic': true,
+  'too-deep': true,
+  'too-long': true,
+  'not-me': true,
+  good: true,
+  'shown-original': true,
+  'shown-rewrite': true,
+  undone: true,
+  'transform-undone': true,
+  'fold-opened': true,
+  'gloss-opened': true,
+  'copied-code': true,
+});
+const TRANSFORMS = oneOf<TransformId>({
+  'trim-filler': true,
+  'fold-known': true,
+  'fold-detail': true,
+  shorten: true,
+  'lead-with': true,
+  group: true,
+  'to-table': true,
+  'to-bullets': true,
+  'to-prose': true,
+  'short-paragraphs': true,
+  'plain-words': true,
+  'split-sentences': true,
+  gloss: true,
+  'in-short': true,
+});
+const ISLAND_KINDS = oneOf<IslandKind>({
+  code: true,
+  table: true,
+  math: true,
+  image: true,
+  citation: true,
+  card: true,
+});
+const FORMS = oneOf<Form>({ newcomer: true, practitioner: true, brief: true });
+
+/** Longer messages are no answers; up to here the use case itself says in words what is too long. */
+const MAX_TEXT = 20_000_000;
+const text = (maxLength = MAX_TEXT) => z.string().check(z.maxLength(maxLength));
+
+const nothing = z.null();
+const rewriteId = z.custom<RewriteId>(isId<RewriteId>);
+const beliefId = z.custom<BeliefId>(isId<BeliefId>);
+const jobId = z.custom<JobId>(isId<JobId>);
+const islandId = z.custom<IslandId>((id) => typeof id === 'string' && /^[a-z0-9]{1,20}$/.test(id));
+const origin = z.custom<Origin>((value) => typeof value === 'string' && originOf(value) === value);
+const count = z.int().check(z.nonnegative());
+/** Only that it is an object: the self-model's own reader proves it, and says what is wrong. */
+const claim = z.custom<Claim>((value) => typeof value === 'object' && value !== null);
+
+/** The argument of each call as a schema; null for calls without. */
+type Schemas<C> = {
+  readonly [K in keyof C]: C[K] extends (...args: infer A) => unknown
+    ? z.ZodMiniType<A extends [infer First] ? First : null>
+    : never;
+};
+
+export const PAGE_SCHEMAS: Schemas<PageCalls> = {
+  prepare: nothing,
+  personalizeAnswer: z.object({
+    question: text(LIMITS.questionLength),
+    source: text(),
+    islands: z
+      .array(
+        z.object({
+          id: islandId,
+          kind: ISLAND_KINDS,
+          text: text(),
+          inline: z.boolean(),
+          language: z.exactOptional(text(LIMITS.nameLength)),
+        }),
+      )
+      .check(z.maxLength(LIMITS.islands)),
+    without: z.array(TRANSFORMS),
+  }),
+  reportInteraction: z.object({ rewriteId, signal: SIGNALS }),
+  chooseForm: z.object({ rewriteId, form: FORMS, scope: z.enum(['this-topic', 'always']) }),
+  explainRewrite: z.object({ rewriteId }),
+};
+
+export const UI_SCHEMAS: Schemas<UiCalls> = {
+  stateBelief: claim,
+  correctBelief: z.object({ id: beliefId, claim }),
+  forgetBelief: beliefId,
+  answerProposal: z.object({ id: beliefId, accept: z.boolean() }),
+  pauseSite: z.object({ origin, paused: z.boolean() }),
+  revokeSite: origin,
+  exportPart: z.object({ job: z.nullable(jobId), cursor: z.nullable(text(LIMITS.nameLength)) }),
+  stageImport: z.object({ job: z.nullable(jobId), part: count, lines: text() }),
+  finishImport: z.object({ job: jobId, parts: count }),
+  cancelImport: jobId,
+  wipe: nothing,
+  finishWelcome: nothing,
+};
+
+type ViewSchemas = { readonly [V in ViewName]: z.ZodMiniType<UiViews[V]['args']> };
+
+export const VIEW_SCHEMAS: ViewSchemas = {
+  profile: nothing,
+  sites: nothing,
+  rewrites: nothing,
+  rewrite: z.object({ id: rewriteId }),
+  explained: nothing,
+};
+
+export const ENVELOPE = z.object({
+  call: text(),
+  id: text(LIMITS.nameLength),
+  argument: z.unknown(),
+});
+
+export const VIEW_REQUEST = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('subscribe'),
+    number: count,
+    view: oneOf<ViewName>({
+      profile: true,
+      sites: true,
+      rewrites: true,
+      rewrite: true,
+      explained: true,
+    }),
+    args: z.unknown(),
+  }),
+  z.object({ kind: z.literal('unsubscribe'), number: count }),
+]);

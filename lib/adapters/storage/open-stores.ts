@@ -1,0 +1,62 @@
+import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
+import type {
+  StoredInteraction,
+  StoredRewrite,
+  StoredSettings,
+  StoredSite,
+} from '../../app/stored.ts';
+import type { Check } from '../../core/check.ts';
+import { createBeliefStore } from './belief-store.ts';
+import type { Codec } from './codec.ts';
+import type { Database } from './database.ts';
+import { createExportStore, createImportStore } from './job-store.ts';
+import { createKeyedHash } from './keyed-hash.ts';
+import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
+import { openRows } from './rows.ts';
+import { createSettingStore, createSiteStore } from './site-store.ts';
+import { createUpkeepStore } from './upkeep-store.ts';
+
+/** How stored rows are proved; each check belongs to the room that knows the type. */
+export type RowChecks = {
+  readonly rewrite: Check<StoredRewrite>;
+  readonly interaction: Check<StoredInteraction>;
+  readonly site: Check<StoredSite>;
+  readonly settings: Check<StoredSettings>;
+  readonly importJob: Check<ImportJob>;
+  readonly exportJob: Check<ExportJob>;
+};
+
+/** All stores over one database. */
+export function openStores(
+  db: Database,
+  codec: Codec,
+  checks: RowChecks,
+  defaults: StoredSettings,
+) {
+  const hash = createKeyedHash(db, codec);
+  const profiles = createBeliefStore(db, codec);
+  const rewrites = createRewriteStore(db, codec, checks.rewrite);
+  const interactions = createInteractionStore(db, codec, checks.interaction);
+  const sites = createSiteStore(db, codec, hash, checks.site);
+  const settings = createSettingStore(db, codec, checks.settings, defaults);
+  const readEverything = async (): Promise<Everything> => ({
+    beliefs: (await profiles.read()).model.beliefs,
+    interactions: await interactions.all(),
+    rewrites: await rewrites.all(),
+    sites: await sites.all(),
+    settings: await openRows(await db.settings.toArray(), codec, checks.settings),
+  });
+  return {
+    profiles,
+    rewrites,
+    interactions,
+    sites,
+    settings,
+    imports: createImportStore(db, codec, hash, checks.importJob),
+    exports: createExportStore(db, codec, readEverything, checks.exportJob),
+    upkeep: createUpkeepStore(db, hash.reset),
+    idFor: hash,
+  };
+}
+
+export type Stores = ReturnType<typeof openStores>;

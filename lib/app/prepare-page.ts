@@ -1,0 +1,26 @@
+import type { Origin } from '../core/ids.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { siteOf } from '../core/site.ts';
+import type { Refusal } from './calls.ts';
+import { orRefusal } from './or-refusal.ts';
+import { PAUSED } from './personalize-answer.ts';
+import type { SiteStore } from './ports.ts';
+
+/** Bring reader and overlay to a page where an answer begins to grow, unless the site is paused. */
+export const preparePage = (
+  site: Origin,
+  ports: {
+    readonly sites: Pick<SiteStore, 'isPaused'>;
+    /** False when the page is gone by now. */
+    inject(): Promise<boolean>;
+  },
+): Promise<Result<null, Refusal>> =>
+  orRefusal(async () => {
+    if (await ports.sites.isPaused(siteOf(site))) return err(PAUSED);
+    return (await ports.inject()) ? ok(null) : err(PAGE_GONE);
+  });
+
+const PAGE_GONE: Refusal = {
+  kind: 'bad-request',
+  message: 'This page went away before its answer could be read.',
+};
