@@ -4,7 +4,7 @@ import {
   loadStaticModel,
   type StaticModel,
   type StaticModelFiles,
-} from '../../lib/embed/static-model.ts';
+} from '@/lib/embed/static-model.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../public/models/idiolect-embed');
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { tokenize } from '../../lib/embed/tokenizer.ts';
-import { toUnitLength } from '../../lib/embed/vector.ts';
-import { type Matrix, rowOf } from '../../tools/train-embedder/matrix.ts';
-import { quantize } from '../../tools/train-embedder/quantize.ts';
-import { readTeacher, type Teacher } from '../../tools/train-embedder/teacher.ts';
+import { tokenize } from '@/lib/embed/tokenizer.ts';
+import { toUnitLength } from '@/lib/embed/vector.ts';
+import { type Matrix, rowOf } from '@/tools/train-embedder/matrix.ts';
+import { quantize } from '@/tools/train-embedder/quantize.ts';
+import { readTeacher, type Teacher } from '@/tools/train-embedder/teacher.ts';
 
 export type EmbedText = (text: string) => Float32Array;
 

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { embed, type StaticModel } from '../../../lib/embed/static-model.ts';
-import { wordsOf } from '../../../lib/embed/tokenizer.ts';
-import { topicSimilarity, topicVector } from '../../../lib/embed/topic.ts';
-import { similarity } from '../../../lib/embed/vector.ts';
+import { embed, type StaticModel } from '@/lib/embed/static-model.ts';
+import { wordsOf } from '@/lib/embed/tokenizer.ts';
+import { topicSimilarity, topicVector } from '@/lib/embed/topic.ts';
+import { similarity } from '@/lib/embed/vector.ts';
 import { areaUnderCurve, mean, spearman } from '../correlation.ts';
+import { MissingData, readRows } from '../data.ts';
 import topics from '../labels/topics.json' with { type: 'json' };
 import { packagedModel } from '../packaged-model.ts';
 import { type EmbedText, teacherBaselines } from '../teacher-baseline.ts';
@@ -39,15 +40,12 @@ function filesOf(dataDir: string): string[] {
   const files = existsSync(folder)
     ? readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
     : [];
-  if (files.length === 0) throw new Error(`There is no .jsonl file in ${folder}.`);
+  if (files.length === 0) throw new MissingData(`The evaluation data lacks ${folder}/*.jsonl.`);
   return files.sort().map((name) => path.join(folder, name));
 }
 
 function scoresOf(file: string, embedders: Record<string, EmbedText>): Scores {
-  const pairs = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Pair);
+  const pairs = readRows<Pair>(file);
   const judged = pairs.map(({ score }) => score);
   const scores: Scores = { pairs: pairs.length };
   for (const [name, embedText] of Object.entries(embedders)) {

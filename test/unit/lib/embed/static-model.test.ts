@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { embed, loadStaticModel } from '../../../../lib/embed/static-model.ts';
-import { tokenize } from '../../../../lib/embed/tokenizer.ts';
-import { similarity } from '../../../../lib/embed/vector.ts';
-import { packagedFiles, packagedModel } from '../../../eval/packaged-model.ts';
-import reference from '../../../fixtures/embed/transformers-js.json' with { type: 'json' };
+import { embed, loadStaticModel } from '@/lib/embed/static-model.ts';
+import { tokenize } from '@/lib/embed/tokenizer.ts';
+import { similarity } from '@/lib/embed/vector.ts';
+import { packagedFiles, packagedModel } from '@/test/eval/packaged-model.ts';
+import reference from '@/test/fixtures/embed/transformers-js.json' with { type: 'json' };
 
 const MODEL = packagedModel();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { topicSimilarity, topicVector } from '../../../../lib/embed/topic.ts';
-import { packagedModel } from '../../../eval/packaged-model.ts';
+import { topicSimilarity, topicVector } from '@/lib/embed/topic.ts';
+import { packagedModel } from '@/test/eval/packaged-model.ts';
 
 const MODEL = packagedModel();
 

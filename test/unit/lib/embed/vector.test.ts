@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dot, similarity, toUnitLength } from '../../../../lib/embed/vector.ts';
+import { dot, similarity, toUnitLength } from '@/lib/embed/vector.ts';
 
 const vector = fc
   .array(fc.integer({ min: -1000, max: 1000 }), { minLength: 4, maxLength: 4 })

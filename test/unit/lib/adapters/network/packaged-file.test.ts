@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packagedFiles } from '../../../../../lib/adapters/network/packaged-file.ts';
+import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
 
 const CHROME = 'chrome-extension://abcdefghijklmnop';
 
