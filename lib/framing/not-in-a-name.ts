@@ -31,7 +31,7 @@ const NOUNS_AFTER_ALL = new Set(
     mean means meaning need needs output outputs outputting poisoning print prints printed printing
     promise push pushing putting refer remote restricted rule rules ruling silence speaking spread
     spreads take takes talk talks talking thinking translated treat treats trust trusts trusted trying
-    vote voting win wins wish writing remind stop stops kick kicks hate break breaks
+    vote voting win wins wish writing remind stop stops kick kicks break breaks
   `),
 );
 
@@ -73,6 +73,7 @@ const SENTENCE_SIGNS =
 
 const SINGLE_PURPOSE_VERBS = new Set(VERBS.flatMap(formsOf).filter(isNoNoun));
 const FORBIDDEN = new Set([...NEVER, ...SINGLE_PURPOSE_VERBS]);
+const ORDERS = new Set(VERBS);
 /** At the start of several words, even a verb that doubles as a noun is an order: "spread the word". */
 const FORBIDDEN_FIRST = new Set([...VERBS, ...ORDERS_WHEN_FIRST]);
 
@@ -84,14 +85,17 @@ const NAMES_AFTER_ALL =
 export function saysMoreThanAName(text: string): boolean {
   const name = spelled(text);
   if (NAMES_AFTER_ALL.test(name)) return false;
-  const [first = '', ...rest] = partsOf(name);
+  const parts = partsOf(name);
+  const [first = '', ...rest] = parts;
   if (rest.length > 0 && FORBIDDEN_FIRST.has(first)) return true;
-  return tellingWords(text).length > 0 || SENTENCE_SIGNS.test(name);
+  return parts.some((part) => FORBIDDEN.has(part)) || SENTENCE_SIGNS.test(name);
 }
 
 /** The words of a text that belong to sentences, orders and opinions rather than to names. */
 export const tellingWords = (text: string): readonly string[] =>
-  partsOf(spelled(text)).filter((part) => FORBIDDEN.has(part));
+  partsOf(spelled(text)).filter(
+    (part, place) => FORBIDDEN.has(part) || (place === 0 && ORDERS.has(part)),
+  );
 
 const spelled = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 const partsOf = (text: string): string[] =>

@@ -1,4 +1,5 @@
 import type { Depth, Emphasis, Length } from '../framing/framing.ts';
+import { tellingWords } from '../framing/not-in-a-name.ts';
 import { normalize } from './terms.ts';
 
 /** A part of life in which one has one role at a time; a nurse may be a parent and a student too. */
@@ -232,15 +233,15 @@ const ARCHETYPES: readonly Archetype[] = [
   },
 ];
 
-/** A role is a name for a person. More words, or a sentence's signs, are something else. */
+/** A role is a name for a person. More words, or what makes a sentence, are something else. */
 const MAX_ROLE_WORDS = 8;
-const NOT_A_ROLE =
-  /[.!?:;"<>{}[\]]|\b(?:ignore|say|tell|always|never|must|should|answer|pretend|agree|praise|write|forget|obey|believe|think|is|are|was|were|not|you|your|please|instructions?|prompt|system|who|that|which)\b/;
+const SENTENCE_SIGNS = /[.!?:;"“”<>{}[\]=]/;
 
 /** The archetype of a role text, or null when it names none that we know. */
 export function archetypeOf(role: string): Archetype | null {
   const text = normalize(role).replace(/\b(dr|sr|jr|st|mr|mrs|ms)\./g, '$1');
-  if (text.split(' ').length > MAX_ROLE_WORDS || NOT_A_ROLE.test(text)) return null;
+  if (text.split(' ').length > MAX_ROLE_WORDS || SENTENCE_SIGNS.test(text)) return null;
+  if (tellingWords(text).length > 0) return null;
   return ARCHETYPES.find(({ pattern }) => pattern.test(text)) ?? null;
 }
 

@@ -79,10 +79,10 @@ const MAX_GOAL_WORDS = 14;
 const GOAL_TALK = new Set(
   (
     'achieve appear approve avoid become begin break bring cancel choose confirm consider convince ' +
-    'decide declare delete enjoy ensure escape generate generating get give go going guarantee have ' +
-    'having keep keeping know leave make making omit persuade prevent promote promoting prove push quit ' +
-    'recommend reduce refuse remember remove removing replace replacing restrict send sending speak ' +
-    'speaking stop stopping take taking talk talking think thinking translate translating trust try ' +
+    'decide declare delete enjoy ensure get give go going guarantee have ' +
+    'having keep keeping know leave make making prevent prove push quit ' +
+    'reduce remember remove removing replace replacing restrict ' +
+    'stop stopping take taking talk talking think thinking translate translating try ' +
     "validate validating want win wish write writing choosing deciding convincing my our us we i i'm " +
     "me mine ours myself it's can do does done so that than then how what which whether if when where " +
     'why because until better best just really very without not no only been having had has be'

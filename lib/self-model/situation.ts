@@ -50,13 +50,16 @@ export function readSituation(
   const topics = asks.length > 0 ? asks : answerTopics.slice(0, TOPICS_OF_ANSWER);
   const question = `${topicOf(asked) ?? ''} ${asked}`.trim();
   const everything = ` ${wordsOf(`${asked} \n ${answer}`).join(' ')} `;
+  const questionStems = stemsOf(asked);
   const answerStems = stemsOf(answer);
   const occurs = (name: string) => everything.includes(` ${wordsOf(name).join(' ')} `);
   const near = (text: string) => {
     const inQuestion = [question, ...topics].map((asks) => similarity(text, asks));
     const own = stemsOf(text);
-    const inAnswer = own.size > 0 && [...own].every((stem) => answerStems.has(stem));
-    return Math.max(...inQuestion, inAnswer ? ANSWER_SHARE : 0);
+    const standsIn = (stems: ReadonlySet<string>) =>
+      own.size > 0 && [...own].every((stem) => stems.has(stem));
+    if (standsIn(questionStems)) return 1;
+    return Math.max(...inQuestion, standsIn(answerStems) ? ANSWER_SHARE : 0);
   };
   return {
     question,

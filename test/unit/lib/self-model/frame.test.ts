@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Framing, NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
+import type { Belief, SelfModel } from '@/lib/self-model/belief.ts';
+import type { Claim } from '@/lib/self-model/claim.ts';
+import { frame } from '@/lib/self-model/frame.ts';
+import {
+  avoids,
+  brief,
+  DAY,
+  expertise,
+  goal,
+  modelOf,
+  NOBODY,
+  NOON,
+  PROVENANCES,
+  prefers,
+  role,
+  said,
+  seen,
+  told,
+  tool,
+} from './builders.ts';
+import { OPINIONS } from './opinions.ts';
+
+const QUESTION = 'How should I think about data security for this integration?';
+const ANSWER = `Encrypt data in transit with TLS and at rest. Use OAuth 2.0 for authentication.
+
+\`\`\`ts
+const pool = new Pool({ ssl: true });
+\`\`\`
+
+Store audit logs in PostgreSQL. Plan two weeks and a budget of 20,000 dollars. Check GDPR and SOC 2.`;
+
+const framed = (model: SelfModel, question = QUESTION, answer = ANSWER) =>
+  frame(model, { question, answer }, NOON + 30 * DAY);
+
+const CISO = modelOf(
+  role('Chief information security officer'),
+  goal('choose a vendor integration', 'evaluating'),
+  expertise('security', 'expert'),
+);
+const DEVELOPER = modelOf(
+  role('Backend developer'),
+  tool('Node.js'),
+  tool('PostgreSQL'),
+  goal('ship the integration', 'implementing'),
+  expertise('TypeScript', 'expert'),
+);
+const PRODUCT = modelOf(
+  role('Product manager'),
+  goal('make the business case', 'evaluating'),
+  brief,
+);
+
+describe('one question, three people', () => {
+  test('the security chief reads security, risk and compliance at an expert’s depth', () => {
+    const { framing } = framed(CISO);
+    expect(framing.depth).toBe('expert');
+    expect(framing.emphasis.slice(0, 3)).toEqual(['security', 'risk', 'compliance']);
+    expect(framing.level).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the developer reads code and steps, with the own stack', () => {
+    const { framing } = framed(DEVELOPER);
+    expect(framing.emphasis).toEqual(['code', 'steps']);
+    expect(framing.context.map(({ name }) => name)).toEqual(['PostgreSQL', 'Node.js']);
+    expect(framing.depth).toBe('practitioner');
+    expect(framing.level).toBeGreaterThanOrEqual(3);
+  });
+
+  test('the product manager reads cost and time in brief, and the goal’s stage had a say', () => {
+    const { framing } = framed(PRODUCT);
+    expect(framing.emphasis).toEqual(['cost', 'comparison', 'timeline', 'risk']);
+    expect(framing.length).toBe('brief');
+    expect(framing.depth).toBe('familiar');
+    expect(framing.level).toBe(4);
+  });
+});
+
+describe('only what bears on the question acts', () => {
+  test('nobody known: the neutral framing, without reasons', () => {
+    expect(framed(NOBODY)).toEqual({ framing: NEUTRAL_FRAMING, because: [] });
+  });
+
+  test('a role alone is level 2', () => {
+    expect(framed(modelOf(role('CISO'))).framing.level).toBe(2);
+  });
+
+  test.each<[string, Claim, string]>([
+    ['tax law', expertise('tax law', 'expert'), 'How does Kubernetes schedule pods?'],
+    ['Kubernetes', expertise('Kubernetes', 'expert'), 'How do I deduct VAT on a tax return?'],
+    ['a job', role('Chief information security officer'), 'How do I roast a chicken?'],
+    ['a database', tool('PostgreSQL'), 'How do I roast a chicken?'],
+    ['a work goal', goal('make the business case', 'evaluating'), 'Which soup recipe is quick?'],
+    ['a trip', goal('plan a trip to Japan', 'exploring'), QUESTION],
+    ['a taste', prefers('in-person classes'), 'How does Kubernetes schedule pods?'],
+    ['a wish elsewhere', { ...brief, about: 'cooking' } as Claim, QUESTION],
+    ['a role nobody knows', role('Wizard of the third circle'), QUESTION],
+  ])('%s says nothing about %o', (_, claim, question) => {
+    expect(framed(modelOf(claim), question, '')).toEqual({ framing: NEUTRAL_FRAMING, because: [] });
+  });
+
+  test('knowing Kubernetes says something about Docker, and less than a word on Docker itself', () => {
+    const question = 'How do Docker images work?';
+    const near = framed(modelOf(expertise('Kubernetes', 'expert')), question).framing;
+    const own = expertise('Docker', 'newcomer');
+    const both = framed(modelOf(own, expertise('Kubernetes', 'expert')), question).framing;
+    expect(near.depth).toBe('practitioner');
+    expect(both.depth).toBe('newcomer');
+  });
+
+  test('a newcomer reads plain words, unless technical ones were asked for', () => {
+    const technical: Claim = {
+      facet: 'style',
+      style: { dimension: 'vocabulary', value: 'technical' },
+    };
+    const newcomer = expertise('security', 'newcomer');
+    expect(framed(modelOf(newcomer)).framing).toMatchObject({
+      depth: 'newcomer',
+      vocabulary: 'plain',
+      emphasis: ['concept'],
+    });
+    expect(framed(modelOf(newcomer, technical)).framing.vocabulary).toBe('technical');
+  });
+
+  test('a wish for one topic outranks the wish for all', () => {
+    const thorough: Claim = {
+      facet: 'style',
+      style: { dimension: 'length', value: 'thorough' },
+      about: 'data security',
+    };
+    expect(framed(modelOf(thorough, brief)).framing.length).toBe('thorough');
+    expect(framed(modelOf(thorough, brief), 'Which tax forms exist?', '').framing.length).toBe(
+      'brief',
+    );
+  });
+
+  test('things sought and avoided are named where the answer is about them', () => {
+    const model = modelOf(prefers('audit logs'), avoids('OAuth'), avoids('beach hotels'));
+    const { framing, because } = framed(model);
+    expect(framing).toMatchObject({ prefer: ['audit logs'], avoid: ['OAuth'], level: 3 });
+    expect(because.map(({ ruleId }) => ruleId)).toEqual(['preference:prefer', 'preference:avoid']);
+  });
+});
+
+describe('laws', () => {
+  const anyClaim = fc.constantFrom<Claim>(
+    role('Backend developer'),
+    role('Parent'),
+    expertise('security', 'newcomer'),
+    expertise('OAuth', 'expert'),
+    goal('ship the integration', 'implementing'),
+    goal('make the business case', 'evaluating'),
+    tool('PostgreSQL'),
+    prefers('audit logs'),
+    avoids('passwords'),
+    brief,
+  );
+
+  test('two hundred opinions and orders, however told, leave the framing as it was', () => {
+    expect(OPINIONS.length).toBeGreaterThanOrEqual(200);
+    const opinions = OPINIONS.flatMap(heldAs);
+    for (const person of [CISO, DEVELOPER, PRODUCT, NOBODY]) {
+      const before = framed(person);
+      for (const { claim, belief } of opinions) {
+        const model = { beliefs: [...person.beliefs, belief] };
+        expect(framed(model), JSON.stringify(claim)).toEqual(before);
+      }
+    }
+  });
+
+  test('the same beliefs in any order give the same framing', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyClaim), fc.infiniteStream(fc.nat()), (claims, keys) => {
+        const model = modelOf(...claims);
+        const shuffled = model.beliefs
+          .map((belief) => ({ belief, key: keys.next().value ?? 0 }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ belief }) => belief);
+        expect(framed({ beliefs: shuffled }).framing).toEqual(framed(model).framing);
+      }),
+    );
+  });
+
+  test('every knob that moved has a reason, and every reason a belief that acts', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyClaim), (claims) => {
+        const model = modelOf(...claims);
+        const { framing, because } = framed(model);
+        const ids = new Set(model.beliefs.map(({ id }) => id));
+        expect(because.filter(({ beliefId }) => beliefId && !ids.has(beliefId))).toEqual([]);
+        const fields = new Set<string>(because.map(({ field }) => field));
+        expect(movedKnobs(framing).filter((knob) => !fields.has(knob))).toEqual([]);
+      }),
+    );
+  });
+
+  test('proposed, refused and superseded beliefs never act', () => {
+    const once = told(NOBODY, expertise('security', 'newcomer'), seen('a'));
+    expect(framed(once).framing).toEqual(NEUTRAL_FRAMING);
+    const changed = modelOf(expertise('security', 'newcomer'), expertise('security', 'expert'));
+    expect(framed(changed).framing.depth).toBe('expert');
+  });
+
+  test('lists stay short, whatever is known', () => {
+    const words = 'alpha beta gamma delta epsilon zeta eta theta iota kappa'.split(' ');
+    const model = modelOf(...words.map(tool), ...words.map((word) => prefers(`${word} things`)));
+    const { framing } = framed(model, `Which of ${words.join(', ')} things?`, '');
+    expect(framing.context.length).toBe(6);
+    expect(framing.prefer.length).toBe(6);
+  });
+});
+
+/** The knobs that differ from the framing of a reader nobody knows. */
+function movedKnobs({ level: _, ...framing }: Framing): string[] {
+  const neutral: Readonly<Record<string, unknown>> = NEUTRAL_FRAMING;
+  return Object.entries(framing)
+    .filter(([knob, value]) => JSON.stringify(value) !== JSON.stringify(neutral[knob]))
+    .map(([knob]) => knob);
+}
+
+/** A text written into every field that takes free text, by every way it can come in, and acting. */
+function heldAs(text: string): { claim: Claim; belief: Belief }[] {
+  const claims: readonly Claim[] = [
+    { facet: 'stance', text },
+    role(text),
+    goal(text, 'troubleshooting'),
+    expertise(text, 'expert'),
+    tool(text),
+    { facet: 'context', kind: 'constraint', name: text },
+    { facet: 'context', kind: 'place', name: text },
+    prefers(text),
+    avoids(text),
+    { facet: 'style', style: { dimension: 'length', value: 'thorough' }, about: text },
+  ];
+  const provenance = PROVENANCES[text.length % PROVENANCES.length] ?? 'stated';
+  return claims.flatMap((claim) =>
+    told(NOBODY, claim, said('opinion', { provenance, now: NOON + DAY })).beliefs.map((belief) => ({
+      claim,
+      belief: { ...belief, status: 'acting' as const },
+    })),
+  );
+}
