@@ -1,0 +1,46 @@
+import { ProfileEditor } from '@/components/profile/ProfileEditor.tsx';
+import type { ProfileSource, RewriteSource, SiteSource } from '@/components/shared/source.ts';
+import '@/components/shared/theme.css';
+import { COMMON } from '@/components/words/common-words.ts';
+import { POPUP } from '@/components/words/popup-words.ts';
+import type { Origin } from '@/lib/core/ids.ts';
+import { LatestRewrite } from './LatestRewrite.tsx';
+import './popup.css';
+import { SiteCard } from './SiteCard.tsx';
+
+type PopupProps = {
+  readonly source: SiteSource & ProfileSource & RewriteSource;
+  readonly site: Origin | null;
+  /** Opens the side panel; null where the browser has none. */
+  readonly openSidePanel: (() => void) | null;
+  readonly openOptions: () => void;
+  readonly explainsHere: boolean;
+};
+
+/** What the toolbar button opens: this site, the latest answer, and the profile. */
+export function Popup({ source, site, openSidePanel, openOptions, explainsHere }: PopupProps) {
+  return (
+    <main className="popup">
+      <header className="row">
+        <h1 className="brand grow">
+          <img src="/icon/48.png" alt="" />
+          {COMMON.name}
+        </h1>
+        {openSidePanel && (
+          <button type="button" className="plain" onClick={openSidePanel}>
+            {COMMON.openSidePanel}
+          </button>
+        )}
+        <button type="button" className="plain" onClick={openOptions}>
+          {COMMON.openOptions}
+        </button>
+      </header>
+      <SiteCard source={source} site={site} />
+      <LatestRewrite source={source} startsOpen={explainsHere} />
+      <section className="card" aria-label={POPUP.you}>
+        <h2 className="visually-hidden">{POPUP.you}</h2>
+        <ProfileEditor source={source} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react';
+import { Loaded } from '@/components/shared/Loaded.tsx';
+import type { SiteSource } from '@/components/shared/source.ts';
+import { useWatch } from '@/components/shared/use-watch.ts';
+import { POPUP } from '@/components/words/popup-words.ts';
+import type { EditRefusal, SiteView } from '@/lib/app/calls.ts';
+import type { Origin } from '@/lib/core/ids.ts';
+import type { Result } from '@/lib/core/result.ts';
+
+type SiteCardProps = {
+  readonly source: SiteSource;
+  /** The site in front; null where no extension may run. */
+  readonly site: Origin | null;
+};
+
+/** Turns Idiolect on, pauses it, or turns it off on the site in front. */
+export function SiteCard({ source, site }: SiteCardProps) {
+  const sites = useWatch(source.watchSites);
+  return (
+    <section className="card site" aria-label={POPUP.thisSite}>
+      {site === null ? (
+        <p>{POPUP.noSite}</p>
+      ) : (
+        <Loaded state={sites}>
+          {(all) => (
+            <Site
+              source={source}
+              site={site}
+              view={all.find(({ origin, granted }) => granted && origin === site)}
+            />
+          )}
+        </Loaded>
+      )}
+    </section>
+  );
+}
+
+type SiteProps = {
+  readonly source: SiteSource;
+  readonly site: Origin;
+  /** Absent when the site is not granted. */
+  readonly view: SiteView | undefined;
+};
+
+function Site({ source, site, view }: SiteProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const tell = async (work: Promise<Result<null, EditRefusal>>) => {
+    const result = await work;
+    setProblem(result.ok ? null : result.error.message);
+  };
+  return (
+    <>
+      <p className="host">{hostOf(site)}</p>
+      {!view ? (
+        <TurnOn site={site} onProblem={setProblem} requestSite={source.requestSite} />
+      ) : (
+        <Granted
+          paused={view.paused}
+          onPause={(paused) => void tell(source.pauseSite({ origin: site, paused }))}
+          onTurnOff={() => void tell(source.revokeSite(site))}
+        />
+      )}
+      {problem && (
+        <p className="failed" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}
+
+const hostOf = (site: Origin): string => new URL(site).host;
+
+type TurnOnProps = {
+  readonly site: Origin;
+  readonly requestSite: SiteSource['requestSite'];
+  readonly onProblem: (problem: string | null) => void;
+};
+
+function TurnOn({ site, requestSite, onProblem }: TurnOnProps) {
+  const [asking, setAsking] = useState(false);
+  const finish = (problem: string | null) => {
+    setAsking(false);
+    onProblem(problem);
+  };
+  const ask = () => {
+    // First of all: browsers show their prompt only while the click is being handled.
+    const answer = requestSite(site);
+    setAsking(true);
+    answer.then(
+      (granted) => finish(granted ? null : POPUP.declined),
+      (cause: unknown) => finish(cause instanceof Error ? cause.message : String(cause)),
+    );
+  };
+  return (
+    <>
+      <p>{POPUP.off}</p>
+      <p className="quiet">{POPUP.offHint}</p>
+      <button type="button" className="primary" disabled={asking} onClick={ask}>
+        {asking ? POPUP.turningOn : POPUP.turnOn}
+      </button>
+    </>
+  );
+}
+
+type GrantedProps = {
+  readonly paused: boolean;
+  readonly onPause: (paused: boolean) => void;
+  readonly onTurnOff: () => void;
+};
+
+function Granted({ paused, onPause, onTurnOff }: GrantedProps) {
+  return (
+    <>
+      <p className={paused ? 'status paused' : 'status on'}>{paused ? POPUP.paused : POPUP.on}</p>
+      <p className="quiet">{paused ? POPUP.pausedHint : POPUP.onHint}</p>
+      <div className="wrap">
+        <button type="button" onClick={() => onPause(!paused)}>
+          {paused ? POPUP.resume : POPUP.pause}
+        </button>
+        <button type="button" className="plain" onClick={onTurnOff}>
+          {POPUP.turnOff}
+        </button>
+      </div>
+    </>
+  );
+}

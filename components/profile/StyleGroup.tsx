@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import { STYLES } from '@/components/words/claim-words.ts';
+import { PROFILE } from '@/components/words/profile-words.ts';
+import type { BeliefView } from '@/lib/app/calls.ts';
+import type { Style } from '@/lib/self-model/claim.ts';
+import type { Edits } from './use-edits.ts';
+
+type Dimension = Style['dimension'];
+const DIMENSIONS = Object.keys(STYLES) as Dimension[];
+
+/** How the user likes to read: one choice for each dimension, "as it comes" for none. */
+export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[]; edits: Edits }) {
+  const heading = useId();
+  return (
+    <section className="facet" aria-labelledby={heading}>
+      <h3 id={heading}>{PROFILE.styleTitle}</h3>
+      <div className="styles">
+        {DIMENSIONS.map((dimension) => (
+          <DimensionSelect
+            key={dimension}
+            dimension={dimension}
+            belief={beliefs.find(({ claim }) => dimensionOf(claim) === dimension)}
+            edits={edits}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const dimensionOf = (claim: BeliefView['claim']): Dimension | null =>
+  claim.facet === 'style' ? claim.style.dimension : null;
+
+type DimensionSelectProps = {
+  readonly dimension: Dimension;
+  readonly belief: Pick<BeliefView, 'id' | 'claim'> | undefined;
+  readonly edits: Edits;
+};
+
+/** One dimension of style; choosing "as it comes" forgets what was said of it. */
+export function DimensionSelect({ dimension, belief, edits }: DimensionSelectProps) {
+  const { label, none, values } = STYLES[dimension];
+  const [wanted, setWanted] = useState<string | null>(null);
+  const held = belief?.claim.facet === 'style' ? belief.claim.style.value : '';
+
+  const choose = async (value: string) => {
+    setWanted(value); // Shown at once, and taken back if it was refused.
+    if (value === '') {
+      if (belief) await edits.forget(belief.id, belief.claim);
+    } else {
+      // The select offers the values of this very dimension.
+      const claim = { facet: 'style', style: { dimension, value } as Style } as const;
+      await (belief ? edits.correct(belief.id, claim) : edits.state(claim));
+    }
+    setWanted(null);
+  };
+
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={wanted ?? held} onChange={(event) => void choose(event.currentTarget.value)}>
+        <option value="">{none}</option>
+        {Object.entries(values).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { Edits } from '@/components/profile/use-edits.ts';
+import { TRANSFORMS } from '@/components/words/answer-words.ts';
+import { LEVELS } from '@/components/words/because-words.ts';
+import { counted } from '@/components/words/language.ts';
+import { OUTCOMES } from '@/components/words/popup-words.ts';
+import { leftAloneSentences } from '@/components/words/reason-words.ts';
+import { WHY } from '@/components/words/why-words.ts';
+import type { RewriteDetail } from '@/lib/app/calls.ts';
+import { BecauseItem } from './BecauseItem.tsx';
+import './why.css';
+
+/** Everything behind one rewrite, down to the user's own words, each to be questioned. */
+export function WhyLikeThis({ rewrite, edits }: { rewrite: RewriteDetail; edits: Edits }) {
+  const { question, outcome, level, reason, notes, because } = rewrite;
+  return (
+    <div className="why stack">
+      <p className="asked">
+        <small>{WHY.question}</small>
+        <span dir="auto">{question}</span>
+      </p>
+      <p>
+        <span className="tag">{OUTCOMES[outcome]}</span>{' '}
+        <small>{WHY.level(level, LEVELS[level])}</small>
+      </p>
+      {reason && <p>{leftAloneSentences(reason).join(' ')}</p>}
+      {notes.length > 0 && <Changes notes={notes} />}
+      {because.length > 0 && <Because rewrite={rewrite} edits={edits} />}
+    </div>
+  );
+}
+
+function Changes({ notes }: { notes: RewriteDetail['notes'] }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{WHY.changed}</h3>
+      <ul className="changes">
+        {notes.map(({ transform, field, count }) => (
+          <li key={`${transform} ${field}`}>
+            {TRANSFORMS[transform]} <small>{counted(count, 'place', 'places')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Because({
+  rewrite: { because, framing },
+  edits,
+}: {
+  rewrite: RewriteDetail;
+  edits: Edits;
+}) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{WHY.because}</h3>
+      <ul className="because">
+        {because.map((reason) => (
+          <BecauseItem
+            key={`${reason.field} ${reason.ruleId} ${reason.belief?.id}`}
+            reason={reason}
+            framing={framing}
+            edits={edits}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type {
+  ProfileView,
+  RewriteDetail,
+  RewriteSummary,
+  SiteView,
+  UiCalls,
+  ViewState,
+} from '@/lib/app/calls.ts';
+import type { Origin, RewriteId } from '@/lib/core/ids.ts';
+
+/** Follow something that changes. Returns the way to stop. */
+export type Watch<T> = (listener: (state: ViewState<T>) => void) => () => void;
+
+/** Some of the background's calls, from afar. */
+type Remote<Name extends keyof UiCalls> = {
+  readonly [K in Name]: (...args: Parameters<UiCalls[K]>) => Promise<ReturnType<UiCalls[K]>>;
+};
+
+/** What showing and editing the profile asks of the world. */
+export type ProfileSource = Remote<
+  'stateBelief' | 'correctBelief' | 'forgetBelief' | 'answerProposal'
+> & { readonly watchProfile: Watch<ProfileView> };
+
+/** What the switch of one site asks of the world. */
+export type SiteSource = Remote<'pauseSite' | 'revokeSite'> & {
+  readonly watchSites: Watch<readonly SiteView[]>;
+  /** Ask the browser for this site. Must be called first thing in a click: the prompt needs it. */
+  readonly requestSite: (site: Origin) => Promise<boolean>;
+};
+
+/** What showing rewrites asks of the world. */
+export type RewriteSource = {
+  readonly watchRewrites: Watch<readonly RewriteSummary[]>;
+  readonly watchRewrite: (id: RewriteId) => Watch<RewriteDetail | null>;
+  /** The rewrite that "why like this" was asked about last. */
+  readonly watchExplained: Watch<RewriteId | null>;
+};
+
+/** What keeping, taking away and deleting data asks of the world. */
+export type BackupSource = Remote<
+  'exportPart' | 'stageImport' | 'finishImport' | 'cancelImport' | 'wipe'
+>;

@@ -1,0 +1,12 @@
+export const COMMON = {
+  name: 'Idiolect',
+  loading: 'Loading…',
+  add: 'Add',
+  save: 'Save',
+  cancel: 'Cancel',
+  forget: 'Forget',
+  correct: 'Correct',
+  close: 'Close',
+  openSidePanel: 'Side panel',
+  openOptions: 'Options',
+} as const;

@@ -1,0 +1,94 @@
+import type { Framing, FramingField } from '@/lib/framing/framing.ts';
+import { listed } from './language.ts';
+
+export const WHY = {
+  title: 'Why like this',
+  question: 'You asked',
+  changed: 'What changed',
+  unchanged: 'Nothing was changed.',
+  because: 'Because',
+  wrong: 'That’s wrong about me',
+  right: 'Say what is right, or forget it.',
+  noBelief: 'This comes from the answer itself, not from a belief about you.',
+  yourWords: 'Your words',
+  gone: 'This rewrite is no longer kept.',
+  nothingYet:
+    'Open an AI assistant where Idiolect is on and ask something. What was changed, and why, appears here.',
+  level: (level: number, words: string) => `Level ${level} of 4: ${words}`,
+  surely: (percent: number) => `${percent} % sure`,
+} as const;
+
+/** Which rule acted, by the part of its id before the colon. */
+const RULES: Readonly<Record<string, string>> = {
+  role: 'People in this role usually look for this',
+  expertise: 'What you know of this topic',
+  style: 'How you like to read',
+  goal: 'What your goal needs next',
+  context: 'Where and with what you work',
+  preference: 'What you like and dislike',
+};
+
+const FIELDS: Record<FramingField, string> = {
+  depth: 'Depth of explanation',
+  concepts: 'Terms you know',
+  structure: 'Layout',
+  length: 'Length',
+  emphasis: 'What comes first',
+  vocabulary: 'Wording',
+  context: 'Your surroundings',
+  prefer: 'Brought forward',
+  avoid: 'Flagged',
+  analogies: 'Comparisons',
+  language: 'Language',
+  level: 'Level',
+};
+
+/** The fixed sentence for a rule; unknown ones are named by what they changed. */
+export const ruleSentence = (ruleId: string, field: FramingField): string =>
+  RULES[ruleId.split(':')[0] ?? ''] ?? FIELDS[field];
+
+const DEPTHS: Record<Framing['depth'], string> = {
+  newcomer: 'for someone new to it',
+  familiar: 'for someone who knows the basics',
+  practitioner: 'for someone who works with it',
+  expert: 'for an expert',
+};
+
+/** What one knob was set to, in words, such as "What comes first: risk and cost". */
+export function knobSentence(framing: Framing, field: FramingField): string {
+  return `${FIELDS[field]}: ${knobValue(framing, field)}`;
+}
+
+function knobValue(framing: Framing, field: FramingField): string {
+  switch (field) {
+    case 'depth':
+      return DEPTHS[framing.depth];
+    case 'concepts':
+      return namesOf(framing.concepts.map(({ term }) => term));
+    case 'context':
+      return namesOf(framing.context.map(({ name }) => name));
+    case 'emphasis':
+    case 'prefer':
+    case 'avoid':
+    case 'analogies':
+      return namesOf(framing[field]);
+    case 'structure':
+    case 'length':
+    case 'vocabulary':
+    case 'language':
+      return framing[field].replace('-', ' ');
+    case 'level':
+      return String(framing.level);
+    default:
+      return field satisfies never;
+  }
+}
+
+/** More names than this are counted, not listed. */
+const MOST_NAMES = 4;
+
+function namesOf(names: readonly string[]): string {
+  if (names.length === 0) return 'none';
+  if (names.length <= MOST_NAMES) return listed(names);
+  return listed([...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`]);
+}

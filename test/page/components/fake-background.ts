@@ -1,0 +1,159 @@
+import type {
+  BackupSource,
+  ProfileSource,
+  RewriteSource,
+  SiteSource,
+  Watch,
+} from '@/components/shared/source.ts';
+import type {
+  BeliefView,
+  EditRefusal,
+  ProfileView,
+  RewriteDetail,
+  SiteView,
+} from '@/lib/app/calls.ts';
+import type { BeliefId, JobId, Origin, RewriteId } from '@/lib/core/ids.ts';
+import { err, ok } from '@/lib/core/result.ts';
+import type { Claim } from '@/lib/self-model/claim.ts';
+
+export const SITE = 'https://chat.example' as Origin;
+const NOON = Date.UTC(2026, 4, 1, 12);
+
+export const belief = (claim: Claim, overrides: Partial<BeliefView> = {}): BeliefView => ({
+  id: JSON.stringify(claim) as BeliefId,
+  claim,
+  status: 'acting',
+  provenance: 'stated',
+  confidence: 0.91,
+  since: NOON,
+  evidence: [{ words: 'You wrote it here.', at: NOON, host: null }],
+  ...overrides,
+});
+
+type World = {
+  readonly beliefs?: readonly BeliefView[];
+  readonly unreadable?: number;
+  readonly sites?: readonly SiteView[];
+  readonly rewrites?: readonly RewriteDetail[];
+  readonly explained?: RewriteId | null;
+  /** What every edit is refused with. */
+  readonly refusal?: EditRefusal;
+  readonly grants?: boolean;
+};
+
+/** A value that can be watched and set. */
+function cell<T>(value: T) {
+  const listeners = new Set<(state: { state: 'ready'; value: T }) => void>();
+  return {
+    get: () => value,
+    set: (next: T) => {
+      value = next;
+      for (const listener of listeners) listener({ state: 'ready', value });
+    },
+    watch: ((listener) => {
+      listeners.add(listener);
+      listener({ state: 'ready', value });
+      return () => listeners.delete(listener);
+    }) as Watch<T>,
+  };
+}
+
+/** A background that keeps everything in memory and does what it is told. */
+export function fakeBackground(world: World = {}) {
+  const happened: string[] = [];
+  const beliefs = cell(world.beliefs ?? []);
+  const sites = cell(world.sites ?? []);
+  const rewrites = cell(world.rewrites ?? []);
+  const profile = cell<ProfileView>(profileOf(beliefs.get(), world.unreadable ?? 0));
+  const change = (name: string, next: readonly BeliefView[]) => {
+    happened.push(name);
+    if (world.refusal) return err(world.refusal);
+    beliefs.set(next);
+    profile.set(profileOf(next, world.unreadable ?? 0));
+    return ok(null);
+  };
+  const others = (id: BeliefId) => beliefs.get().filter((other) => other.id !== id);
+  const setSite = (view: SiteView) =>
+    sites.set([...sites.get().filter(({ origin }) => origin !== view.origin), view]);
+
+  const source: ProfileSource & SiteSource & RewriteSource = {
+    watchProfile: profile.watch,
+    stateBelief: async (claim) => {
+      const added = belief(claim);
+      const done = change(`state ${JSON.stringify(claim)}`, [...beliefs.get(), added]);
+      return done.ok ? ok(added.id) : done;
+    },
+    correctBelief: async ({ id, claim }) => {
+      const changed = beliefs.get().map((old) => (old.id === id ? { ...old, claim } : old));
+      const done = change(`correct ${JSON.stringify(claim)}`, changed);
+      return done.ok ? ok(id) : done;
+    },
+    forgetBelief: async (id) => change(`forget ${id}`, others(id)),
+    answerProposal: async ({ id, accept }) =>
+      change(
+        `${accept ? 'accept' : 'refuse'} ${id}`,
+        beliefs
+          .get()
+          .map((old) => (old.id === id ? { ...old, status: accept ? 'acting' : 'refused' } : old)),
+      ),
+    watchSites: sites.watch,
+    requestSite: async (origin) => {
+      happened.push(`request ${origin}`);
+      if (world.grants !== false) setSite({ origin, granted: true, paused: false });
+      return world.grants !== false;
+    },
+    pauseSite: async ({ origin, paused }) => {
+      happened.push(`${paused ? 'pause' : 'resume'} ${origin}`);
+      setSite({ origin, granted: true, paused });
+      return ok(null);
+    },
+    revokeSite: async (origin) => {
+      happened.push(`revoke ${origin}`);
+      sites.set(sites.get().filter((site) => site.origin !== origin));
+      return ok(null);
+    },
+    watchRewrites: rewrites.watch,
+    watchRewrite: (id) => cell(rewrites.get().find((rewrite) => rewrite.id === id) ?? null).watch,
+    watchExplained: cell(world.explained ?? null).watch,
+  };
+  return { source, happened };
+}
+
+const profileOf = (beliefs: readonly BeliefView[], unreadable: number): ProfileView => ({
+  beliefs,
+  level: beliefs.length > 0 ? 3 : 0,
+  welcomed: true,
+  unreadable,
+});
+
+/** Keeps exports and imports in memory: three parts of export, and every import is accepted. */
+export function fakeBackup(overrides: Partial<BackupSource> = {}) {
+  const happened: string[] = [];
+  const job = 'job' as JobId;
+  const source: BackupSource = {
+    exportPart: async ({ cursor }) => {
+      const done = Number(cursor ?? 0) + 1;
+      happened.push(`export ${done}`);
+      const next = done < 3 ? String(done) : null;
+      return ok({ job, lines: `{"line":${done}}\n`, cursor: next, done, total: 3 });
+    },
+    stageImport: async ({ part, lines }) => {
+      happened.push(`stage ${part} ${lines}`);
+      return ok(job);
+    },
+    finishImport: async ({ parts }) => {
+      happened.push(`finish ${parts}`);
+      return ok({ added: 12, alreadyHere: 3 });
+    },
+    cancelImport: async () => {
+      happened.push('cancel import');
+      return ok(null);
+    },
+    wipe: async () => {
+      happened.push('wipe');
+      return ok(null);
+    },
+    ...overrides,
+  };
+  return { source, happened };
+}
