@@ -62,7 +62,7 @@ function reasonToAbstain(ask: Ask, form: AnswerForm, source: string): GateReason
 }
 
 const isCodeOrData = ({ words, codeShare }: AnswerForm, wantsCode: boolean): boolean =>
-  wantsCode ? words === 0 || codeShare >= SOME_CODE : codeShare >= MOSTLY_CODE;
+  wantsCode ? words < MIN_WORDS || codeShare >= SOME_CODE : codeShare >= MOSTLY_CODE;
 
 /** Archetypes act more gently than what is known of this very person. */
 const strengthOf = ({ level }: Framing): Unit => (level >= 3 ? 1 : 0.75);

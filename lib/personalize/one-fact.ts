@@ -17,32 +17,36 @@ const MORE_THAN_A_FACT =
 /** The question has one short answer, however long the answer is that came. */
 export function asksForOneFact(ask: Ask): boolean {
   const { core, words } = ask;
-  if (words > MAX_WORDS) return asksForResult(ask);
+  if (isQuiz(ask.text) || asksForResult(ask)) return true;
+  if (words > MAX_WORDS) return false;
   if (MORE_THAN_A_FACT.test(core) && !/^(?:who|which|name)\b/.test(core)) return false;
-  if (FACT_FIRST.test(core)) return true;
-  if (hasCue(OPEN_CUES, core))
-    return /^how (?:is|are|was|were|do|does|would|to)\b/.test(core) && isNaming(core);
-  return hasCue(FACT_CUES, core) || asksForResult(ask);
+  if (FACT_FIRST.test(core) || NAMING.test(core)) return true;
+  return !hasCue(OPEN_CUES, core) && hasCue(FACT_CUES, core);
 }
 
+/** "How do you say …", "How is … known". */
 const NAMING =
-  /\b(?:known|called|translated|spelled|spelt|pronounced|named|abbreviated)(?: (?:as|in \w+|into \w+|for short))?$|^how (?:do|does|would|to) (?:you |i |one |we )?(?:say|spell|pronounce|write) .{1,60}$/;
-const isNaming = (text: string): boolean => NAMING.test(text);
+  /^how (?:is|are|was|were|do|does) .{2,80}\b(?:known|called|translated|spelled|spelt|pronounced|named|abbreviated)(?: (?:as|in \w+|into \w+|for short))?$|^how (?:do|does|would|to) (?:you |i |one |we )?(?:say|spell|pronounce) .{1,60}$/;
+
+/** Choices to pick from: "a. … b. … c. …". */
+const isQuiz = (text: string): boolean =>
+  /(?:^|\s)a[.):-] .{1,300}\s(?:b|2)[.):-] .{1,300}\s(?:c|d)\s?[.):-] /.test(text);
 
 const RESULT =
-  /^(?:how (?:many|much|old|far|long|fast|tall)\b|what (?:is|was|will be|'s)? ?(?:the )?(?:total|sum|value|length|area|volume|probability|average|number|amount|price|cost|answer|difference in)|find (?:the|how)|calculate|what do they each|who is|where is|is known as)\b|:$/;
+  /(?:^|, |\bthen )(?:how (?:many|much|old|far|long|fast|tall)\b|what (?:is|was|will be|'s)? ?(?:the )?(?:total|sum|value|length|area|volume|probability|average|number|amount|price|cost|answer|difference in)|find (?:the|how)|calculate|compute|what do they each|who is|where is|is known as)\b|:$/;
 
-/** A problem with given numbers whose last sentence asks for the result. */
+/** A problem with given numbers that ends by asking for the result, or a text to sort or search. */
 function asksForResult({ sentences, text }: Ask): boolean {
   const last = sentences[sentences.length - 1] ?? '';
-  if (sentences.length < 2 || MORE_THAN_A_FACT.test(last)) return false;
-  const numbers = text.match(/\d+/g)?.length ?? 0;
-  if (numbers >= 2 && RESULT.test(last)) return true;
-  return hasCue([CLASSIFY], sentences[0] ?? '');
+  const isTask = SORTING.test(sentences[0] ?? '') || SORTED.test(text);
+  if (isTask) return true;
+  if (MORE_THAN_A_FACT.test(last)) return false;
+  const numbers =
+    text.match(/\d+|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen)\b/g)?.length ?? 0;
+  return numbers >= (sentences.length < 2 ? 3 : 2) && RESULT.test(last);
 }
 
-const CLASSIFY = {
-  name: 'classify',
-  pattern:
-    /^(?:classify|categori[sz]e|extract|decide (?:whether|if|which)|determine (?:whether|if)|assess the sentiment|identify (?:the|which|all)|predict|indicate|guess|retrieve)\b/,
-} as const;
+const SORTING =
+  /^(?:classify|categori[sz]e|extract|decide (?:whether|if|which)|determine (?:whether|if|the (?:sentiment|category|genre|language))|assess the sentiment|identify (?:the|which|all)|predict|indicate|guess|retrieve|select the correct|choose the correct|find the (?:answer|odd one)|tell (?:me )?whether|is the following)\b/;
+const SORTED =
+  /\b(?:(?:must|should) be classified|need to guess|pick a category|check if they are|classify whether|answer the question (?:about|based on)|based on the (?:information provided in the )?(?:article|passage|text|paragraph|story) ?[:,]? )/;

@@ -16,7 +16,7 @@ const COPY =
   '(?:slogans?|tag ?lines?|mottos?|captions?|headlines?|titles?|subject lines?|hashtags?|user ?names?|nicknames?|acronyms?|jokes?|puns?|riddles?|poems?|haikus?|limericks?|sonnets?|songs?|lyrics|rap|stor(?:y|ies)|bedtime stor(?:y|ies)|e-?mails?|letters?|messages?|repl(?:y|ies)|responses?|speech|toast|eulogy|bio|tweets?|pick-?up lines?|punch ?lines?|catch ?phrases?|templates?|scripts?|essays?|paragraphs?|press release|product descriptions?|blog posts?|resume|cv|cover letters?|compliments?|motivational quotes?|greetings?|wish(?:es)?|outlines?|questionnaires?|user stor(?:y|ies)|lesson plans?|elevator pitch(?:es)?|pitch|proposals?|affirmations?|prompts?|names? for (?:my|our|a|an|the)|(?:company|business|brand|band|team|group|product|character|pet|baby|domain|project|dish|channel|podcast) names?)';
 
 const GIVEN_TEXT =
-  '(?:texts?|sentences?|paragraphs?|passages?|e-?mails?|letters?|essays?|articles?|messages?|drafts?|wording|grammar|spelling|punctuation|tone|resume|cv|cover letter|paper|abstract|transcription|transcript|stor(?:y|ies)|poem|song|lyrics|speech|post|tweet|caption|bio|summary|paragraph|phrase|quote|introduction|conclusion|title|headline|notes?|writing|review|response|reply|translation|chat|conversation|dialogue|code ?block|html|table|list|data|word)';
+  '(?:texts?|sentences?|paragraphs?|passages?|e-?mails?|letters?|essays?|articles?|messages?|drafts?|descriptions?|documents?|stories|dialogues?|monologues?|meetings?|wording|grammar|spelling|punctuation|tone|resume|cv|cover letter|paper|abstract|transcription|transcript|stor(?:y|ies)|poem|song|lyrics|speech|post|tweet|caption|bio|summary|paragraph|phrase|quote|introduction|conclusion|title|headline|notes?|writing|review|response|reply|translation|chat|conversation|dialogue|reviews)';
 
 export const DELIVERABLE_CUES: readonly Cue[] = [
   {
@@ -28,7 +28,7 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
   {
     name: 'write-later',
     pattern: new RegExp(
-      `(?:, |: |; |\\b(?:and|then|please|to|could you|can you|if you (?:could|can|would)?|you to|you (?:should|must|will|need to|have to)|need to|have to|want to|trying to|going to|appreciate (?:it )?if you|help me(?: to)?|me) )(?:${WRITE}|wrote|rewrite|proofread|translate|paraphrase|rephrase)\\b ?(?:me |us |up |out )?(?:${ARTICLE} )?${GAP}(?:${ARTEFACT})\\b`,
+      `(?:, |: |; |\\b(?:and|then|please|(?<!how )to|could you|can you|if you (?:could|can|would)?|you to|you (?:should|must|will|need to|have to)|need to|have to|want to|trying to|going to|appreciate (?:it )?if you|help me(?: to)?|me) )(?:${WRITE}|wrote|rewrite|proofread|translate|paraphrase|rephrase)\\b ?(?:me |us |up |out )?(?:${ARTICLE} )?${GAP}(?:${ARTEFACT})\\b`,
     ),
   },
   {
@@ -38,7 +38,7 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
   {
     name: 'make-artefact-later',
     pattern: new RegExp(
-      `(?:, |; |\\b(?:and|then|please|to|can you|could you|help me(?: to)?) )${MAKE}(?: me| us)? (?:${ARTICLE} )${GAP}${ARTEFACT}\\b`,
+      `(?:, |; |\\b(?:and|then|please|(?<!how )to|can you|could you|help me(?: to)?) )${MAKE}(?: me| us)? (?:${ARTICLE} )${GAP}${ARTEFACT}\\b`,
     ),
   },
   {
@@ -55,7 +55,7 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
   {
     name: 'change-given',
     pattern: new RegExp(
-      `^(?:edit|polish|shorten|condense|simplify|expand|lengthen|improve|revise|refine|correct|fix|capitali[sz]e|(?:re)?format|convert|transform|turn|change|adapt|continue|complete|finish|fill (?:in|out)|summari[sz]e|extend|tidy(?: up)?|clean up|tweak|adjust|enhance|elaborate on|make|put|take|split|combine|merge|reorder|reorgani[sz]e|restructure|add|remove|replace|insert|update|check|reply to|respond to|answer|react(?: \\w+)? to|use|restate|extract)\\b (?:on )?(?:the (?:following|given|above|below|attached|provided|last|first|previous)|this|these|that|those|my|our|her|his|it\\b|each|all|any)?(?: \\w+){0,3}? ?(?:${GIVEN_TEXT})\\b(?!.*\\b(?:code|function|program|bug)\\b)`,
+      `^(?:edit|polish|shorten|condense|simplify|expand|lengthen|improve|revise|refine|correct|fix|capitali[sz]e|(?:re)?format|convert|transform|turn|change|adapt|continue|complete|finish|fill (?:in|out)|summari[sz]e|extend|tidy(?: up)?|clean up|tweak|adjust|enhance|split|combine|merge|reorder|reorgani[sz]e|restructure|replace|update|reply|respond|react|restate|condense|punctuate)\\b(?: \\w+){0,1}?(?: (?:to|on|in))?(?: (?:the|this|these|that|those|my|our|her|his|each|all|any|an?))?(?: (?:following|given|above|below|attached|provided|last|first|previous|next|\\w+)){0,2}? (?:${GIVEN_TEXT})\\b(?! (?:skills?|quality|process|strategy|code|abilit\\w+))(?!.*\\b(?:function|program|bug)\\b)`,
     ),
   },
   {

@@ -54,7 +54,8 @@ export const FACT_CUES: readonly Cue[] = [
   },
   {
     name: 'what-past',
-    pattern: /^what (?:was|were|did|has|had|is the|are the|will|does|goes in|is on|is in)\b/,
+    pattern:
+      /^what (?:was|were|did|has|had|is the|are the|will|goes in|is on|is in)\b(?!.*\b(?:say about|think|some|famous)\b)/,
   },
   {
     name: 'known-as',
@@ -64,7 +65,7 @@ export const FACT_CUES: readonly Cue[] = [
   {
     name: 'which-inside',
     pattern:
-      /^(?!.*\bhow (?:to|do|does|can|should)\b).{6,200}\b(?:which|what|whose|whom|who|how many|how much|what year|where)\b[^,]{0,60}$/,
+      /^(?!(?:i|i'm|i've|my|we|you|get|help|give|find|make|tell|list|explain|show|create|let|think|look|provide|please|suggest|define|twenty|ten|five|\d+)\b)(?!.*\b(?:how (?:to|do|does|can|should)|would it be)\b).{6,200}\b(?:is|are|was|were|on|in|of|to|for|from|with|by|as|has|have|does|did|do|group|a|an|the|:|,|goes|located|associated) ?(?:which|what|whose|whom|who|how many|how much|what year|where)\b(?! (?:i|you|we|they|he|she|it|the|a|an|people|to|they're|i'm|i'll)\b)[^,]{0,60}$/,
   },
   {
     name: 'completion',
@@ -74,7 +75,7 @@ export const FACT_CUES: readonly Cue[] = [
   {
     name: 'name-it',
     pattern:
-      /^(?:the )?(?:name|term|word|abbreviation|symbol|definition|capital|population|author|currency|meaning|full form|year|date|birthplace|age|height|length|boiling point|chemical formula|formula) (?:of|for|that|when|in)\b|^(?:name|state|identify|define|give) (?:the|one|two|three|four|five|a|an|any (?:one|two|three)|some)\b(?! (?:advice|tips|ideas|examples?|reasons|ways|overview|explanation|summary|list))|^(?:\w+ ){1,3}(?:term|word|name|branch|instrument|form|type|kind|part|study|symbol|unit|god|goddess) (?:for|of|that|used)\b/,
+      /^(?:the )?(?:name|term|word|abbreviation|symbol|definition|capital|population|author|currency|meaning|full form|year|date|birthplace|age|height|length|boiling point|chemical formula|formula) (?:of|for|that|when|in)\b|^(?:name|state|identify) (?:the|one|two|three|four|five|a|an|any (?:one|two|three))\b(?! (?:advice|tips|ideas|examples?|reasons|ways|overview|explanation|summary|list|best|top|most|main))|^(?:\w+ ){1,3}(?:term|word|name|branch|instrument|form|type|kind|part|study|symbol|unit|god|goddess) (?:for|of|that|used)\b/,
   },
   {
     name: 'clue',

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 
 /** Nouns that ask for an explanation, a judgement or several things, not for one fact. */
 export const EXPLANATORY =
-  '(?:differences?|similarit(?:y|ies)|best|good|better|cool|interesting|effective|ways?|impacts?|effects?|influences?|importance|relationships?|relations?|connections?|meaning of life|point of|benefits?|advantages?|disadvantages?|drawbacks?|downsides?|upsides?|pros|cons|causes?|reasons?|implications?|consequences?|challenges?|strateg(?:y|ies)|tips|tricks|steps|process(?:es)?|procedure|history of|evolution of|concepts?|theor(?:y|ies)|approach(?:es)?|patterns?|ideas?|examples?|options|alternatives?|risks?|issues?|problems?|methods?|techniques?|factors|principles|features|uses|applications|trade-?offs?|future of|logic|rationale|philosophy|story behind|plot|basics|fundamentals|essentials|key (?:points|takeaways|aspects|elements|ideas)|considerations|requirements for|recommend(?:ed|ations?)|suggestions?|guidelines?|rules of thumb|criticisms?|arguments?|opinions?|perspectives?|views?|symptoms|signs|treatments?|remed(?:y|ies)|solutions?|error|bug|wrong with|matter with|deal with|like to|architecture|workflow|lifecycle|mechanism|dynamics|ethics|responsibilities|qualities|characteristics|skills|tools|resources|aspects|elements of|components of|context|background|significance of|purpose of|intuition|motivation|gist|main idea|themes?|lessons?|misconceptions?|myths?|opportunities|trends|barriers|obstacles|threats?|performance issues|usp|tradition(?:s|al)|recipe|way to|things|stuff|topics|activities|places|foods?|books|movies|films|games|songs|artists|exercises|gifts?|toys|alternatives)';
+  '(?:differences?|similarit(?:y|ies)|best|good|better|cool|interesting|effective|ways?|impacts?|effects?|influences?|importance|relationships?|relations?|connections?|meaning of life|point of|benefits?|advantages?|disadvantages?|drawbacks?|downsides?|upsides?|pros|cons|causes?|reasons?|implications?|consequences?|challenges?|strateg(?:y|ies)|tips|tricks|steps|process(?:es)?|procedure|history of|evolution of|concepts?|theor(?:y|ies)|approach(?:es)?|patterns?|ideas?|examples?|options|alternatives?|risks?|issues?|problems?|methods?|techniques?|factors|principles|features|uses|applications|trade-?offs?|future of|logic|rationale|philosophy|story behind|plot|basics|fundamentals|essentials|(?:\\w+ )?(?:points|takeaways|details)|names of (?:some|famous|good|popular)|considerations|requirements for|recommend(?:ed|ations?)|suggestions?|guidelines?|rules of thumb|criticisms?|arguments?|opinions?|perspectives?|views?|symptoms|signs|treatments?|remed(?:y|ies)|solutions?|error|bug|wrong with|matter with|deal with|like to|architecture|workflow|lifecycle|mechanism|dynamics|ethics|responsibilities|qualities|characteristics|skills|tools|resources|aspects|elements of|components of|context|background|significance of|purpose of|intuition|motivation|gist|main idea|themes?|lessons?|misconceptions?|myths?|opportunities|trends|barriers|obstacles|threats?|performance issues|usp|tradition(?:s|al)|recipe|way to|things|stuff|topics|activities|places|foods?|books|movies|films|games|songs|artists|exercises|gifts?|toys|alternatives)';
 
 /** The question wants advice, an explanation, a judgement or a choice of many. */
 export const OPEN_CUES: readonly Cue[] = [
@@ -56,6 +56,11 @@ export const OPEN_CUES: readonly Cue[] = [
     name: 'concept',
     pattern:
       /^what(?:'s| is| are| was| were|s)? (?:exactly |really |actually )?(?:is |are )?(?:an? )?(?!the |called|known|named)(?:[\w'’./+#-]+)(?: [\w'’./+#-]+){0,2}$/,
+  },
+  {
+    name: 'what-it-does',
+    pattern:
+      /^what (?:do|does|did) (?!.*\b(?:mean|stand for|cost|weigh|equal)\b).{1,60}\b(?:do|say about|think|believe|argue|look for|offer)\b/,
   },
   {
     name: 'the-thing',

@@ -33,10 +33,10 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
   const real = judgeReal(dataDir, framing);
   const safety = readOwn<Row[]>('labels/safety.json').map((row) => judge(row, framing));
   const parts = [
-    describe('gate/*.jsonl, by the question alone unless a row has an answer', given),
-    describe('real questions with their answers, labelled by hand', real.withAnswer),
-    describe('the same by the question alone', real.byQuestion),
-    describe('crises and look-alikes written by hand', safety),
+    summary('gate/*.jsonl, by the question alone unless a row has an answer', given),
+    summary('real questions with their answers, labelled by hand', real.withAnswer),
+    summary('the same by the question alone', real.byQuestion),
+    summary('crises and look-alikes written by hand', safety),
   ];
   return {
     table: parts.join('\n\n'),
@@ -128,7 +128,7 @@ function scores(rows: readonly Judged[], label: Label) {
   return { recall, precision, f1: sum === 0 ? 0 : (2 * rate(recall) * rate(precision)) / sum };
 }
 
-function describe(title: string, rows: readonly Judged[]): string {
+function summary(title: string, rows: readonly Judged[]): string {
   const { macroF1 } = figures(rows);
   const present = [...new Set(rows.map(({ label }) => label))].sort();
   const lines = present.map((label) => {
