@@ -18,7 +18,7 @@ const VERBS = words(`
   mean mention mislead mock need obey omit oppose oust output overrule overthrow override permit persuade
   poison praise prefer pretend print proclaim prohibit promise promote propagate prove punish push put
   quit reassure recommend refer refuse reject remain remember remind remove repeat repeal replace reply
-  respond restrict reveal ridicule rob ruin rule sabotage say scam seem send silence smear speak spread
+  respond restrict rewrite reword rephrase reveal ridicule rob ruin rule sabotage say scam seem send silence smear speak spread
   steal stop suck suffer suggest suppose suppress take talk tell thank think threaten tolerate translate
   treat trust try undermine urge validate vote want warn weaken win wish worship write
 `);
@@ -79,7 +79,7 @@ const FORBIDDEN_FIRST = new Set([...VERBS, ...ORDERS_WHEN_FIRST]);
 
 /** Names of things that hold such words all the same. */
 const NAMES_AFTER_ALL =
-  /^(?:go|make|let's encrypt|talk shows?|love (?:stories|story|songs?)|true crime(?: [a-z]+)?|lie detectors?|trust(?:ed platform module|pilot| funds?)|stop motion(?: [a-z]+)?|mean reversion|open source(?: [a-z]+)?|free software|free jazz|call cent(?:er|re)s?|rule engines?|print media|hate speech|order management|change management|post offices?|best practices|best sellers?|start-?ups?|set theory|free(?: trials?| tools?| apps?| events?| museums?)|protected areas?|follow-up(?: [a-z]+)?|return flights?|back(?: pain|-end| end))$/;
+  /^(?:go|make|são (?:paulo|tomé)|let's encrypt|talk shows?|love (?:stories|story|songs?)|true crime(?: [a-z]+)?|lie detectors?|trust(?:ed platform module|pilot| funds?)|stop motion(?: [a-z]+)?|mean reversion|open source(?: [a-z]+)?|free software|free jazz|call cent(?:er|re)s?|rule engines?|print media|hate speech|order management|change management|post offices?|best practices|best sellers?|start-?ups?|set theory|free(?: trials?| tools?| apps?| events?| museums?)|protected areas?|follow-up(?: [a-z]+)?|return flights?|back(?: pain|-end| end))$/;
 
 /** Whether a text is more than the name of a thing. */
 export function saysMoreThanAName(text: string): boolean {

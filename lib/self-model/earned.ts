@@ -53,14 +53,25 @@ export function settle(belief: Belief, rivals: readonly Belief[], now: number): 
   );
   if (hasStatedRival) return [{ ...belief, status: 'proposed' }];
 
-  const [best] = [belief, ...rivals]
-    .filter(isEarned)
-    .sort((a, b) => netMass(b, now) - netMass(a, now) || compareKeys(a, b));
+  const best = heaviest([belief, ...rivals].filter(isEarned), now);
   return [belief, ...rivals].flatMap((candidate) => {
     const status = candidate === best ? 'acting' : 'proposed';
     return candidate === belief || candidate.status !== status ? [{ ...candidate, status }] : [];
   });
 }
 
-const compareKeys = (a: Belief, b: Belief): number =>
-  claimKey(a.claim) < claimKey(b.claim) ? -1 : 1;
+/** Masses nearer than this share of each other are equal: sums of fractions depend on their order. */
+const SAME_MASS = 1e-9;
+
+/** Weighed when the last of all the evidence came in, so that late news does not tip the scales. */
+function heaviest(rivals: readonly Belief[], now: number): Belief | null {
+  const times = rivals.flatMap(({ evidence }) => evidence.map(({ at }) => at));
+  const at = times.reduce((latest, time) => Math.max(latest, time), now);
+  return rivals.reduce<Belief | null>((best, rival) => {
+    if (!best) return rival;
+    const [own, most] = [netMass(rival, at), netMass(best, at)];
+    const isEqual = Math.abs(own - most) <= SAME_MASS * Math.max(1, Math.abs(own));
+    const wins = isEqual ? claimKey(rival.claim) < claimKey(best.claim) : own > most;
+    return wins ? rival : best;
+  }, null);
+}

@@ -7,6 +7,31 @@ import { normalize, stemsOf } from './terms.ts';
  * the later one supersedes the earlier.
  */
 export function subjectOf(claim: Claim): string {
+  return remembered(SUBJECTS, claim, readSubject);
+}
+
+/** Equal for claims that say the same, however they are spelled. */
+export function claimKey(claim: Claim): string {
+  return remembered(KEYS, claim, (said) => `${subjectOf(said)}=${normalize(saidOf(said))}`);
+}
+
+/** Claims never change, and a year of interactions asks for the same few over and over. */
+const SUBJECTS = new WeakMap<Claim, string>();
+const KEYS = new WeakMap<Claim, string>();
+
+function remembered(
+  known: WeakMap<Claim, string>,
+  claim: Claim,
+  read: (claim: Claim) => string,
+): string {
+  const before = known.get(claim);
+  if (before !== undefined) return before;
+  const text = read(claim);
+  known.set(claim, text);
+  return text;
+}
+
+function readSubject(claim: Claim): string {
   switch (claim.facet) {
     case 'role':
       return `role:${domainOf(claim.role)}`;
@@ -25,11 +50,6 @@ export function subjectOf(claim: Claim): string {
     default:
       return claim satisfies never;
   }
-}
-
-/** Equal for claims that say the same, however they are spelled. */
-export function claimKey(claim: Claim): string {
-  return `${subjectOf(claim)}=${normalize(saidOf(claim))}`;
 }
 
 /** What the claim says of its subject. */

@@ -38,20 +38,30 @@ function partsOf(word: string): string[] {
 
 type Ending = { readonly ending: RegExp; readonly replacement: string };
 
-/** A light English stemmer: enough to make plural and verb forms meet, too little to confuse words. */
-const ENDINGS: readonly Ending[] = [
-  { ending: /['’]s$/, replacement: '' },
-  { ending: /(?<=[a-z]{3})ies$/, replacement: 'y' },
-  { ending: /(?<=[a-z]{2}(?:s|x|z|ch|sh))es$/, replacement: '' },
-  { ending: /(?<=[a-z]{2}[^su])s$/, replacement: '' },
-  { ending: /(?<=[a-z]{3})(?:ation|ations)$/, replacement: 'ate' },
-  { ending: /(?<=[a-z]{3})ing$/, replacement: '' },
-  { ending: /(?<=[a-z]{3})ed$/, replacement: '' },
-  { ending: /(?<=[a-z]{2})([bdgklmnprtvz])\1$/, replacement: '$1' },
-  { ending: /(?<=[a-z]{3})e$/, replacement: '' },
+/**
+ * A light English stemmer: enough to make plural and verb forms meet, too little to confuse words.
+ * Of each step the first ending that fits goes.
+ */
+const STEPS: readonly (readonly Ending[])[] = [
+  [{ ending: /['’]s$/, replacement: '' }],
+  [
+    { ending: /(?<=[a-z]{3})ies$/, replacement: 'y' },
+    { ending: /(?<=[a-z]{2}(?:ss|x|z|ch|sh))es$/, replacement: '' },
+    { ending: /(?<=[a-z]{2}[^su])s$/, replacement: '' },
+  ],
+  [
+    { ending: /(?<=[a-z]{3})ations?$/, replacement: 'ate' },
+    { ending: /(?<=[a-z]{3})ing$/, replacement: '' },
+    { ending: /(?<=[a-z]{3})ed$/, replacement: '' },
+  ],
+  [{ ending: /(?<=[a-z]{2})([bdgklmnprtvz])\1$/, replacement: '$1' }],
+  [{ ending: /(?<=[a-z]{3})e$/, replacement: '' }],
 ];
 
 /** The part of an English word that its forms share; other words come back as they are. */
 export function stem(word: string): string {
-  return ENDINGS.reduce((out, { ending, replacement }) => out.replace(ending, replacement), word);
+  return STEPS.reduce((out, endings) => {
+    const found = endings.find(({ ending }) => ending.test(out));
+    return found ? out.replace(found.ending, found.replacement) : out;
+  }, word);
 }

@@ -1,3 +1,4 @@
+import { parseEntityName } from '../framing/entity-name.ts';
 import { isStopWord, wordsOf } from './terms.ts';
 import { mentionsIn } from './topics.ts';
 
@@ -6,7 +7,7 @@ const MAX_WORDS = 4;
 
 /** Openings of questions, longest first; what follows them names the topic. */
 const OPENINGS: readonly RegExp[] = [
-  /^(?:hi|hello|hey|thanks|thank you|please|ok(?:ay)?|so|and|but|well)\b[\s,!.]*/,
+  /^(?:hi|hello|hey|thanks|thank you|thx|please|ok(?:ay)?|yes|no|sure|so|and|but|well|good morning|lol)\b[\s,!.]*/,
   /^(?:i(?:'m| am) (?:wondering|curious|trying to understand|confused about|not sure)(?: (?:if|whether|how|what|why|about))?)\b\s*/,
   /^(?:can|could|would|will) (?:you|someone|anyone) (?:please |kindly |quickly )?(?:help me (?:to |with )?)?/,
   /^(?:i )?(?:want|need|would like|'d like|like) (?:to )?/,
@@ -33,9 +34,20 @@ const SENTENCE_END = /(?<=[\p{L}\p{N})\]"”’])[.!?;:\n](?:\s|$)/u;
 export function topicOf(question: string): string | null {
   const sentence = askingSentence(question);
   const phrase = stripOpenings(sentence);
-  const named = namedTopic(phrase) ?? namedTopic(sentence);
-  const topic = named ?? headOf(phrase);
-  return topic === null || topic.length === 0 ? null : topic;
+  const candidates = [namedTopic(phrase), namedTopic(sentence), headOf(phrase)];
+  return candidates.map((text) => nameWithin(text ?? '')).find((name) => name !== null) ?? null;
+}
+
+/** The phrase where it is the name of a thing, else the longest end of it that is one. */
+function nameWithin(phrase: string): string | null {
+  const words = phrase.split(' ').filter((word) => word !== '');
+  for (let from = 0; from < words.length; from += 1) {
+    const name = parseEntityName(words.slice(from).join(' '));
+    if (name !== null && words.slice(from).some((word) => !isStopWord(word.toLowerCase()))) {
+      return name;
+    }
+  }
+  return null;
 }
 
 /** The sentence that asks; people put what they have tried before it. */
@@ -64,8 +76,7 @@ function stripOpenings(sentence: string): string {
 /** Matches in lower case, cuts in the user's own spelling. */
 function withoutPrefix(text: string, opening: RegExp): string {
   const [match = ''] = text.toLowerCase().match(opening) ?? [];
-  const rest = text.slice(match.length).trimStart();
-  return rest.length > 0 ? rest : text;
+  return text.slice(match.length).trimStart();
 }
 
 /** A phrase such as "data security" or "Haskell" that stands in our map of topics. */

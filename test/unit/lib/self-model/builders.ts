@@ -69,6 +69,9 @@ export const prefers = (thing: string): Claim => ({
   thing,
 });
 export const avoids = (thing: string): Claim => ({ facet: 'preference', polarity: 'avoid', thing });
-export const brief: Claim = { facet: 'style', style: { dimension: 'length', value: 'brief' } };
+export const brief: Extract<Claim, { facet: 'style' }> = {
+  facet: 'style',
+  style: { dimension: 'length', value: 'brief' },
+};
 
 export const PROVENANCES: readonly Provenance[] = ['stated', 'observed', 'imported'];
