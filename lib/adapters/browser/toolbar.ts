@@ -18,9 +18,9 @@ export async function badgeSite(badge: Badge, site: Origin): Promise<void> {
 
 /**
  * Open the side panel on a tab. Call it in the same turn as the click's message, or the browser
- * refuses. Where there is none to open from here (Firefox), the toolbar button asks for a click.
+ * refuses. Where it does, as Firefox always would, the toolbar button asks for a click.
  */
 export async function openPanel(tabId: number): Promise<void> {
   if (import.meta.env.FIREFOX) return badgeTab('asked', tabId);
-  await browser.sidePanel.open({ tabId });
+  await browser.sidePanel.open({ tabId }).catch(() => badgeTab('asked', tabId));
 }
