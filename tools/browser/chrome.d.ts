@@ -1,6 +1,5 @@
 /** The few parts of the extension API that tools and tests call inside the browser. */
 declare const chrome: {
-  action: { openPopup(): Promise<void> };
   developerPrivate: {
     addHostPermission(extension: string, host: string): Promise<void>;
     getExtensionInfo(
@@ -8,7 +7,6 @@ declare const chrome: {
     ): Promise<{ runtimeErrors: RecordedError[]; manifestErrors: RecordedError[] }>;
   };
   permissions: {
-    contains(asked: { origins: string[] }): Promise<boolean>;
     remove(asked: { origins: string[] }): Promise<boolean>;
   };
   runtime: { sendMessage(message: unknown): Promise<unknown> };

@@ -21,9 +21,9 @@ async function inSettings<T>(
  */
 export const allowInAdvance = (extension: ExtensionBrowser, pattern: string): Promise<void> =>
   inSettings(extension, (settings) =>
-    settings.evaluate(([id, pattern]) => chrome.developerPrivate.addHostPermission(id, pattern), [
+    settings.evaluate(([id, host]) => chrome.developerPrivate.addHostPermission(id, host), [
       extension.extensionId,
-      `${origin}/*`,
+      pattern,
     ] as const),
   );
 

@@ -5,14 +5,14 @@ import { COMMON } from '../../components/words/common-words.ts';
 import { GROUP_WORDS, PROFILE } from '../../components/words/profile-words.ts';
 import type { Claim, Style } from '../../lib/self-model/claim.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
+import { openPopup } from '../browser/pages.ts';
 
 /** Say all this about oneself in the popup's editor, in place of what was said before. */
 export async function introduce(
-  { context, extensionId }: ExtensionBrowser,
+  extension: ExtensionBrowser,
   claims: readonly Claim[],
 ): Promise<void> {
-  const popup = await context.newPage();
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  const popup = await openPopup(extension);
   await popup.getByRole('region', { name: PROFILE.styleTitle }).waitFor();
   await forgetAll(popup);
   for (const claim of claims) await say(popup, claim);
@@ -66,6 +66,6 @@ async function chooseStyle(
   value: string,
 ): Promise<void> {
   const group = popup.getByRole('region', { name: PROFILE.styleTitle });
-  const select = group.getByLabel(STYLES[dimension].label, { exact: true });
+  const select = group.getByRole('combobox', { name: new RegExp(`^${STYLES[dimension].label}`) });
   if ((await select.inputValue()) !== value) await select.selectOption(value);
 }

@@ -1,25 +1,23 @@
 import type { Page } from '@playwright/test';
+import { POPUP } from '../../components/words/popup-words.ts';
 import { originOf } from '../../lib/core/ids.ts';
 import { patternOf } from '../../lib/core/site.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
-import { openPopup } from '../browser/popup.ts';
+import { openPopup } from '../browser/pages.ts';
 import { allowInAdvance } from '../browser/settings.ts';
-import { until } from '../browser/until.ts';
 
 /** The steps that a person takes, as the demo and the end-to-end tests share them. */
 
-const TURN_ON = /^turn on|^use .*here|^enable/i;
-
-/** Switch the extension on for the site in `page`, from the toolbar popup. */
+/** Switch the extension on for the site in `page`, from the popup. */
 export async function switchOn(extension: ExtensionBrowser, page: Page): Promise<void> {
-  const origin = originOf(page.url());
-  if (!origin) throw new Error(`${page.url()} is no site`);
-  const pattern = patternOf(origin);
-  await allowInAdvance(extension, pattern);
-  const popup = await openPopup(extension, page);
-  await popup.surface.click('button', TURN_ON);
-  await until('the grant', () => popup.holds(pattern));
+  const site = originOf(page.url());
+  if (!site) throw new Error(`${page.url()} is no site`);
+  await allowInAdvance(extension, patternOf(site));
+  const popup = await openPopup(extension, site);
+  await popup.getByRole('button', { name: POPUP.turnOn }).click();
+  await popup.getByText(POPUP.on, { exact: true }).waitFor();
   await popup.close();
+  await page.bringToFront();
 }
 
 /** Type a question into the assistant's composer and send it. deep-chat's shadow root is open. */
