@@ -26,7 +26,8 @@ export function aboutUnits(units: readonly Unit[]): string {
   if (labels.length >= 2) return shortenLabels(labels);
   const [first] = units;
   if (!first) return '';
-  if (first.kind === 'opaque') return first.what === 'code' ? '' : shorten(first.text);
+  if (first.kind === 'opaque')
+    return first.what === 'code' ? (first.language ?? '') : shorten(first.text);
   if (first.kind === 'list') return aboutItems(first);
   return first.label?.text ?? aboutOf(first.sentences[0]?.phrases ?? []);
 }

@@ -1,6 +1,6 @@
 import { aboutOf } from './about.ts';
 import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
-import type { Label, Sentence } from './doc.ts';
+import type { Label, Phrase, Sentence } from './doc.ts';
 import { textOf } from './phrases.ts';
 import type { Block, Inline } from './view.ts';
 import { wordsIn } from './words-in.ts';
@@ -34,10 +34,20 @@ export function drawHost({ label, sentences }: Host, canvas: Canvas): Drawn {
 
 /** A label; its colon or dash is drawn only when something follows on the line. */
 export function drawLabel(label: Label, isFollowed: boolean, canvas: Canvas): Inline[] {
+  if (isFollowed) return drawPhrases(joined(label), canvas);
   const name = drawPhrases(label.phrases, canvas);
-  if (isFollowed) return [...name, ...drawPhrases(label.separator, canvas)];
   for (const phrase of label.separator) note(canvas, 'markup', phrase.span);
   return name;
+}
+
+/** Name and separator as they stood: a colon inside the bold goes back into the bold. */
+function joined({ phrases, separator }: Label): readonly Phrase[] {
+  const last = phrases[phrases.length - 1];
+  const [first, ...rest] = separator;
+  if (last?.kind !== 'wrap' || first?.kind !== 'wrap') return [...phrases, ...separator];
+  const span = { start: last.span.start, end: first.span.end };
+  const whole: Phrase = { ...last, span, children: [...last.children, ...first.children] };
+  return [...phrases.slice(0, -1), whole, ...rest];
 }
 
 /** Sentences one after another, parted by their own space or by one of ours. */

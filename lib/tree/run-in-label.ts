@@ -35,10 +35,16 @@ function takeBold(
 ): LabelAndRest | null {
   const text = plainText([bold]);
   if (text.length === 0 || text.length > MAX_LABEL) return null;
-  const length = textOf([bold]).length;
+  const whole = textOf([bold]);
+  const colon = /\s*[:：]\s*$/.exec(whole)?.index;
+  if (colon !== undefined && colon > 0) {
+    const space = /^\s*/.exec(textOf(rest.slice(0, 1)))?.[0].length ?? 0;
+    return cutLabel([bold, ...rest], colon, whole.length + space, nextId);
+  }
+  const { length } = whole;
   const separator = SEPARATOR.exec(textOf(rest.slice(0, 1)));
   const standsAlone = plainText(rest) === '';
-  if (!separator && !/[:：.]$/.test(text) && !standsAlone) return null;
+  if (!separator && !/[.]$/.test(text) && !standsAlone) return null;
   return cutLabel([bold, ...rest], length, length + (separator?.[0].length ?? 0), nextId);
 }
 

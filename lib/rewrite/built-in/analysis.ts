@@ -72,21 +72,20 @@ function placesOf(doc: Doc, units: readonly Unit[]): Map<PartId, Place> {
   const places = new Map<PartId, Place>();
   const total = doc.sentences.length;
   const lastUnit = units[units.length - 1];
-  for (const unit of units) {
-    for (const host of hostsOf(unit)) {
-      for (const [position, { id, index }] of host.sentences.entries()) {
-        places.set(id, {
-          isFirst: position === 0,
-          isLastOfHost: position === host.sentences.length - 1,
-          inItem: host.kind === 'item',
-          inLabelled: host.label !== null,
-          nearStart: index < EDGE && host.kind !== 'item',
-          nearEnd: host.kind !== 'item' && (unit === lastUnit || index >= total - EDGE),
-          position: total > 1 ? index / (total - 1) : 0,
-        });
-      }
+  const placeHost = (host: Host, isLastUnit: boolean): void => {
+    const inItem = host.kind === 'item';
+    for (const [position, { id, index }] of host.sentences.entries()) {
+      places.set(id, {
+        isFirst: position === 0,
+        isLastOfHost: position === host.sentences.length - 1,
+        inItem,
+        nearStart: index < EDGE && !inItem,
+        nearEnd: !inItem && (isLastUnit || index >= total - EDGE),
+        position: total > 1 ? index / (total - 1) : 0,
+      });
     }
-  }
+  };
+  for (const unit of units) for (const host of hostsOf(unit)) placeHost(host, unit === lastUnit);
   return places;
 }
 

@@ -7,6 +7,8 @@ import { shareOn, type Weight } from './weigh.ts';
 const MIN_SHARE = 0.3;
 /** How much denser than the whole answer a part must be. */
 const MIN_LIFT = 0.2;
+/** A topic that is nearly everywhere tells no part from another. */
+const MAX_COVERAGE = 0.5;
 /** What a heading or label that names the topic adds. */
 const NAMED = 0.5;
 
@@ -23,6 +25,7 @@ export function relevance(
   for (const [rank, topic] of topics.entries()) {
     const share = shareOn(weight, topic);
     const isNamed = named.has(topic);
+    if (shareOn(whole, topic) > MAX_COVERAGE) continue;
     const lift = share - shareOn(whole, topic) + (isNamed ? NAMED : 0);
     if (share < MIN_SHARE || lift < MIN_LIFT) continue;
     // What is wanted most weighs most, a little.

@@ -36,7 +36,7 @@ const ASIDE_OF: Readonly<Record<GroupTitle, readonly Emphasis[]>> = {
   'do-this': ['cost', 'timeline', 'compliance'],
   'before-you-start': [],
   'costs-and-dates': ['code', 'steps'],
-  'risks-and-duties': ['code'],
+  'risks-and-duties': [],
   compared: [],
   'what-it-is': [],
   'the-rest': [],

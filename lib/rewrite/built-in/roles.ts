@@ -22,7 +22,6 @@ export type Place = {
   readonly isFirst: boolean;
   readonly isLastOfHost: boolean;
   readonly inItem: boolean;
-  readonly inLabelled: boolean;
   readonly nearStart: boolean;
   readonly nearEnd: boolean;
   /** 0 at the start of the answer, 1 at its end. */

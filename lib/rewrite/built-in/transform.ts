@@ -2,7 +2,7 @@ import type { TransformId } from '../engine.ts';
 import type { Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
-import type { Selection } from './select-parts.ts';
+import type { Selection } from './selection.ts';
 
 /** What every transform is given. Only `draft` may be written to. */
 export type Work = {

@@ -29,6 +29,9 @@ export function holdsMustSee(units: Iterable<Unit>, { mustSee }: Analysis): bool
 const itemHoldsMustSee = (item: Item, mustSee: ReadonlySet<PartId>): boolean =>
   item.sentences.some(({ id }) => mustSee.has(id));
 
+/** A fold's own label takes a line; fewer words than this are sooner read than opened. */
+const MIN_FOLD = 15;
+
 /** Fold what follows the first `keep` sentences, but nothing before the last that must be seen. */
 export function foldTail(
   host: Prose | Item,
@@ -41,6 +44,7 @@ export function foldTail(
   const tail = host.sentences.slice(from).filter(({ id }) => !draft.removed.has(id));
   // An announcement must stay with what it announces.
   if (tail.some(({ id }) => analysis.roles.get(id) === 'intro')) return 0;
+  if (tail.reduce((sum, { words }) => sum + words, 0) < MIN_FOLD) return 0;
   for (const { id } of tail) draft.folded.set(id, why);
   return tail.reduce((sum, { words }) => sum + words, 0);
 }

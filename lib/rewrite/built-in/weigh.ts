@@ -1,6 +1,6 @@
 import { countWords } from '../../core/words.ts';
 import { EMPHASES, type Emphasis } from '../../framing/framing.ts';
-import type { Item, Section, Sentence, Unit } from '../../tree/doc.ts';
+import type { Item, Opaque, Section, Sentence, Unit } from '../../tree/doc.ts';
 import { unitsOf } from '../../tree/doc.ts';
 import { wordsOfItem } from '../../tree/link.ts';
 import { type Analysis, isCode, topicsIn } from './analysis.ts';
@@ -26,13 +26,21 @@ export function weighUnit(unit: Unit, analysis: Analysis): Weight {
   return weighOpaque(unit, analysis);
 }
 
-function weighOpaque(unit: Extract<Unit, { kind: 'opaque' }>, { cues }: Analysis): Weight {
-  const words = countWords(unit.text);
-  const topics = topicsIn(unit.text, cues);
+/** Each line of a table or quotation counts for itself. */
+function weighOpaque(unit: Opaque, analysis: Analysis): Weight {
+  const lines = unit.text.split('\n').filter((line) => /\p{L}/u.test(line));
+  const weight = total(lines.map((line) => weighText(line, analysis)));
   const [block] = unit.blocks;
   const compares = block?.kind === 'table' && (block.rows[0]?.length ?? 0) >= COMPARING_COLUMNS;
-  const on = EMPHASES.filter((topic) => topics.has(topic) || (compares && topic === 'comparison'));
-  return on.reduce((weight, topic) => withTopic(weight, topic, words), nothing(words));
+  return compares ? withTopic(weight, 'comparison', weight.words) : weight;
+}
+
+function weighText(text: string, { cues }: Analysis): Weight {
+  const words = countWords(text);
+  return [...topicsIn(text, cues)].reduce(
+    (weight, topic) => withTopic(weight, topic, words),
+    nothing(words),
+  );
 }
 
 export function weighItem(item: Item, analysis: Analysis): Weight {

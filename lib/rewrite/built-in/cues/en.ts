@@ -2,6 +2,8 @@ import type { CueTable } from './cue-table.ts';
 
 const oneOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 const words = (...parts: readonly string[]): RegExp => new RegExp(`\\b${oneOf(...parts)}\\b`, 'i');
+const anyOf = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'i');
 const opening = (...parts: readonly string[]): RegExp => new RegExp(`^${oneOf(...parts)}`, 'i');
 
 /** English cues, tuned by hand on several hundred real sentences. Whole words, never prefixes. */
@@ -128,30 +130,32 @@ export const EN: CueTable = {
     'one example\\b',
     'to illustrate\\b',
   ),
-  warning: words(
-    'warning',
-    'caution',
-    'dangerous',
-    'never',
-    'must not',
-    'should not',
-    "shouldn['’]t",
-    'do not',
-    'be careful',
-    'beware',
-    'seek (?:medical|professional|immediate|legal)',
-    'consult (?:a|an|your|with a)',
-    'at your own risk',
-    'side effects?',
-    'not recommended',
-    'illegal',
-    'toxic',
-    'poisonous',
-    'fatal',
-    'life-threatening',
-    'call (?:911|112|999|emergency)',
-    'irreversible',
-    'cannot be undone',
+  warning: anyOf(
+    /^(?:please )?(?:never|do not|don['’]t)\b/i,
+    words(
+      'warning',
+      'caution',
+      'dangerous',
+      'must not',
+      '(?:should|must|can|you) never',
+      'you should not',
+      "you shouldn['’]t",
+      'be careful',
+      'beware',
+      'seek (?:medical|professional|immediate|legal)',
+      'consult (?:a|an|your|with a)',
+      'at your own risk',
+      'side effects?',
+      'not recommended',
+      'illegal',
+      'toxic',
+      'poisonous',
+      'fatal',
+      'life-threatening',
+      'call (?:911|112|999|emergency)',
+      'irreversible',
+      'cannot be undone',
+    ),
   ),
   correction: new RegExp(
     `\\b${oneOf(
@@ -202,20 +206,20 @@ export const EN: CueTable = {
       /\b(?:secur(?:e|ed|ely|ity|ing)|attacks?|attackers?|breach(?:es)?|encrypt(?:ed|ion|s)?|passwords?|authenticat(?:e|ed|ion)|authori[sz](?:e|ed|ation)|malware|phishing|firewalls?|privacy|confidential(?:ity)?|hack(?:ers?|ed|ing)?|backups?|access control|permissions?|sensitive|safeguards?|protect(?:s|ed|ion|ing)?|fraud|cyber\w*|secrets?|tokens?|tls|oauth|credentials?|leak(?:s|ed)?|scams?|identity theft|penetration test\w*)\b/i,
     compliance:
       /\b(?:complian(?:ce|t)|comply|regulat(?:ed|ion|ions|ory|ors?)|legal(?:ly)?|laws?|gdpr|hipaa|ccpa|pci|sox|soc 2|iso \d+|polic(?:y|ies)|audit(?:s|ed|ing|ors?)?|govern(?:ance|ment)|licen[sc](?:e|es|ed|ing)|copyright(?:ed)?|liab(?:le|ility|ilities)|illegal|permits?|consent|contracts?|agreements?|obligations?|duty|duties|required by law|certif(?:ied|ication|ications)|data processing|retention|residency|subprocessors?|dpa|rights)\b/i,
-    code: /\b(?:code|functions?|class(?:es)?|apis?|librar(?:y|ies)|scripts?|commands?|variables?|python|javascript|typescript|java|sql|html|css|algorithms?|compil(?:e|er|ed)|debug(?:ging)?|syntax|frameworks?|parameters?|arrays?|strings?|loops?|sdk|cli|endpoint|json|node\.js|docker|git|repository|library)\b/i,
+    code: /\b(?:(?:source |sample )?code|codebase|scripts?|command[- ]lines?|run (?:the|this) command|python|javascript|typescript|sql|html|css|compil(?:e|er|ed)|debug(?:ging)?|syntax|sdk|cli|endpoints?|json|node\.js|docker|git|npm|pip|import(?:s|ed)? the)\b/i,
     steps:
       /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after (?:that|this)|finally|lastly|once|start by|begin by|to (?:begin|start)|step \d+)\b/i,
     concept:
       /\b(?:concepts?|principles?|theor(?:y|ies)|ideas?|because|reasons?|means that|understand(?:ing)?|works by|in essence|fundamental(?:s|ly)?|refers? to|is called|known as|defined as|what .{2,30} (?:is|are|means))\b/i,
     comparison:
-      /\b(?:than|versus|vs\.?|compared|comparison|whereas|unlike|in contrast|on the other hand|differ(?:s|ent|ence|ences)?|similar(?:ly)?|both|advantages?|disadvantages?|pros|cons|alternatives?|trade-?offs?)\b/i,
+      /\b(?:than|versus|vs\.?|compared|comparison|whereas|unlike|in contrast|on the other hand|differ(?:s|ent|ence|ences)?|similar(?:ly)?|both|advantages?|disadvantages?|pros|cons|alternatives?|trade-?offs?|choos(?:e|ing) (?:an?|the|between|your)|options)\b/i,
   },
   asksWhatItIs:
     /^(?:so |hi,? |hello,? )?(?:what(?:['’]s| is| are| does| do)|define|explain|who|can you explain|tell me about|describe|how would you (?:describe|explain))\b/i,
   asksHistory:
     /\b(?:history|when|origins?|invented|founded|who was|happened|war|century|evolution)\b/i,
   asksHowTo:
-    /\b(?:how (?:do|can|should|would|to)\b.*\b(?:i|we|you|one|make|build|create|get|set|install|fix|write|cook|bake|do)\b|steps?|recipe|guide|tutorial|instructions?|procedure)\b/i,
+    /\bhow (?:(?:do|can|should|would) (?:i|we|you|one) |to )(?!think|feel|know|tell|decide|choose|approach|see|evaluate|compare|view)\w+|\b(?:steps?|recipe|guide|tutorial|instructions?|procedure|walk me through)\b/i,
   asksForCode:
     /\b(?:code|script|program|function|sql|query|html|css|python|javascript|typescript|java|regex|command|excel|formula|latex|bash|git|docker|terraform|implement)\b/i,
 };

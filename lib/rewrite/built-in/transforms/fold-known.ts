@@ -1,6 +1,6 @@
 import type { Item, PartId, Prose, Unit } from '../../../tree/doc.ts';
 import type { FoldReason } from '../../../tree/view.ts';
-import { isCode } from '../analysis.ts';
+import { isCode, topicsIn } from '../analysis.ts';
 import { noteDown } from '../draft.ts';
 import { type Family, familiesOf, unitsOfFamily } from '../families.ts';
 import type { Role } from '../roles.ts';
@@ -96,7 +96,9 @@ function isOnlyContent(unit: Unit, { analysis }: Work): boolean {
 }
 
 /** Least share of a section's words that must be on topics this reader does not come for. */
-const MOSTLY = 0.45;
+const MOSTLY = 0.4;
+/** The same for a section whose heading does not say so. */
+const NEARLY_ALL = 0.7;
 
 function foldAside(work: Work): void {
   const { analysis, plan, selection, draft } = work;
@@ -112,7 +114,9 @@ function foldAside(work: Work): void {
 
 function isAside(family: Family, { analysis, plan }: Work): boolean {
   const weight = total(unitsOfFamily(family).map((unit) => weighUnit(unit, analysis)));
+  const named = topicsIn(family.head.heading?.text ?? '', analysis.cues);
+  const least = plan.aside.some((topic) => named.has(topic)) ? MOSTLY : NEARLY_ALL;
   const most = (topics: readonly (typeof plan.aside)[number][]): number =>
     Math.max(0, ...topics.map((topic) => shareOn(weight, topic)));
-  return most(plan.aside) >= MOSTLY && most(plan.aside) > most(plan.framing.emphasis);
+  return most(plan.aside) >= least && most(plan.aside) > most(plan.framing.emphasis);
 }

@@ -2,7 +2,7 @@ import type { Item, Unit } from '../../../tree/doc.ts';
 import { unitsOf } from '../../../tree/doc.ts';
 import { wordsOfItem, wordsOfUnit } from '../../../tree/link.ts';
 import { noteDown } from '../draft.ts';
-import { familiesOf, unitsOfFamily } from '../families.ts';
+import { type Family, familiesOf, idsOf, unitsOfFamily } from '../families.ts';
 import type { Transform, Work } from '../transform.ts';
 import { foldTail, holdsMustSee } from '../visibility.ts';
 
@@ -13,22 +13,32 @@ const MIN_WORDS = 120;
 export const shorten: Transform = {
   id: 'shorten',
   apply(work) {
-    const { analysis, plan, draft, selection } = work;
+    const { analysis, plan, draft } = work;
     if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_WORDS) return;
     const families = familiesOf(analysis.doc.sections);
-    const inFamilies = new Set(families.flatMap(({ sections }) => sections.map(({ id }) => id)));
-    for (const family of families) {
-      if (selection.chosen.has(family.head.id)) shortenUnits(unitsOfFamily(family), work);
-      else if (holdsMustSee(unitsOfFamily(family), analysis))
-        shortenUnits(unitsOfFamily(family), work);
-      else for (const { id } of family.sections) fold(id, work);
-    }
+    const inFamilies = new Set(families.flatMap(idsOf));
+    for (const family of families) if (!isChosen(family, work)) shortenFamily(family, work);
     for (const section of analysis.doc.sections) {
       if (!inFamilies.has(section.id)) shortenUnits(unitsOf(section), work);
     }
     if (draft.folded.size > 0) noteDown(draft, 'shorten', 'length', draft.folded.size);
   },
 };
+
+/** Most words of a section that stays whole because the reader came for it. */
+const MAX_CHOSEN = 120;
+
+/** What the reader came for is shown whole while it is short. */
+const isChosen = (family: Family, { selection }: Work): boolean =>
+  selection.chosen.has(family.head.id) &&
+  unitsOfFamily(family).reduce((sum, unit) => sum + wordsOfUnit(unit), 0) <= MAX_CHOSEN;
+
+function shortenFamily(family: Family, work: Work): void {
+  const units = unitsOfFamily(family);
+  const mustStay = work.selection.chosen.has(family.head.id) || holdsMustSee(units, work.analysis);
+  if (mustStay) shortenUnits(units, work);
+  else for (const id of idsOf(family)) fold(id, work);
+}
 
 function fold(id: number, { draft }: Work): void {
   if (!draft.folded.has(id)) draft.folded.set(id, 'detail');

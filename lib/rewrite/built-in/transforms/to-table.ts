@@ -5,7 +5,7 @@ import type { Transform, Work } from '../transform.ts';
 
 const MIN_ROWS = 3;
 /** Longest cell, in words: a table is for scanning. */
-const MAX_CELL = 32;
+const MAX_CELL = 42;
 
 /** Labelled points with short bodies become a table of two columns. */
 export const toTable: Transform = {
