@@ -50,15 +50,15 @@ function Site({ source, site, view }: SiteProps) {
   };
   return (
     <>
-      <p className="host">{hostOf(site)}</p>
-      {!view ? (
-        <TurnOn site={site} onProblem={setProblem} requestSite={source.requestSite} />
-      ) : (
+      {view ? (
         <Granted
+          site={site}
           paused={view.paused}
           onPause={(paused) => void tell(source.pauseSite({ origin: site, paused }))}
           onTurnOff={() => void tell(source.revokeSite(site))}
         />
+      ) : (
+        <TurnOn site={site} onProblem={setProblem} requestSite={source.requestSite} />
       )}
       {problem && (
         <p className="failed" role="alert">
@@ -94,7 +94,8 @@ function TurnOn({ site, requestSite, onProblem }: TurnOnProps) {
   };
   return (
     <>
-      <p>{POPUP.off}</p>
+      <h2>{hostOf(site)}</h2>
+      <p className="status off">{POPUP.off}</p>
       <p className="quiet">{POPUP.offHint}</p>
       <button type="button" className="primary" disabled={asking} onClick={ask}>
         {asking ? POPUP.turningOn : POPUP.turnOn}
@@ -104,17 +105,17 @@ function TurnOn({ site, requestSite, onProblem }: TurnOnProps) {
 }
 
 type GrantedProps = {
+  readonly site: Origin;
   readonly paused: boolean;
   readonly onPause: (paused: boolean) => void;
   readonly onTurnOff: () => void;
 };
 
-function Granted({ paused, onPause, onTurnOff }: GrantedProps) {
+function Granted({ site, paused, onPause, onTurnOff }: GrantedProps) {
   return (
     <>
-      <p className={paused ? 'status paused' : 'status on'}>{paused ? POPUP.paused : POPUP.on}</p>
-      <p className="quiet">{paused ? POPUP.pausedHint : POPUP.onHint}</p>
-      <div className="wrap">
+      <div className="row">
+        <h2 className="grow">{hostOf(site)}</h2>
         <button type="button" onClick={() => onPause(!paused)}>
           {paused ? POPUP.resume : POPUP.pause}
         </button>
@@ -122,6 +123,8 @@ function Granted({ paused, onPause, onTurnOff }: GrantedProps) {
           {POPUP.turnOff}
         </button>
       </div>
+      <p className={paused ? 'status paused' : 'status on'}>{paused ? POPUP.paused : POPUP.on}</p>
+      <p className="quiet">{paused ? POPUP.pausedHint : POPUP.onHint}</p>
     </>
   );
 }

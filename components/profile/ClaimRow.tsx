@@ -53,10 +53,8 @@ export function ClaimRow({ facet, belief, line, edits }: ClaimRowProps) {
         onClick={() => setEditing(true)}
       >
         {line.text}
+        {belief.provenance !== 'stated' && <small>{PROVENANCE[belief.provenance]}</small>}
       </button>
-      {belief.provenance !== 'stated' && (
-        <span className="tag">{PROVENANCE[belief.provenance]}</span>
-      )}
       <ChoiceSelect
         label={`${GROUP_WORDS[facet].choice}: ${line.text}`}
         choices={choices}

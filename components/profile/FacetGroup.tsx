@@ -11,11 +11,13 @@ type FacetGroupProps = {
   readonly facet: EditorFacet;
   readonly beliefs: readonly BeliefView[];
   readonly edits: Edits;
+  /** With the form open from the start, for a profile that is still empty. */
+  readonly startsOpen?: boolean;
 };
 
 /** All acting beliefs of one facet, and the line that adds another. */
-export function FacetGroup({ facet, beliefs, edits }: FacetGroupProps) {
-  const [adding, setAdding] = useState(false);
+export function FacetGroup({ facet, beliefs, edits, startsOpen = false }: FacetGroupProps) {
+  const [adding, setAdding] = useState(startsOpen);
   const addButton = useRef<HTMLButtonElement>(null);
   const heading = useId();
   const words = GROUP_WORDS[facet];
@@ -59,7 +61,9 @@ export function FacetGroup({ facet, beliefs, edits }: FacetGroupProps) {
           <ClaimRow key={belief.id} facet={facet} belief={belief} line={line} edits={edits} />
         ))}
       </ul>
-      {adding && <LineForm facet={facet} line={null} onSubmit={add} onCancel={stop} />}
+      {adding && (
+        <LineForm facet={facet} line={null} onSubmit={add} onCancel={stop} quiet={startsOpen} />
+      )}
     </section>
   );
 }

@@ -10,10 +10,12 @@ type LineFormProps = {
   /** Resolves to whether it was kept; if not, the text stays for another try. */
   readonly onSubmit: (line: Line) => Promise<boolean>;
   readonly onCancel: () => void;
+  /** Does not take the focus: nobody asked for the form yet. */
+  readonly quiet?: boolean;
 };
 
 /** One line to add or correct a claim: type, choose, Enter. Escape leaves everything as it was. */
-export function LineForm({ facet, line, onSubmit, onCancel }: LineFormProps) {
+export function LineForm({ facet, line, onSubmit, onCancel, quiet = false }: LineFormProps) {
   const { choices, firstChoice, suggestions } = FACET_FORMS[facet];
   const words = GROUP_WORDS[facet];
   const [text, setText] = useState(line?.text ?? '');
@@ -40,7 +42,7 @@ export function LineForm({ facet, line, onSubmit, onCancel }: LineFormProps) {
       <input
         className="grow"
         // biome-ignore lint/a11y/noAutofocus: the form appears because the user asked for it
-        autoFocus
+        autoFocus={!quiet}
         required
         maxLength={200}
         autoComplete="off"

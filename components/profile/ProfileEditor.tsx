@@ -38,7 +38,7 @@ function Groups({
       {acting.length === 0 && <p className="empty">{PROFILE.empty}</p>}
       {unreadable > 0 && <p className="failed">{PROFILE.unreadable(unreadable)}</p>}
       <Proposals beliefs={proposed} edits={edits} />
-      <FacetGroup facet="role" beliefs={acting} edits={edits} />
+      <FacetGroup facet="role" beliefs={acting} edits={edits} startsOpen={acting.length === 0} />
       <FacetGroup facet="expertise" beliefs={acting} edits={edits} />
       <StyleGroup beliefs={acting} edits={edits} />
       <FacetGroup facet="goal" beliefs={acting} edits={edits} />

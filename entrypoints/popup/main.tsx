@@ -2,8 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/popup/Popup.tsx';
-import { createClient } from '@/lib/adapters/messaging/ui-client.ts';
 import { subscribe } from '@/lib/adapters/messaging/subscribe.ts';
+import { createClient } from '@/lib/adapters/messaging/ui-client.ts';
 import { type Origin, originOf } from '@/lib/core/ids.ts';
 import { patternOf, siteOf } from '@/lib/core/site.ts';
 

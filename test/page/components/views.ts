@@ -31,10 +31,7 @@ export const fold = (id: string, about: string, ...blocks: Block[]): Block => ({
   words: 49,
   blocks,
 });
-export const item = (
-  number: number | null,
-  ...content: (Inline | string | Block)[]
-): ListItem => ({
+export const item = (number: number | null, ...content: (Inline | string | Block)[]): ListItem => ({
   number,
   checked: null,
   blocks: content.every((part) => typeof part !== 'string' && isBlock(part))

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { EditNotice } from '@/components/profile/EditNotice.tsx';
+import { type Edits, useEdits } from '@/components/profile/use-edits.ts';
+import { RewriteView } from '@/components/rewrite/RewriteView.tsx';
+import { Loaded } from '@/components/shared/Loaded.tsx';
+import type { ProfileSource, RewriteSource } from '@/components/shared/source.ts';
+import { Tabs } from '@/components/shared/Tabs.tsx';
+import '@/components/shared/theme.css';
+import { useWatch } from '@/components/shared/use-watch.ts';
+import { COMMON } from '@/components/words/common-words.ts';
+import { PANEL } from '@/components/words/panel-words.ts';
+import { WHY } from '@/components/words/why-words.ts';
+import type { RewriteSummary } from '@/lib/app/calls.ts';
+import type { RewriteId } from '@/lib/core/ids.ts';
+import { BeliefsByFacet } from './BeliefsByFacet.tsx';
+import './panel.css';
+import { RecentRewrites } from './RecentRewrites.tsx';
+
+type Source = ProfileSource & RewriteSource;
+type SidePanelProps = {
+  readonly source: Source;
+  /** The rewrite our own link named, if one did. */
+  readonly wanted: RewriteId | null;
+};
+
+/** The self-model, scrutable: why an answer looks as it does, and all that is believed. */
+export function SidePanel({ source, wanted }: SidePanelProps) {
+  const [tab, setTab] = useState<'why' | 'you'>('why');
+  const edits = useEdits(source);
+  return (
+    <main className="panel">
+      <h1 className="brand">
+        <img src="/icon/48.png" alt="" />
+        {COMMON.name}
+      </h1>
+      <Tabs
+        label={PANEL.tabs}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            key: 'why',
+            title: PANEL.why,
+            content: <Why source={source} wanted={wanted} edits={edits} />,
+          },
+          { key: 'you', title: PANEL.you, content: <You source={source} edits={edits} /> },
+        ]}
+      />
+      <div className="edit-notice">
+        <EditNotice edits={edits} />
+      </div>
+    </main>
+  );
+}
+
+function You({ source, edits }: { source: Source; edits: Edits }) {
+  const profile = useWatch(source.watchProfile);
+  return (
+    <Loaded state={profile}>{(value) => <BeliefsByFacet profile={value} edits={edits} />}</Loaded>
+  );
+}
+
+function Why({ source, wanted, edits }: SidePanelProps & { edits: Edits }) {
+  const rewrites = useWatch(source.watchRewrites);
+  return (
+    <Loaded state={rewrites}>
+      {(all) =>
+        all.length > 0 ? (
+          <ChosenRewrite source={source} wanted={wanted} edits={edits} all={all} />
+        ) : (
+          <p className="quiet">{WHY.nothingYet}</p>
+        )
+      }
+    </Loaded>
+  );
+}
+
+type ChosenProps = SidePanelProps & {
+  readonly edits: Edits;
+  readonly all: readonly RewriteSummary[];
+};
+
+function ChosenRewrite({ source, wanted, edits, all }: ChosenProps) {
+  const [picked, setPicked] = useState(wanted);
+  const explained = useWatch(source.watchExplained);
+  const asked = explained.state === 'ready' ? explained.value : null;
+  const [lastAsked, setLastAsked] = useState(asked);
+  // Asking "why like this" in a page shows that rewrite, whatever was picked here before.
+  if (asked !== lastAsked) {
+    setLastAsked(asked);
+    if (lastAsked !== null) setPicked(null);
+  }
+  const id = picked ?? asked ?? all[0]?.id;
+
+  return (
+    <div className="chosen">
+      {id && <RewriteView key={id} source={source} id={id} edits={edits} />}
+      <RecentRewrites all={all} chosen={id ?? null} onChoose={setPicked} />
+    </div>
+  );
+}
