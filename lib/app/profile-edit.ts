@@ -64,6 +64,8 @@ async function edit(
   const said = saidInOurPages(await idFor('edit', callId), words, now());
   const belief = await alone(PROFILE_LOCK, async () => {
     const { model } = await profiles.read();
+    const repeated = withEvidence(model, said.evidenceId);
+    if (repeated) return repeated;
     const change = revise(model, said);
     if (!isEmpty(change)) await profiles.revise(change, null);
     return withEvidence(changed(model, change), said.evidenceId);
