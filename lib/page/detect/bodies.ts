@@ -54,7 +54,22 @@ function bodiesAround(turn: HTMLElement, prose: ReadonlySet<Element>, isOut: Out
     const whole = prose.has(element) || isCaptioned(element) || !holdsOut(element, prose, isOut);
     return whole ? [element] : childrenThatAreIn(element, isOut).flatMap(split);
   };
-  return split(turn).map((body) => tightened(body, prose));
+  return split(commonHolder(turn, holders, prose)).map((body) => tightened(body, prose));
+}
+
+/** The deepest element that holds all of the prose. */
+function commonHolder(
+  turn: HTMLElement,
+  holders: ReadonlySet<Element>,
+  prose: ReadonlySet<Element>,
+): HTMLElement {
+  let holder = turn;
+  for (;;) {
+    const inside = [...holder.children].filter((child) => holders.has(child));
+    const [only] = inside;
+    if (inside.length !== 1 || !(only instanceof HTMLElement) || prose.has(only)) return holder;
+    holder = only;
+  }
 }
 
 /** The prose elements and everything around them, up to the turn. */

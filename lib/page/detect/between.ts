@@ -1,0 +1,36 @@
+import type { Root } from '../turn.ts';
+import { proseBodies } from './bodies.ts';
+import { COMPOSER } from './signs.ts';
+
+/** How far above a question its conversation may begin, in elements. */
+const MAX_CLIMB = 14;
+
+/** Answers that no name marks: what stands after one question and before the next. */
+export function answersBetween(_root: Root, questions: readonly HTMLElement[]): HTMLElement[] {
+  return questions.flatMap((question, index) => {
+    const answer = answerAfter(question, questions[index + 1] ?? null);
+    return answer ? [answer] : [];
+  });
+}
+
+function answerAfter(question: HTMLElement, next: HTMLElement | null): HTMLElement | null {
+  let at: HTMLElement | null = question;
+  for (let climbed = 0; at && climbed < MAX_CLIMB; climbed += 1) {
+    for (let sibling = at.nextElementSibling; sibling; sibling = sibling.nextElementSibling) {
+      if (next && (sibling === next || sibling.contains(next))) return null;
+      if (sibling instanceof HTMLElement && couldAnswer(sibling)) return sibling;
+    }
+    at = at.parentElement;
+    if (at?.matches('body, main, article')) return null;
+  }
+  return null;
+}
+
+function couldAnswer(element: HTMLElement): boolean {
+  if (element.matches('nav, form, footer, header, aside, button, textarea')) return false;
+  if (element.querySelector(COMPOSER) !== null || element.matches(COMPOSER)) return false;
+  return proseBodies(element).some((body) => (body.textContent?.trim().length ?? 0) >= MIN_ANSWER);
+}
+
+/** Shorter text after a question is a time or a label, in characters. */
+const MIN_ANSWER = 20;

@@ -1,0 +1,133 @@
+import type { Root } from '../turn.ts';
+
+/** A reason to believe that an assistant lives on a page. */
+export type Sign = { readonly family: Family; readonly weight: number };
+export type Family =
+  | 'roles'
+  | 'labels'
+  | 'disclaimer'
+  | 'composer'
+  | 'feedback'
+  | 'streaming'
+  | 'thinking'
+  | 'model';
+
+/** "You said" and its like, as sites label turns for screen readers. */
+const YOU_SAID =
+  /^(?:you said|you asked|your (?:message|question|prompt)|vous avez dit|du hast gesagt|sie sagten|dijiste|has dicho|você disse|hai detto|je zei|powiedziałeś|вы сказали|あなた(?:の発言|が言いました)|你说|你說|당신의? ?말)/i;
+const IT_SAID =
+  /\b(?:said|responded|replied|answered|says|a dit|a répondu|hat gesagt|sagte|ha dicho|respondió|disse|respondeu|ha detto|ha risposto|zei)\s*:?$|(?:さんの発言|の回答|说|說|답변)\s*[:：]?$/i;
+
+/** Sentences that sites must print under what a model wrote. */
+const DISCLAIMER =
+  /\b(?:can|may|might|could) (?:make|display|produce|contain|include|give|be) (?:\w+ ){0,2}(?:mistakes?|errors?|inaccura\w+|incorrect|wrong)|\b(?:ai|ki|ia)[- ](?:generated|generiert|généré|generad|gerado)|generated (?:by|using|with) (?:an? )?(?:ai\b|artificial)|check important info|verify (?:important|its|the|all) |(?:kann|können) (?:auch )?fehler machen|peut (?:faire|commettre|contenir) des erreurs|puede (?:cometer|contener|mostrar) errores|pode cometer erros|può (?:commettere|fare) errori|kan fouten maken|может (?:допускать|совершать) ошибки|ai ?生成|内容由 ?ai|由 ?ai ?生成|生成 ?ai|間違え|不正確|실수할|부정확/i;
+
+/** What only an assistant's composer says. People are written to, assistants are asked. */
+const ASKS_AN_ASSISTANT =
+  /\bask (?:me |us )?(?:anything|a question|ai\b|away|the (?:ai|assistant|bot|docs)|your (?:ai|assistant|docs))|^ask\b|\bprompt\b|\b(?:ai|assistant|chatbot|bot)\b|follow[- ]?up|frag(?:e|en)? (?:mich|stellen|etwas)|stell(?:e|en)? .{0,12}frage|posez|demandez|pregunta(?:r|me|le)?|pergunte|chiedi|vraag|спросите|задайте|质问|提问|问我|有问题|質問|聞いて|물어/i;
+
+/** Longest text that is still a label or a disclaimer, in characters. */
+const MAX_LABEL = 60;
+const MAX_DISCLAIMER = 220;
+
+const FEEDBACK =
+  /^(?:good|bad|positive|negative|like|dislike|helpful|not helpful|thumbs? ?(?:up|down)|give (?:positive|negative)|upvote response|downvote response|gute|schlechte|bonne|mauvaise|buena|mala|boa|má)\b|thumbs?-?(?:up|down)|^(?:赞|踩|有用|没用|いいね)/i;
+const REGENERATE =
+  /\b(?:regenerate|retry|try again|redo|rewrite|read aloud|stop (?:generating|streaming|response|answering)|neu generieren|erneut (?:versuchen|generieren)|régénérer|réessayer|regenerar|volver a generar|reintentar|rigenera)\b|再生成|重新生成|再试|다시/i;
+
+/** All signs that one root shows. Every family counts once. */
+export function signsIn(root: Root): Sign[] {
+  return [
+    labelSign(root),
+    disclaimerSign(root),
+    composerSign(root),
+    ...buttonSigns(root),
+    modelSign(root),
+  ].filter((sign) => sign !== null);
+}
+
+const LABELS =
+  'h1, h2, h3, h4, h5, h6, [role="heading"], .sr-only, .cdk-visually-hidden, .visually-hidden, [class*="sr-only"], [class*="screen-reader"]';
+
+function labelSign(root: Root): Sign | null {
+  let you = false;
+  let it = false;
+  for (const element of root.querySelectorAll(LABELS)) {
+    const text = element.textContent?.trim() ?? '';
+    const label = (text.length > MAX_LABEL ? text.slice(0, text.indexOf(':') + 1) : text).trim();
+    if (label === '' || label.length > MAX_LABEL || isWritten(element)) continue;
+    if (YOU_SAID.test(label)) you = true;
+    else if (IT_SAID.test(label)) it = true;
+  }
+  if (!you) return null;
+  return { family: 'labels', weight: it ? 2.5 : 1 };
+}
+
+/** Text within what somebody wrote is no label of the site's. */
+const isWritten = (element: Element): boolean =>
+  element.closest('[class*="comment" i], [class*="post-" i], blockquote, [itemprop]') !== null;
+
+function disclaimerSign(root: Root): Sign | null {
+  for (const element of root.querySelectorAll('p, span, div, small, a, footer, [role="note"]')) {
+    if (element.childElementCount > 3) continue;
+    const text = element.textContent ?? '';
+    if (text.length < 12 || text.length > MAX_DISCLAIMER || !DISCLAIMER.test(text)) continue;
+    if (!isWritten(element) && !element.closest('article, li, td, pre'))
+      return { family: 'disclaimer', weight: 2 };
+  }
+  return null;
+}
+
+export const COMPOSER =
+  'textarea, [contenteditable="true"], [contenteditable="plaintext-only"], [contenteditable=""], [role="textbox"]';
+
+/** The attributes in which sites say what a box is for; what was typed into it is never read. */
+function composerSign(root: Root): Sign | null {
+  let found = false;
+  for (const composer of root.querySelectorAll(
+    `${COMPOSER}, input[type="text"], input:not([type])`,
+  )) {
+    const hint = [
+      'placeholder',
+      'aria-label',
+      'aria-placeholder',
+      'data-placeholder',
+      'deep-chat-placeholder-text',
+      'title',
+    ]
+      .map(
+        (name) =>
+          composer.getAttribute(name) ??
+          composer.querySelector(`[${name}]`)?.getAttribute(name) ??
+          '',
+      )
+      .join(' ')
+      .trim();
+    if (ASKS_AN_ASSISTANT.test(hint)) return { family: 'composer', weight: 2 };
+    if (composer.matches(COMPOSER)) found = true;
+  }
+  return found ? { family: 'composer', weight: 0.5 } : null;
+}
+
+function buttonSigns(root: Root): Sign[] {
+  let feedback = 0;
+  let again = 0;
+  for (const button of root.querySelectorAll('button, [role="button"]')) {
+    const label = `${button.getAttribute('aria-label') ?? ''}|${button.getAttribute('title') ?? ''}|${button.getAttribute('data-testid') ?? ''}`;
+    const text = button.childElementCount === 0 ? (button.textContent?.trim() ?? '') : '';
+    for (const name of [...label.split('|'), text]) {
+      if (name === '' || name.length > MAX_LABEL) continue;
+      if (FEEDBACK.test(name)) feedback += 1;
+      if (REGENERATE.test(name)) again += 1;
+    }
+  }
+  const signs: Sign[] = [];
+  if (feedback >= 2) signs.push({ family: 'feedback', weight: again > 0 ? 2.5 : 1 });
+  else if (again > 0) signs.push({ family: 'feedback', weight: 1 });
+  return signs;
+}
+
+const MODEL =
+  '[data-testid*="model-s" i], [aria-label*="model" i][aria-haspopup], [class*="model-select" i], [id*="model-select" i]';
+const modelSign = (root: Root): Sign | null =>
+  root.querySelector(MODEL) ? { family: 'model', weight: 1.5 } : null;

@@ -1,0 +1,16 @@
+import type { Site } from './site.ts';
+
+export const you: Site = {
+  id: 'you',
+  hosts: ['you.com'],
+  answer: [
+    ['[data-testid*="youchat-answer"]', '2026-01'],
+    ['[data-testid*="answer-turn"]', '2026-01'],
+  ],
+  body: [],
+  question: [['[data-testid*="youchat-question"]', '2026-01']],
+  composer: [['#search-input-textarea', '2026-01']],
+  streaming: [],
+  busy: [],
+  exclude: [],
+};
