@@ -32,7 +32,9 @@ const MIN_WORDS = 40;
 /** An answer that is mostly code or tables has no prose to adapt; share of its words. */
 const MOSTLY_CODE = 0.7;
 /** Where code was asked for, less of it is enough. */
-const SOME_CODE = 0.2;
+const SOME_CODE = 0.1;
+/** And so is a short answer around it. In words. */
+const SHORT_AROUND_CODE = 120;
 
 export type GateInput = {
   readonly question: string;
@@ -62,7 +64,7 @@ function reasonToAbstain(ask: Ask, form: AnswerForm, source: string): GateReason
 }
 
 const isCodeOrData = ({ words, codeShare }: AnswerForm, wantsCode: boolean): boolean =>
-  wantsCode ? words < MIN_WORDS || codeShare >= SOME_CODE : codeShare >= MOSTLY_CODE;
+  wantsCode ? words < SHORT_AROUND_CODE || codeShare >= SOME_CODE : codeShare >= MOSTLY_CODE;
 
 /** Archetypes act more gently than what is known of this very person. */
 const strengthOf = ({ level }: Framing): Unit => (level >= 3 ? 1 : 0.75);

@@ -13,7 +13,7 @@ const ASK =
 
 /** Texts so short or so personal that even "suggest" asks for the text itself. */
 const COPY =
-  '(?:slogans?|tag ?lines?|mottos?|captions?|headlines?|titles?|subject lines?|hashtags?|user ?names?|nicknames?|acronyms?|jokes?|puns?|riddles?|poems?|haikus?|limericks?|sonnets?|songs?|lyrics|rap|stor(?:y|ies)|bedtime stor(?:y|ies)|e-?mails?|letters?|messages?|repl(?:y|ies)|responses?|speech|toast|eulogy|bio|tweets?|pick-?up lines?|punch ?lines?|catch ?phrases?|templates?|scripts?|essays?|paragraphs?|press release|product descriptions?|blog posts?|resume|cv|cover letters?|compliments?|motivational quotes?|greetings?|wish(?:es)?|outlines?|questionnaires?|user stor(?:y|ies)|lesson plans?|elevator pitch(?:es)?|pitch|proposals?|affirmations?|prompts?|names? for (?:my|our|a|an|the)|(?:company|business|brand|band|team|group|product|character|pet|baby|domain|project|dish|channel|podcast) names?)';
+  '(?:slogans?|tag ?lines?|mottos?|captions?|headlines?|titles?|subject lines?|hashtags?|user ?names?|nicknames?|acronyms?|jokes?|puns?|riddles?|poems?|haikus?|limericks?|sonnets?|songs?|lyrics|rap|stor(?:y|ies)|bedtime stor(?:y|ies)|e-?mails?|letters?|messages?|repl(?:y|ies)|responses?|speech|toast|eulogy|bio|tweets?|pick-?up lines?|punch ?lines?|catch ?phrases?|templates?|scripts?|essays?|paragraphs?|press release|product descriptions?|blog posts?|resume|cv|cover letters?|compliments?|motivational quotes?|greetings?|wish(?:es)?|outlines?|questionnaires?|user stor(?:y|ies)|lesson plans?|elevator pitch(?:es)?|pitch|proposals?|executive summary|tables? of contents|affirmations?|prompts?|names? for (?:my|our|a|an|the)|(?:company|business|brand|band|team|group|product|character|pet|baby|domain|project|dish|channel|podcast) names?)';
 
 const GIVEN_TEXT =
   '(?:texts?|sentences?|paragraphs?|passages?|e-?mails?|letters?|essays?|articles?|messages?|drafts?|descriptions?|documents?|stories|dialogues?|monologues?|meetings?|wording|grammar|spelling|punctuation|tone|resume|cv|cover letter|paper|abstract|transcription|transcript|stor(?:y|ies)|poem|song|lyrics|speech|post|tweet|caption|bio|summary|paragraph|phrase|quote|introduction|conclusion|title|headline|notes?|writing|review|response|reply|translation|chat|conversation|dialogue|reviews)';
@@ -61,7 +61,7 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
   {
     name: 'change-given-quoted',
     pattern:
-      /^(?:edit|polish|shorten|condense|simplify|expand|improve|revise|refine|correct|fix|convert|transform|turn|continue|complete|finish|summari[sz]e|extend|enhance|restate)\b[^":]{0,40}(?::|")\s*\S/,
+      /^(?:edit|polish|shorten|condense|simplify|expand|improve|revise|refine|correct|fix|convert|transform|turn|continue|complete|finish|summari[sz]e|extend|enhance|restate)\b[^":]{0,40}(?::\s*\S|"[^"]{60})/,
   },
   {
     name: 'make-it-more',
@@ -71,7 +71,7 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
   {
     name: 'turn-into',
     pattern: new RegExp(
-      `^(?:turn|convert|transform|change|make|take|adapt|put|re-?format|rework)\\b.{1,400}?\\b(?:into|to|as|in) (?:an? |the |\\w+ ){0,5}(?:${ARTEFACT}|bullet points|bullets|table|markdown|csv|json|past tense|present tense|passive voice|active voice|third person|first person|second person|title case|upper ?case|lower ?case|old english|shakespearean|pirate|slang|verse|prose|apa|mla|chicago)\\b`,
+      `^(?:turn|convert|transform|change|make|take|adapt|put|re-?format|rework)\\b.{1,400}?\\b(?:into|to|as|in) (?:an? |the |\\w+ ){0,5}(?:${ARTEFACT}|bullet points|bullets|lists?|table|markdown|csv|json|past tense|present tense|passive voice|active voice|third person|first person|second person|title case|upper ?case|lower ?case|old english|shakespearean|pirate|slang|verse|prose|apa|mla|chicago)\\b`,
     ),
   },
   {
@@ -126,6 +126,29 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
     name: 'draw-or-joke',
     pattern:
       /^(?:draw|sketch|paint|ascii)\b|\bascii art\b|^(?:tell|give) (?:me|us) (?:an? |another |some |\d+ )?(?:\w+ ){0,3}(?:jokes?|riddles?|puns?|bedtime story)\b/,
+  },
+  {
+    name: 'make-table',
+    pattern:
+      /^(?:make|create|generate|draw|prepare|build|produce|give me|output) (?:me )?(?:an?|the) (?:(?!as|in|into|of)\w+ ){0,3}(?:tables?|charts?|spreadsheets?|diagrams?|mind ?maps?|csv)\b/,
+  },
+  {
+    name: 'invent',
+    pattern: /^(?:invent|coin|make up)\b|^give (?:me |us )?an? sample\b/,
+  },
+  {
+    name: 'reword-it',
+    pattern:
+      /\b(?:and|then|to|should|please|must) (?:re-?write|translate|rephrase|correct|paraphrase|proofread|reword) (?:it|them|this|that)\b/,
+  },
+  {
+    name: 'few-shot',
+    pattern: /\bhere (?:is|are) (?:an?|some|two|three|a few|the) examples?\s*:/,
+  },
+  {
+    name: 'interview-question',
+    pattern:
+      /\b(?:a time (?:when |that )?you|(?:project|work|team|challenge|conflict) (?:that )?you(?:'ve| have)? (?:worked|led|faced|handled|managed)|your (?:greatest|biggest) (?:strength|weakness|achievement|failure)|why should we hire you|where do you see yourself)\b/,
   },
   {
     name: 'german',

@@ -15,6 +15,16 @@ export const FACT_CUES: readonly Cue[] = [
     pattern:
       /^(?:in|on|at|by|from|during|for|of|to|with|under|after|before|into|since|until|through|near|about|against) (?:which|what|whose|whom|how many)\b/,
   },
+  {
+    name: 'setting-then-which',
+    pattern:
+      /^(?:in|on|at|by|from|during|for|of|to|with|under|after|before|since|until|through|near|about|against|between) [^,?]{1,60}, (?:in |on |at |for |by |of )?(?:which|who|whose|whom|what (?:was|is|were|year|country|city|name)|when|where|how many|how much|how old|how long)\b(?! (?:should|can|could|would) )/,
+  },
+  {
+    name: 'looked-up',
+    pattern:
+      /^(?!(?:how|why|best|tips|guide|improve|increase|calculate)\b)(?:[\w'.&-]+ ){1,8}(?:cast|lyrics|release date|net worth|height|age|birthday|phone number|population|capital|zip code|final score|runtime|opening hours|wingspan|lifespan|boiling point|melting point|term limits?)$|^(?:cast|lyrics|capital|population|author|director|term limits?|number|length|height|age) (?:of|for)\b/,
+  },
   { name: 'which', pattern: /^which\b/ },
   {
     name: 'how-measured',
@@ -80,7 +90,7 @@ export const FACT_CUES: readonly Cue[] = [
   {
     name: 'clue',
     pattern:
-      /^(?:an?|the|fictional|famous|former|islamic|greek|roman|british|american|french|german|branch|form|tools?|type|rain|term) (?!(?:list|guide|way|comparison|summary|few|brief|detailed|quick|step|plan|recipe|good|simple|better|tutorial|friend|man|woman|colleague|customer|client|lot|person)\b)[\w'’ ,-]{10,140}\b(?:that|who|whose|which|used|made|created|located|called|deals|from|is|are|was)\b[^.?!]*$/,
+      /^(?:an?|the|fictional|famous|former|islamic|greek|roman|british|american|french|german|branch|form|tools?|type|rain|term) (?!(?:list|guide|way|comparison|summary|few|brief|detailed|quick|step|plan|recipe|good|simple|better|tutorial|friend|man|woman|colleague|customer|client|lot|person)\b)[\w'’ ,-]{2,140}\b(?:that|who|whose|which|used|made|created|located|called|deals|from|is|are|was)\b[^.?!]*$/,
   },
   {
     name: 'yes-no-past',
@@ -96,11 +106,6 @@ export const FACT_CUES: readonly Cue[] = [
     name: 'compute',
     pattern:
       /^(?:calculate|compute|evaluate|solve|simplify|factor|differentiate|integrate|find (?:the )?(?:value|area|volume|sum|product|length|derivative|integral|slope|x|y|gcd|lcm|perimeter|probability|roots?|determinant|hypotenuse|median|mean|average|mode)|convert -?[\d.,]+|round|multiply|divide|add|subtract|what(?:'s|s| is)? ?-?[\d.,(]+ ?(?:[+*/^x×÷%-]|percent|times|plus|minus|divided|to the|mod|in|as|degrees|squared|factorial)|-?[\d.,()]+(?: ?[+*/^x×÷-] ?[\d.,()]+)+|how many .{1,60} (?:in|make|equal) (?:an? |one |\d))/,
-  },
-  {
-    name: 'classify-given',
-    pattern:
-      /^(?:classify|categori[sz]e|label|tag|detect|predict|decide (?:whether|if|which|what)|determine (?:whether|if|which|what|the (?:sentiment|language|tone|part|category|genre))|identify (?:the|which|whether|all|any)|extract|indicate|assess the sentiment|rate the sentiment|guess|retrieve|check if|tell whether|count|verify|provide an? \w+ rating|pick (?:a|the) (?:category|label)|select the|choose the (?:correct|right)|find the (?:answer|word|color|colour|odd)|in what genres?)\b/,
   },
   {
     name: 'german',

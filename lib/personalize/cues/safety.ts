@@ -1,5 +1,17 @@
 import type { Cue } from './cue.ts';
 
+const KIN =
+  '(?:dad|daddy|father|mom|mum|mommy|mother|parents?|brother|sister|son|daughter|kids?|child(?:ren)?|baby|newborn|infant|toddler|husband|wife|spouse|partner|boyfriend|girlfriend|bf|gf|ex|fianc[eé]e?|grand(?:ma|pa|mother|father|parents?|son|daughter|child)|uncle|aunt|cousin|nephew|niece|step\\w+|friend|roommate|flatmate|neighbou?r|co-?worker|colleague|teacher|coach|boss|classmates?|students?|patient|family|dog|puppy|cat|kitten|pet)';
+const SOMEONE = `(?:i|he|she|they|we|someone|somebody|(?:a|the|my|our|his|her|this) (?:\\w+ )?(?:${KIN}|man|woman|guy|girl|boy|person|lady|stranger|victim|passenger)|${KIN})`;
+/** Someone, and whatever a few words say before the verb. */
+const someone = (verbs: string): string => `\\b${SOMEONE}\\b['’\\w ,]{0,35}?\\b(?:${verbs})`;
+const join = (...parts: readonly string[]): RegExp => new RegExp(parts.join('|'), 'u');
+
+const DRUG =
+  '(?:pills?|tablets?|capsules?|medications?|medicines?|meds|drugs?|painkillers?|antidepressants?|insulin|tylenol|paracetamol|acetaminophen|ibuprofen|aspirin|xanax|benzos?|opioids?|fentanyl|heroin|cocaine|meth|oxy\\w*|morphine|adderall|sleeping (?:pills?|tablets?)|alcohol|vodka|antihistamines?)';
+const POISON =
+  '(?:bleach|antifreeze|poison\\w*|toxic|detergent|laundry pods?|rat (?:bait|poison)|weed ?killer|pesticide|(?:drain |oven |toilet )?cleaner|mushrooms?|lil(?:y|ies)|chocolate|grapes?|raisins?|xylitol|berries|antidepressants?|button batter\\w+|batter(?:y|ies)|magnets?|coins?|glass|gasoline|lighter fluid|mercury|onions?)';
+
 /**
  * Someone may be in danger: the answer is never reshaped. Recall matters more than precision here,
  * but a word alone is not enough ("kill a process", "my phone died").
@@ -7,63 +19,116 @@ import type { Cue } from './cue.ts';
 export const SAFETY_CUES: readonly Cue[] = [
   {
     name: 'suicide',
-    pattern:
-      /\b(?:kill(?:ing)? (?:myself|himself|herself|themsel(?:f|ves)|yourself)|end(?:ing)? (?:my|his|her|their|it all|my own) (?:own )?life|suicid(?:e|al)(?! squad| door| doors| cable| burn)|tak(?:e|ing) (?:my|his|her|their) (?:own )?life|(?:want|wants|wanted|going|wish(?:es)? i (?:was|were)|better off) (?:to die|to be dead|dead)|don'?t want to (?:live|be alive|exist|wake up|be here)(?: any ?more)?|no reason to live|not worth living|can'?t go on (?:any ?more|like this|living)|want(?:s)? to disappear forever|want (?:it|everything) to (?:end|be over)|want to end it)\b/,
+    pattern: join(
+      '\\b(?:kill|hang|shoot|drown)(?:ing|ed|s)? (?:myself|himself|herself|yourself|themsel(?:f|ves)|oneself)\\b',
+      '\\b(?:end|ending|take|taking|took|takes) (?:my|his|her|their|your|it all|my own|his own|her own)(?: own)? (?:life|lives)\\b|\\bend it all\\b',
+      '\\bsuicid(?:e|al|ality)\\b(?! (?:squad|door|doors|cable|burn|burnout|pawn|run|king))(?<!political suicide|career suicide|commercial suicide)',
+      '\\b(?:want|wants|wanted|wish|ready|going|prefer|rather|hope|deserve) (?:i (?:was|were|could) |to )?(?:just )?(?:die|be dead|dead|not wake up|never wake up|not exist|disappear forever)\\b(?! hard)',
+      "\\b(?:don'?t|do not|doesn'?t) (?:want|wish) to (?:live|be alive|exist|wake up|be here)\\b|\\b(?:not|never) wake up(?: again| anymore)?$",
+      "\\b(?:no (?:reason|point|sense)|don'?t see (?:the|any|a) (?:point|reason|sense)|what'?s the point) (?:to|of|in|for) (?:liv(?:e|ing)|being (?:here|alive)|going on|existing|my life)\\b",
+      "\\b(?:better|happier)(?: off)? without me\\b|\\bburden to (?:everyone|my family|them)\\b|\\bcan'?t (?:go on|take it|do this) (?:any ?more|like this|living)\\b|\\blife is(?:n'?t| not) worth\\b|\\bnot worth living\\b|\\bnobody (?:would|will) (?:miss|notice) (?:me|if i)\\b",
+      '\\b(?:jump(?:ing|s)?|leap(?:ing)?) (?:off|from|in front of|out of) (?:of )?(?:a |the |my |this )?(?:bridge|roof|building|balcony|window|cliff|train|ledge|overpass)\\b|\\bstanding on (?:the|a|this) (?:roof|bridge|ledge|edge|balcony|railing|tracks)\\b',
+      `\\b(?:lethal|fatal|deadly) (?:dose|amount|overdose)\\b|\\b${DRUG}.{0,40}\\b(?:to die|to kill|fatal|lethal|not wake up|end it)\\b|\\b(?:least painful|painless|quickest|easiest)(?:ly)? (?:way|method|death)\\b.{0,20}\\b(?:die|dying|death|kill|suicide|go)\\b|\\bpainless death\\b|\\b(?:goodbye|suicide) (?:note|letter)\\b|\\btexted? (?:me |us |everyone )?goodbye\\b|\\bgun to (?:my|his|her) head\\b`,
+    ),
   },
   {
     name: 'self-harm',
-    pattern:
-      /\b(?:self[- ]harm|hurt(?:ing)? (?:myself|herself|himself|themselves)|cut(?:ting)? (?:myself|herself|himself|themselves|my (?:wrists?|arms?))|starv(?:e|ing) myself|purg(?:e|ing) after (?:eating|meals)|mak(?:e|ing) myself (?:throw up|vomit)|burn(?:ing)? myself on purpose)\b/,
+    pattern: join(
+      '\\b(?:self[- ]harm\\w*|self[- ]injur\\w*|hurt(?:ing)? (?:myself|herself|himself|themselves)(?! (?:at|while|during|doing|playing|lifting|running))|(?:cut|cutting|burn|burning|scratch|scratching) (?:myself|herself|himself|themselves|my (?:own )?(?:wrists?|arms?|legs?|thighs?|skin))\\b(?! (?:an?|some|off|short|loose|free|out|in on|from|while|shaving|cooking))|starv(?:e|ing) (?:myself|herself|himself)|mak(?:e|es|ing) (?:myself|herself) (?:throw up|vomit|sick)|anorexi[ac]|bulimi[ac])\\b',
+      `${someone("(?:has |have )?(?:stopped|refus\\w+|won'?t|isn'?t|not) (?:to )?eat(?:ing)?\\b.{0,60}\\b(?:weigh\\w*|faint\\w*|days|kg|pounds|lbs|weak|skinny|bones)")}`,
+    ),
   },
   {
-    name: 'overdose-poison',
-    pattern:
-      /\b(?:overdos(?:e|ed|ing)|took too many (?:pills|tablets|sleeping)|swallow(?:ed|ing)? (?:a |some |the |an? \w+ )?(?:bleach|battery|batteries|magnet|magnets|detergent|poison|pills|tablets|antifreeze|cleaner|laundry pod|drain cleaner|coin|button)|(?:drank|drunk|ate|eaten|ingested|chewed(?: on)?|licked|swallowed)\b.{0,60}\b(?:bleach|antifreeze|poison|poisonous|toxic|detergent|rat bait|weed ?killer|cleaner|mushrooms?|lil(?:y|ies)|chocolate|grapes|raisins|xylitol|berries|pills|tablets|tylenol|paracetamol|ibuprofen)|(?:poison(?:ed|ing)? (?:my|by)|been poisoned|carbon monoxide (?:alarm|detector|poisoning))|alcohol poisoning|mixed bleach (?:and|with))\b/,
+    name: 'overdose-or-poison',
+    pattern: join(
+      `${someone("overdos(?:ed|ing|es)|od'?e?d|is od'?ing")}\\b`,
+      `\\boverdos(?:e|ed|ing)\\b (?:on|of|from|by|with) (?:\\w+ ){0,2}${DRUG}|\\b${DRUG} overdose\\b|\\b(?:an|signs of|this an) overdose\\b(?! of (?!${DRUG}))`,
+      `\\b(?:took|taken|take|swallow\\w*|drank|drunk|ate|eaten|ingest\\w*|popped|downed)\\b.{0,20}\\b(?:too (?:many|much)|all (?:of )?(?:the|my|his|her)|(?:about |around |over )?(?:\\d\\d+|ten|fifteen|twenty|thirty|forty|fifty|a hundred|dozens?|a (?:whole )?(?:bottle|pack|box|bunch|handful)))\\b.{0,25}\\b${DRUG}`,
+      `\\b(?:drank|drunk|drinks?|ate|eats?|eaten|ingest\\w*|chew(?:ed|ing)(?: on)?|lick(?:ed|ing)|swallow(?:ed|ing|s)|inhal(?:ed|ing)|got into|bit into)\\b.{0,60}\\b${POISON}\\b.{0,80}`,
+      '\\b(?:ate|eaten|chewed|swallowed|licked|ingested)\\b.{0,160}\\b(?:toxic|poisonous|dangerous)\\b|\\bpoison(?:ed|ing)? (?:my|by my|myself)|\\bbeen poisoned\\b|\\bcarbon monoxide\\b.{0,30}\\b(?:alarm|detector|poison|going off|beep)|\\balcohol poisoning\\b|\\bmixed (?:bleach|ammonia)\\b|\\bpoison control\\b',
+      'kind(?:er)?.{0,20}(?:geschluckt|verschluckt)|薬を大量|飲んでしま',
+    ),
   },
   {
-    name: 'medical-emergency',
-    pattern:
-      /\b(?:(?:having|had|has|have|is it|think|feel|might be|could be|could this be|is this|suffering)\b.{0,25}\b(?:a )?(?:heart attack|stroke|seizure|anaphyla\w*|allergic reaction)\b|(?:chest pain|tight(?:ness)? in (?:my|his|her) chest|chest (?:feels|hurts|is tight))|(?:not|isn'?t|stopped|can'?t|cannot|trouble|difficulty|struggling to|hard to|having trouble) breath(?:e|ing)|short(?:ness)? of breath|unconscious|unresponsive|passed out|won'?t wake up|(?:is|am|was|child|baby|dog|toddler|someone|friend|he'?s|she'?s) choking|bleeding (?:heavily|badly|a lot|profusely|out|won'?t stop|and)|(?:won'?t|doesn'?t|can'?t) stop (?:the )?bleeding|cough(?:ing|ed)? (?:up )?blood|vomit(?:ing|ed)? blood|blood in (?:my|his|her) (?:stool|vomit|urine)|(?:face|arm|side) (?:is )?(?:droop\w*|numb|went numb)|drooping face|sudden(?:ly)? (?:can'?t see|numb|severe headache|worst headache)|worst headache of my life|turn(?:ing|ed) blue|throat (?:is )?(?:swelling|closing)|severe(?:ly)? (?:allergic|burn(?:ed|s|t)?|bleeding|abdominal|chest|head)|third[- ]degree burn|broke(?:n)? (?:my |his |her )?(?:neck|back)|snake ?bit(?:e|ten)|bitten by a (?:snake|dog|spider|bat)|drown(?:ing|ed)|electrocuted|hypothermia|heat ?stroke|water broke|(?:in|going into) labou?r\b.{0,30}\b(?:now|alone|early|weeks)|miscarr(?:iage|ying)|febrile|fever of (?:10[3-9]|4[0-2])|(?:baby|newborn|infant)\b.{0,40}\b(?:fever|limp|not breathing|blue|fell))\b/,
+    name: 'heart-or-stroke',
+    pattern: join(
+      "\\bchest\\b(?! (?:press|freezer|of drawers|workout|day|fly|x-?ray))[\\w' ,]{0,30}\\b(?:pains?|pressure|crush\\w*|tight\\w*|hurts?|hurting|squeez\\w*|heav\\w*|burning|feels? (?:weird|strange|funny))\\b",
+      "\\b(?:pains?|pressure|crushing|tight\\w*|squeezing|stabbing|burning)\\b[\\w' ,]{0,30}\\bchest\\b(?! (?:press|freezer|workout))",
+      "\\b(?:having|had|has|have|is (?:it|this)|could (?:it|this) be|might be|think|signs? of|symptoms? of|first aid for|suffer\\w*|because of|after)\\b[\\w' ]{0,25}\\b(?:a |an )?(?:heart attack|stroke|seizures?|anaphyla\\w*|allergic reaction|concussion|sepsis|meningitis)\\b(?! (?:theme|grill|engine|width|plot))",
+      "\\b(?:face|mouth|smile|speech|side|arm|leg)s?\\b[\\w' ]{0,25}\\b(?:droop\\w*|slur\\w*|went numb|gone numb|is numb|numb on|paraly\\w+)\\b|\\bslurr(?:ed|ing) (?:speech|words)\\b|\\bleft arm\\b.{0,30}\\b(?:numb|tingl\\w*|pain|hurts?|aches?)\\b|\\bworst headache of (?:my|her|his) life\\b|\\bsudden(?:ly)? (?:can'?t see|numb\\w*|severe headache|confus\\w+|weakness)\\b",
+    ),
   },
   {
-    name: 'emergency-help',
-    pattern:
-      /\b(?:call(?:ing)? (?:911|112|999|988|an ambulance|emergency services)|it'?s an emergency|medical emergency|perform cpr|do cpr|heimlich|first aid for (?:a |an )?(?:stroke|heart|chok|burn|snake|seiz|bleed|overdos)|smell(?:s|ing)? (?:of )?gas|gas leak|(?:house|kitchen|car|oil|grease|apartment|building|pan|stove) (?:is |caught )?on fire|trapped in|signs? of (?:a |an )?(?:stroke|heart attack|overdose|concussion|sepsis|meningitis|suicid\w*)|symptoms of (?:a |an )?(?:stroke|heart attack|overdose|concussion|sepsis|meningitis|carbon monoxide\w*))\b/,
+    name: 'breath-or-consciousness',
+    pattern: join(
+      someone(
+        "collapsed|faint(?:ed|s|ing)|pass(?:ed|es|ing) out|(?:is|was|are|went|lying|found) (?:\\w+ )?(?:unconscious|unresponsive|limp|blue|not moving)|(?:is|are)(?:n'?t| not) (?:responding|moving|waking)|won'?t wake(?: up)?|(?:is|am|are|was|started|'s|'m) choking|(?:had|having|has) a (?:seizure|fit)|(?:hasn'?t|isn'?t|not|stopped|can'?t|cannot|barely|trouble|difficulty|struggling to|hard to) breath(?:e|ed|ing)|drown(?:ed|ing)|turn(?:ed|ing) blue",
+      ),
+      "\\b(?:can'?t|cannot|hard to|trouble|difficulty|struggling to|not) breath(?:e|ing)\\b(?! (?:life|new|room))|\\bshort(?:ness)? of breath\\b|\\blips? (?:are|is|turning|went|look) (?:blue|purple|grey)\\b|\\bthroat\\b.{0,20}\\b(?:swell\\w*|clos(?:ing|ed)|tight\\w*)\\b|\\b(?:perform|do|give|start) (?:cpr|the heimlich|rescue breath\\w*)\\b|\\bheimlich\\b|\\bpulled from the (?:pool|water|lake|river)\\b|\\belectrocut\\w+|\\bhypotherm\\w+|\\bheat ?stroke\\b",
+    ),
+  },
+  {
+    name: 'wound-or-illness',
+    pattern: join(
+      "\\b(?:stop|control|stopping) (?:the|my|his|her) bleeding\\b(?! (?:of|edge|cash|money))|\\bbleed(?:s|ing)? (?:heav\\w+|badly|a lot|profusely|out|won'?t|like crazy|from (?:the|my|his|her))\\b|\\b(?:won'?t|doesn'?t|can'?t|didn'?t) stop bleeding\\b|\\bcough(?:s|ed|ing)?(?: up)? blood\\b|\\b(?:vomit|throw|threw)\\w*(?: up)? blood\\b|\\bblood in (?:my|his|her) (?:stool|vomit|urine|poop|pee)\\b",
+      '\\bcut (?:my|his|her|off my) (?:hand|finger|wrist|leg|arm|foot|thumb|throat|neck)s?\\b.{0,20}\\b(?:deep\\w*|badly|open|off|bone|saw|knife)\\b|\\b(?:third|second)[- ]degree burns?\\b|\\b(?:severe|bad|serious)(?:ly)? (?:burn(?:ed|s|t)?|bleeding|injur\\w+|wounded|allergic|dehydrated)\\b(?! (?:of|out|rate|cash))|\\bbroken? (?:neck|spine)\\b',
+      '\\b(?:bitten|bit|stung) by (?:a |an )?(?:\\w+ )?(?:snake|viper|cobra|bat|black widow|scorpion|rabid|stray dog|jellyfish)|\\bsnake ?bite\\b',
+      '\\b(?:pregnan\\w+|weeks)\\b.{0,40}\\b(?:bleed\\w*|no movement|not moving|water broke|contractions)\\b|\\bwater (?:just )?broke\\b|\\bmiscarr\\w+|\\bgoing into labou?r\\b',
+      '\\b(?:baby|newborn|infant|toddler|weeks? old|months? old)\\b.{0,50}\\b(?:fever|limp|fell|head|vomit\\w*|seizure|rash|4\\d(?:\\.\\d)?|10[3-6])\\b|\\bfever (?:of|is|at) (?:10[3-7]|4[0-2])',
+      "\\b(?:fell|fallen)\\b.{0,40}\\b(?:hit (?:his|her|my) head|unconscious|can'?t move)\\b",
+    ),
+  },
+  {
+    name: 'danger-now',
+    pattern: join(
+      "\\b(?:call(?:ing)?|dial|phone) (?:911|112|999|988|an ambulance|emergency services|the police (?:now|right))\\b|\\bmedical emergency\\b|\\bit'?s an emergency\\b",
+      '\\bsmell(?:s|ing)?(?: of| like)? gas\\b|\\bgas leak\\b|\\b(?:house|kitchen|apartment|flat|building|car|pan|stove|oven|dryer|battery|grease|oil) (?:is |has |just |caught )*(?:on fire|caught fire|burning)\\b|\\bgrease fire\\b|\\btrapped (?:in|under|inside)\\b.{0,40}\\b(?:car|elevator|building|fire|water|snow|smoke|rubble)\\b',
+      "\\b(?:someone|somebody|a (?:man|guy|stranger)|burglar|intruder)s?(?: is|'s| are)? (?:\\w+ ){0,3}?(?:in my (?:house|home|apartment|flat|room)|breaking in|following me|outside my (?:door|window|house)|trying to (?:get|break) in)\\b|\\bi'?m (?:hiding|locked) in (?:the|my) (?:closet|bathroom|room|car|attic)\\b|\\bbeing followed\\b|\\bkidnap\\w*|\\bheld (?:captive|hostage)\\b|\\bactive shooter\\b",
+    ),
   },
   {
     name: 'abuse',
-    pattern:
-      /\b(?:(?:husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mom|mum|stepdad|stepfather|uncle|teacher|coach|boss|ex|parents?|brother|he|she|they)\b.{0,30}\b(?:hits?|hitting|hit|beats?|beating|chok(?:es|ed|ing)|strangl\w+|rap(?:es|ed|ing)|abus(?:es|ed|ing|ive)|molest\w*|threaten(?:s|ed|ing)? (?:to (?:kill|hurt|hit)|me|us|her|him)|touch(?:es|ed|ing)? me|touch(?:es|ed|ing)? (?:my|her|his) private\w*|forc(?:es|ed|ing) me|locks? me|stalk(?:s|ed|ing)) ?(?:me|us|her|him|my|the kids|on me)?\b(?! by a (?:margin|score))|(?:was|been|being|got|getting) (?:raped|molested|sexually (?:assaulted|abused|harassed)|beaten|strangled|stalked|trafficked|abused|assaulted|groomed|blackmailed)|domestic (?:violence|abuse)|child (?:abuse|sexual)|sexual(?:ly)? (?:assault|abus)\w*|abusive (?:relationship|partner|husband|wife|boyfriend|girlfriend|parent|home|marriage)|(?:afraid|scared) (?:of (?:my|him|her)|to go home|for my (?:life|safety))|someone is (?:following|breaking into|in my house|outside my)|(?:following|stalking) me (?:home|right now|everywhere)|being followed|sextort\w*|revenge porn|human trafficking hotline|holding me (?:captive|against)|kidnap(?:ped|ping me))\b/,
+    pattern: join(
+      someone(
+        '(?:hits?|hitting|beats?|beating|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|kick(?:s|ed|ing)?|chok(?:es|ed|ing)|strangl(?:es|ed|ing)|rap(?:es|ed|ing)|abus(?:es|ed|ing)|molest(?:s|ed|ing)?|assault(?:s|ed|ing)?|stalk(?:s|ed|ing)|hurts?|grop(?:es|ed|ing)|threaten(?:s|ed|ing)?|blackmail(?:s|ed|ing)?|grooms?|groomed|grooming|touch(?:es|ed)|forc(?:es|ed|ing)|locks?|beat(?:en)?) (?:me|us|my (?:mom|mum|mother|sister|brother|kids?|child(?:ren)?|son|daughter)|the (?:kids|children|baby)|her|him)\\b(?! (?:to it|by a|on the road|in (?:a|the) (?:game|race|chess)|at chess|up about))',
+      ),
+      someone(
+        '(?:threaten(?:s|ed|ing)?|threats?) to (?:kill|hurt|hit|leave me with|leak|post|share|publish|take the kids|send)|(?:keeps?|kept|is|has been) (?:following|stalking|hitting|hurting|watching|harassing|threatening|touching) (?:me|us|her|my)|comes? into my room|(?:was|were|got|been|being|am) (?:raped|molested|groped|sexually \\w+|beaten|strangled|stalked|trafficked|abused|assaulted|groomed|blackmailed|sextorted)\\b(?! by (?:locks|the (?:process|kernel|compiler)))',
+      ),
+      '\\b(?:domestic (?:violence|abuse)|child abuse|sexual(?:ly)? (?:assault|abus|harass)\\w*|abusive (?:relationship|partner|husband|wife|boyfriend|girlfriend|parents?|father|mother|home|marriage|household)|sextort\\w*|revenge porn|human traffick\\w*|honou?r killing|female genital|(?:afraid|scared|terrified) (?:of (?:my (?:husband|wife|partner|boyfriend|girlfriend|father|dad|ex|stepdad|parents)|him|her)|to go home|for my (?:life|safety))|nude (?:pictures?|photos?|pics)|my nudes)\\b|\\b(?:raped|molested|been raped)\\b',
+    ),
   },
   {
     name: 'harm-to-others',
-    pattern:
-      /\b(?:(?:going|want|wants|thinking about|threatening|planning) (?:to )?(?:kill|shoot|stab|hurt) (?:him|her|them|someone|somebody|people|my (?:family|wife|husband|kids?|child(?:ren)?|baby|boss|parents|brother|sister|ex))|hurt(?:ing)? (?:my|the) (?:baby|child|kids?)|shak(?:e|ing|en) (?:my|the) baby|voices (?:are )?(?:telling|tell) me)\b/,
+    pattern: new RegExp(
+      `\\b(?:want|wants|wanted|going|planning|plan|urge|urges|feel like|thoughts? (?:of|about)|think(?:ing)? (?:of|about)|afraid i(?:'ll| will| might)|threatening) (?:to )?(?:kill|shoot|stab|hurt|harm|strangle|poison|shak)(?:e|ing)? (?:him|her|them|someone|somebody|people|everyone|(?:my|the|our|his|her) (?:\\w+ )?${KIN})\\b|\\b(?:hurt|shook|shaking|harm)(?:ing)? (?:my|the|our) (?:baby|newborn|infant|child|kids?|toddler)\\b|\\bvoices (?:are |keep )?(?:telling|tell) me\\b`,
+      'u',
+    ),
   },
   {
-    name: 'crisis-line',
+    name: 'crisis',
     pattern:
-      /\b(?:(?:suicide|crisis|abuse|rape|domestic violence|poison control|mental health) (?:hot ?line|help ?line|lifeline|line|cent(?:er|re) number)|panic attack (?:right )?now|having a panic attack|mental breakdown|relaps(?:e|ed|ing)\b.{0,20}\b(?:drugs?|drinking|heroin|alcohol|again)|withdrawal(?:s)? from (?:alcohol|heroin|opioids|benzos?|xanax))\b/,
+      /\b(?:(?:suicide|crisis|abuse|rape|domestic violence|poison|mental health) (?:hot ?line|help ?line|life ?line|line|number)|(?:having|in the middle of) a panic attack|panic attack right now|(?:mental|nervous) breakdown|relapsed\b|withdrawals? from (?:alcohol|heroin|opioids|benzos?|xanax)|delirium tremens|psychotic (?:episode|break))/,
   },
   {
     name: 'german',
     pattern:
-      /\b(?:umbringen|selbstmord|suizid\w*|nicht mehr leben|sterben will|will sterben|mich (?:selbst )?(?:ritze|verletze|töten|schneide)|herzinfarkt|schlaganfall|vergiftet|überdosis|schlägt mich|missbraucht|vergewaltigt|atmet nicht|bewusstlos|erstickt|notruf|brustschmerz\w*)\b/u,
+      /(?:umbringen|selbstmord|suizid|nicht mehr (?:leben|da sein)|will (?:nur noch )?sterben|sterben will|mich (?:selbst )?(?:ritze|verletze|töten|schneide)|herzinfarkt|schlaganfall|vergiftet|giftig|überdosis|schlägt (?:mich|uns|sie|die kinder)|missbrauch|vergewaltig|atmet nicht|keine luft|bewusstlos|erstickt|notruf|schmerzen in der brust|brustschmerz|verblutet|blutet (?:stark|nicht auf)|bedroht mich|verfolgt mich)/u,
   },
   {
     name: 'spanish-portuguese',
     pattern:
-      /(?:suicid(?:arme|io|ar-me|arse)|quitarme la vida|quiero morir|quero morrer|me matar|matarme|no quiero vivir|não quero (?:mais )?viver|infarto|ataque al corazón|ataque cardíaco|derrame cerebral|sobredosis|overdose|no respira|não (?:está respirando|respira)|inconsciente|me (?:pega|golpea|bate|viol\w+|abus\w+)|envenen\w+|dolor en el pecho|dor no peito|autolesi\w+)/u,
+      /(?:suicid(?:arme|io|ar-me|arse|ar)|quitarme la vida|tirar (?:a )?minha vida|quiero morir|quero morrer|me matar|matarme|no quiero (?:seguir )?viv|não quero (?:mais )?viver|infarto|ataque al corazón|ataque cardíaco|derrame|sobredosis|(?:uma|tomou|de) overdose|no (?:puede |puedo )?respira|não (?:está respirando|respira|consigo respirar)|inconsciente|desmay|desmai|me (?:pega|golpea|bate|viol\w+|abus\w+|amenaza|ameaça|maltrat\w+)|envenen|(?:dolor|dor|presión) (?:en|no) (?:el )?pe(?:cho|ito)|autolesi|violencia (?:doméstica|de género)|violência doméstica|sangra(?:ndo)? mucho)/u,
   },
   {
     name: 'french',
     pattern:
-      /(?:me suicider|suicide|mettre fin à mes jours|envie de mourir|veux mourir|me tuer|crise cardiaque|\bavc\b|surdose|ne respire (?:pas|plus)|inconscient|me (?:frappe|bat|viole)|empoisonn\w+|violences conjugales|douleur(?:s)? (?:à|dans) la poitrine|automutil\w+)/u,
+      /(?:me suicider|se suicider|suicidaire|mettre fin à mes jours|envie de mourir|veux (?:plus vivre|mourir)|me tuer|crise cardiaque|\bavc\b|surdose|ne respire (?:pas|plus)|inconscient|évanoui|me (?:frappe|bat|viole|menace|harcèle)|empoisonn|violences? conjugale|(?:douleurs?|mal) (?:à|dans) la poitrine|automutil|saigne beaucoup)/u,
   },
   {
     name: 'chinese-japanese',
     pattern:
-      /自杀|自殺|不想活|想死|轻生|死にたい|消えたい|自傷|リストカット|心脏病发作|心臓発作|中风|脳卒中|没有呼吸|呼吸していない|息をしていない|昏迷|意識がない|中毒了|服药过量|家暴|性侵|虐待|殴られ|强奸|レイプ|急救|救急車/u,
+      /自杀|自殺|不想活|想死|轻生|活不下去|死にたい|消えたい|自傷|リストカット|割腕|心脏病发作|心臓発作|心筋梗塞|胸痛|胸が(?:痛|苦し)|胸口(?:痛|疼|闷)|中风|脳卒中|没有?呼吸|呼吸(?:困难|していない)|息(?:をしていない|ができない)|昏迷|晕倒|意識(?:がない|不明)|中毒|服药过量|過剰摂取|家暴|打我|性侵|虐待|殴(?:る|られ)|强奸|强暴|レイプ|急救|救急車|被跟踪|ストーカー|大出血|出血が止まら/u,
   },
 ];
 
