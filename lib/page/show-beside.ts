@@ -1,7 +1,13 @@
 import { OUR_TAG } from './turn.ts';
 
 const HIDDEN = 'data-idiolect-hidden';
-const RULE = `[${HIDDEN}]{display:none!important}`;
+const ROW = 'data-row';
+/** Hides the original; in a row of its own, the answer keeps the first line and ours gets the next. */
+const RULES = [
+  `[${HIDDEN}]{display:none!important}`,
+  `:has(>${OUR_TAG}[${ROW}]){flex-wrap:wrap!important}`,
+  `${OUR_TAG}[${ROW}]{flex:0 0 100%!important}`,
+].join('');
 
 export type BesideState = 'working' | 'personalized' | 'original' | 'abstained' | 'failed';
 
@@ -49,6 +55,10 @@ export function showBeside(bodies: readonly HTMLElement[], lost: () => void): Be
     apply();
   });
 
+  if (isAloneInRow(last)) {
+    host.setAttribute(ROW, '');
+    styleRootOf(last);
+  }
   last.after(host);
   for (const body of bodies) watch.observe(body, { attributes: true, attributeFilter: [HIDDEN] });
   if (last.parentNode) watch.observe(last.parentNode, { childList: true });
@@ -71,7 +81,16 @@ export function showBeside(bodies: readonly HTMLElement[], lost: () => void): Be
   };
 }
 
-/** Put our one rule where the answer's styles come from: its document or its shadow root. */
+/** Whether what is put after the answer would come to stand to its right. */
+function isAloneInRow(answer: HTMLElement): boolean {
+  const parent = answer.parentElement;
+  const view = answer.ownerDocument.defaultView;
+  if (!parent || !view || parent.childElementCount > 1) return false;
+  const { display, flexDirection } = view.getComputedStyle(parent);
+  return /flex$/.test(display) && flexDirection.startsWith('row');
+}
+
+/** Put our rules where the answer's styles come from: its document or its shadow root. */
 function styleRootOf(answer: HTMLElement): void {
   const root = answer.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
@@ -80,13 +99,13 @@ function styleRootOf(answer: HTMLElement): void {
   if (!view) return;
   try {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(RULE);
+    sheet.replaceSync(RULES);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Firefox keeps content scripts from adopted sheets; an element of ours does the same there.
     const style = answer.ownerDocument.createElement('style');
     style.setAttribute(`${OUR_TAG}-style`, '');
-    style.textContent = RULE;
+    style.textContent = RULES;
     (root instanceof Document ? root.head : root).append(style);
   }
 }
