@@ -88,6 +88,6 @@ test('a page cannot enter our overlay or speak to the extension', async ({ exten
     children: 0,
     canSend: false,
     registry: false,
-    attributes: ['data-state'],
+    attributes: ['data-row', 'data-state'],
   });
 });

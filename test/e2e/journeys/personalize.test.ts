@@ -67,7 +67,7 @@ test('undo takes everything of ours away from this answer', async ({ extension, 
 });
 
 test('feedback changes this answer and the next one', async ({ extension, page, site }) => {
-  const next = 'Which data security duties does this integration bring?';
+  const next = 'What should I know about data security here?';
   site.teach(next, SECURITY.answer);
   const overlay = await personalized(extension, page);
   const before = await formOf(overlay);
