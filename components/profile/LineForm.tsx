@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { COMMON } from '@/components/words/common-words.ts';
 import { GROUP_WORDS } from '@/components/words/profile-words.ts';
 import { type EditorFacet, FACET_FORMS, type Line } from './facets.ts';
+import './profile.css';
 
 type LineFormProps = {
   readonly facet: EditorFacet;

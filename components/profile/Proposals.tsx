@@ -1,6 +1,7 @@
 import { claimSentence } from '@/components/words/claim-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
 import type { BeliefView } from '@/lib/app/calls.ts';
+import './profile.css';
 import type { Edits } from './use-edits.ts';
 
 /** What was noticed and waits for a nod. It changes no answer until then. */

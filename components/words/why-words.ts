@@ -9,7 +9,7 @@ export const WHY = {
   because: 'Because',
   wrong: 'That’s wrong about me',
   right: 'Say what is right, or forget it.',
-  noBelief: 'This comes from the answer itself, not from a belief about you.',
+  noBelief: 'No single belief stands behind this.',
   yourWords: 'Your words',
   gone: 'This rewrite is no longer kept.',
   nothingYet:

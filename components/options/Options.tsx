@@ -1,0 +1,51 @@
+import type { BackupSource, SiteSource } from '@/components/shared/source.ts';
+import '@/components/shared/theme.css';
+import { COMMON } from '@/components/words/common-words.ts';
+import { KEPT, OPTIONS } from '@/components/words/options-words.ts';
+import { Export } from './Export.tsx';
+import { Import } from './Import.tsx';
+import './options.css';
+import { Sites } from './Sites.tsx';
+import { Wipe } from './Wipe.tsx';
+
+type OptionsProps = {
+  readonly source: SiteSource & BackupSource;
+  readonly version: string;
+  /** The day, as `2026-05-01`, for the name of an export. */
+  readonly today: string;
+};
+
+/** Where it runs, what is kept, and how to take it away or delete it. */
+export function Options({ source, version, today }: OptionsProps) {
+  return (
+    <main className="options">
+      <header>
+        <h1 className="brand">
+          <img src="/icon/48.png" alt="" />
+          {COMMON.name}: {OPTIONS.title.toLowerCase()}
+        </h1>
+      </header>
+      <Sites source={source} />
+      <section className="card stack">
+        <h2>{OPTIONS.data}</h2>
+        <Export source={source} today={today} />
+        <Import source={source} />
+        <Wipe source={source} />
+      </section>
+      <section className="card stack">
+        <h2>{OPTIONS.kept}</h2>
+        <dl className="kept">
+          {KEPT.map(({ what, where }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{where}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <footer>
+        <small>{OPTIONS.version(version)}</small>
+      </footer>
+    </main>
+  );
+}

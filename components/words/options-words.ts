@@ -1,0 +1,67 @@
+import { counted } from './language.ts';
+
+export const OPTIONS = {
+  title: 'Options',
+  sites: 'Sites',
+  sitesHint: 'Idiolect runs only where you turned it on.',
+  noSites:
+    'It is on nowhere yet. Open an AI assistant and press the Idiolect button, or name one here.',
+  addSite: 'Address of an assistant',
+  addPlaceholder: 'https://…',
+  turnOn: 'Turn on',
+  notAnAddress: 'That is no web address. It begins with https:// and names a site.',
+  declined: 'Your browser did not allow it, so nothing changed.',
+  pause: 'Pause',
+  resume: 'Resume',
+  turnOff: 'Turn off',
+  paused: 'paused',
+  on: 'on',
+  notGranted: 'off',
+  data: 'Your data',
+  exportTitle: 'Take a copy',
+  exportHint:
+    'One file with everything: what is believed about you and why, your sites, and recent answers. It is not encrypted, so keep it where only you can read it.',
+  exportStart: 'Export everything',
+  exportProgress: 'Exporting…',
+  exportDone: (name: string) => `Saved as ${name}.`,
+  cancelled: 'Cancelled. Nothing was saved.',
+  importTitle: 'Bring it back',
+  importHint:
+    'Choose a file that Idiolect exported. It is checked as a whole first; what you have is kept, and nothing is counted twice.',
+  importFile: 'File to import',
+  importProgress: 'Importing…',
+  importCancelled: 'Cancelled. Nothing was changed.',
+  importDone: (added: number, alreadyHere: number) =>
+    `Done: ${counted(added, 'entry', 'entries')} added, ${counted(alreadyHere, 'entry was', 'entries were')} here already.`,
+  importRefused: 'Nothing was changed.',
+  line: (line: number) => `Line ${line}:`,
+  wipeTitle: 'Delete everything',
+  wipeHint:
+    'Deletes all that is believed about you, recent answers and settings, from this device and for good.',
+  wipeStart: 'Delete everything…',
+  wipeSure: 'There is no copy anywhere else. Delete all of it now?',
+  wipeConfirm: 'Yes, delete everything',
+  wipeDone: 'Everything is deleted.',
+  kept: 'What is kept, and where',
+  version: (version: string) => `Version ${version}`,
+} as const;
+
+/** What is kept: each line is true of every install without further engines. */
+export const KEPT: readonly { readonly what: string; readonly where: string }[] = [
+  {
+    what: 'What you say about yourself, and what Idiolect notices from your feedback in its own bar',
+    where: 'In this browser, on this device, until you forget it.',
+  },
+  {
+    what: 'Recent questions, and what was changed in their answers, so that you can ask why',
+    where: 'In this browser, on this device.',
+  },
+  {
+    what: 'What you type and have not sent',
+    where: 'Never read.',
+  },
+  {
+    what: 'Anything on a server',
+    where: 'Nothing. Idiolect has no server and no account, and rewrites on this device.',
+  },
+];
