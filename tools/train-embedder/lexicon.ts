@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A word and, in plain words, what it is about. */
-export type LexiconEntry = { readonly word: string; readonly about: string };
+export type LexiconEntry = {
+  readonly word: string;
+  readonly about: string;
+  /** Only looks like a form of another word: "docker" is nobody who docks. */
+  readonly isItsOwn: boolean;
+};
 
-/** `word: what it is about`; a plus sign marks a word that the teacher knows in another sense. */
-const LINE = /^\+?(\S+): (.+)$/;
+/** `word: what it is about`, marked + where the teacher knows another sense and = where no form of another word. */
+const LINE = /^([+=]?)(\S+): (.+)$/;
 
 /** All entries of the `.txt` files in `folder`, files in the order of their names. */
 export function readLexicon(folder: string): LexiconEntry[] {
@@ -18,7 +23,7 @@ export function readLexicon(folder: string): LexiconEntry[] {
 }
 
 function readEntry(line: string): LexiconEntry {
-  const [, word, about] = LINE.exec(line) ?? [];
+  const [, mark, word, about] = LINE.exec(line) ?? [];
   if (!word || !about) throw new TypeError(`expected "word: what it is about", got "${line}"`);
-  return { word, about };
+  return { word, about, isItsOwn: mark === '=' };
 }

@@ -17,7 +17,10 @@ const CONTINUED = '##';
 /** Marks like "[CLS]": kept at their ids, but a text must not gain a direction by them. */
 const MARK = /^\[[A-Z]+\]$/;
 
-/** The teacher's tokens that text can reach, then the words of the lexicon that it lacks. */
+/**
+ * The teacher's tokens that text can reach, then the words of the lexicon that it lacks. A form of a
+ * word the teacher knows starts from that word's vector.
+ */
 export function makeVocabulary(teacher: Teacher, lexicon: readonly LexiconEntry[]): Vocabulary {
   const byId = [...teacher.tokenizer.ids].sort(([, a], [, b]) => a - b);
   const known = byId.map(([token]) => token).filter(isReachable);
@@ -25,8 +28,12 @@ export function makeVocabulary(teacher: Teacher, lexicon: readonly LexiconEntry[
   const tokens = [...known, ...added.map(({ word }) => word)];
   const vectors = zeros(tokens.length, teacher.vectors.width);
   const rows = new Map(tokens.map((token, row) => [token, row]));
+  const own = new Set(lexicon.filter(({ isItsOwn }) => isItsOwn).map(({ word }) => word));
+  const stemAmong = (token: string, known: ReadonlyMap<string, number>): string =>
+    own.has(token) ? token : stemOf(token, known);
   for (const [token, row] of rows) {
-    const id = teacher.tokenizer.ids.get(token);
+    const { ids } = teacher.tokenizer;
+    const id = ids.get(token) ?? ids.get(stemAmong(token, ids));
     if (id !== undefined && !MARK.test(token)) rowOf(vectors, row).set(rowOf(teacher.vectors, id));
   }
   const typical = typicalLength(teacher);
@@ -34,7 +41,7 @@ export function makeVocabulary(teacher: Teacher, lexicon: readonly LexiconEntry[
     const row = rows.get(word);
     if (row !== undefined) addSense(rowOf(vectors, row), senseOf(teacher, about), typical);
   }
-  return { tokens, vectors, stems: tokens.map((token) => stemOf(token, rows)) };
+  return { tokens, vectors, stems: tokens.map((token) => stemAmong(token, rows)) };
 }
 
 /** A piece with punctuation or a Chinese character inside a word never occurs. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { embed } from '@/lib/embed/static-model.ts';
+import { topicVector } from '@/lib/embed/topic.ts';
 import { dot } from '@/lib/embed/vector.ts';
 import { bm25 } from '../bm25.ts';
 import { mean } from '../correlation.ts';
@@ -18,7 +19,7 @@ type Ranker = (query: string) => Float64Array;
 /** How many of the first places count. */
 const PLACES = 10;
 
-/** Ranking of whole documents: by words (BM25), by the packaged embedder, by its teacher. */
+/** Ranking of whole documents: by words (BM25), by the packaged embedder (whole, and its meaning half), by its teacher. */
 export async function run(dataDir: string): Promise<{ table: string; json: object }> {
   const model = packagedModel();
   const teacher = teacherBaselines(dataDir);
@@ -29,6 +30,7 @@ export async function run(dataDir: string): Promise<{ table: string; json: objec
     const rankers: Record<string, Ranker> = {
       lexical: bm25(documents),
       dense: dense(documents, (text) => embed(model, text)),
+      meaning: dense(documents, (text) => topicVector(model, text)),
       ...(teacher && { teacher: dense(documents, teacher.full) }),
     };
     json[path.basename(folder)] = Object.fromEntries(

@@ -23,6 +23,7 @@ export async function run(dataDir: string): Promise<{ table: string; json: objec
   const teacher = teacherBaselines(dataDir);
   const embedders: Record<string, EmbedText> = {
     [OURS]: (text) => embed(model, text),
+    'its meaning half': (text) => topicVector(model, text),
     ...(teacher && { 'teacher, 32 bit': teacher.full, 'teacher, 8 bit': teacher.int8 }),
   };
   const byFile: Record<string, Scores> = {};
