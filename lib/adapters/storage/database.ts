@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { StorageFailure } from '../../core/storage-failure.ts';
 import type { Sealed } from './codec.ts';
 
 /**
@@ -59,6 +60,11 @@ const VERSION_1 = {
   revisions: { owner: 'background', indexes: 'name' },
 } as const satisfies Record<string, { owner: Owner; indexes: string }>;
 
+const NEWEST_VERSION = 1;
+
+/** IndexedDB knows whole numbers only, so Dexie multiplies its version numbers by ten. */
+const DEXIE_FACTOR = 10;
+
 export type TableName = keyof typeof VERSION_1;
 
 /** Tables that hold something about the user, in the order in which they are written. */
@@ -67,9 +73,14 @@ export const TABLES = Object.keys(VERSION_1) as readonly TableName[];
 /** Open the database of this extension, or another one in tests. */
 export function openDatabase(name = 'idiolect'): Database {
   const db = new Dexie(name) as Database;
-  db.version(1).stores(
+  db.version(NEWEST_VERSION).stores(
     Object.fromEntries(Object.entries(VERSION_1).map(([table, { indexes }]) => [table, indexes])),
   );
+  // Dexie would open the data of a newer version and write old rows into it: refuse instead.
+  db.on('ready', (opened) => {
+    const version = Math.floor((opened as Dexie).backendDB().version / DEXIE_FACTOR);
+    if (version > NEWEST_VERSION) throw new StorageFailure('newer');
+  });
   // A newer version of ours wants to upgrade: let it. Our next call opens the new shape or says why not.
   db.on('versionchange', () => db.close({ disableAutoOpen: false }));
   return db;

@@ -28,19 +28,23 @@ export function withFailures<S extends Store>(store: S): S {
 }
 
 function toFailure(cause: unknown): unknown {
-  if (cause instanceof StorageFailure) return cause;
-  const name = errorNames(cause).find((found) => found in KINDS);
-  if (name) return new StorageFailure(KINDS[name] ?? 'broken', cause);
+  const chain = chainOf(cause);
+  const known = chain.find((error) => error instanceof StorageFailure);
+  if (known) return known;
+  const kind = chain.map(kindOf).find((found) => found !== undefined);
+  if (kind) return new StorageFailure(kind, cause);
   // Bugs of ours stay what they are; whatever the database raised is a failure of storage.
   return isDatabaseError(cause) ? new StorageFailure('broken', cause) : cause;
 }
 
-/** An aborted transaction carries the reason it was aborted for as `inner`. */
-function errorNames(cause: unknown): string[] {
+/** An error and what caused it, innermost first: Dexie wraps the reason of an abort as `inner`. */
+function chainOf(cause: unknown): readonly unknown[] {
   if (typeof cause !== 'object' || cause === null) return [];
-  const name = 'name' in cause && typeof cause.name === 'string' ? [cause.name] : [];
-  return 'inner' in cause ? [...errorNames(cause.inner), ...name] : name;
+  return 'inner' in cause ? [...chainOf(cause.inner), cause] : [cause];
 }
+
+const kindOf = (error: unknown): StorageFailure['kind'] | undefined =>
+  error instanceof Error || error instanceof DOMException ? KINDS[error.name] : undefined;
 
 const isDatabaseError = (cause: unknown): boolean =>
   cause instanceof DOMException || (cause instanceof Error && 'inner' in cause);

@@ -1,5 +1,6 @@
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
+import { withFailures } from './failure.ts';
 
 /**
  * HMAC-SHA-256, cut to 128 bits, with a random key that never leaves this device: whoever reads the
@@ -25,7 +26,7 @@ export function createKeyedHash(db: Database, codec: Codec): KeyedHash & { reset
     return toHex(bytes.subarray(0, HASH_BYTES));
   };
   // After a wipe the next hash is made with a new key.
-  return Object.assign(hash, {
+  return Object.assign(withFailures({ hash }).hash, {
     reset: () => {
       key = null;
     },

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { plainCodec } from '@/lib/adapters/storage/codec.ts';
+import { type Codec, plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
 import type { PagePush } from '@/lib/app/calls.ts';
@@ -33,7 +33,11 @@ export const freshName = (): string => {
 };
 
 /** Everything the background has, over a database in memory. Open the same name twice to restart. */
-export function openWorld(name: string, border: Border = () => undefined) {
+export function openWorld(
+  name: string,
+  border: Border = () => undefined,
+  sealing: Codec = plainCodec,
+) {
   const db = openDatabase(name);
   db.use({
     stack: 'dbcore',
@@ -70,11 +74,11 @@ export function openWorld(name: string, border: Border = () => undefined) {
   const codec = {
     seal: async (value: unknown) => {
       border('seal');
-      return plainCodec.seal(value);
+      return sealing.seal(value);
     },
     open: async (sealed: unknown) => {
       border('open');
-      return plainCodec.open(sealed);
+      return sealing.open(sealed);
     },
   };
   const pushes: PagePush[] = [];
