@@ -1,30 +1,41 @@
+import { PLAIN_WORDS } from './plain-words.ts';
 import type { ViewLeaf } from './read-view.ts';
-import { wordsIn } from './slices.ts';
 import { type Violation, violation } from './violation.ts';
 
-/** Words that carry a fact by themselves: an edit may neither drop nor add one. */
-const FACT_WORD =
-  /^(?:\p{N}+|not|no|never|none|nobody|nothing|neither|nor|without|cannot|can't|won't|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|shouldn't|couldn't|wouldn't|mustn't|must|may|might|should|shall|can|could|only|unless|except|if|all|every|each|some|any|most|more|less|fewer|before|after|above|below|over|under|least|always|often|sometimes|rarely)$/iu;
+/** What each rule of the closed list may put in the place of what. */
+type Rule = (before: string, after: string) => boolean;
 
-/** Longest stretch one edit may replace, in words. */
-const MAX_WORDS = 6;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** An edit of a named rule changes wording only: what carries a fact is on both sides or on none. */
-export function checkEdit(leaf: ViewLeaf, source: string): Violation[] {
-  const before = source.slice(leaf.span.start, leaf.span.end);
-  if (leaf.rule === null || !/^[a-z][a-z0-9-]*(?:[:/][a-z0-9-]+)*$/.test(leaf.rule)) {
-    return [violation('changed', 'words', leaf.text, leaf.span)];
-  }
-  if (wordsIn(before).length > MAX_WORDS || wordsIn(leaf.text).length > MAX_WORDS) {
-    return [violation('changed', 'words', before, leaf.span)];
-  }
-  return factWords(before) === factWords(leaf.text)
+/** A clause with a subject of its own becomes a sentence; its words stay. */
+const splitAt =
+  (before: RegExp, opening: string): Rule =>
+  (from, to) => {
+    const word = before.exec(from)?.[1];
+    return word !== undefined && to === `. ${opening === '' ? capital(word) : opening + word}`;
+  };
+
+const COURTESY =
+  /^(?:certainly|sure(?: thing)?|of course|absolutely|okay|alright|great|gerne|klar|natürlich|claro|por supuesto|bien sûr|avec plaisir|com certeza)[,!]\s+(\S)$/iu;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  'plain-word': (before, after) => {
+    const plain = PLAIN_WORDS.get(before.toLowerCase());
+    return plain !== undefined && (after === plain || after === capital(plain));
+  },
+  'trim-opening': (before, after) => COURTESY.exec(before)?.[1]?.toUpperCase() === after,
+  'split-semicolon': splitAt(/^;\s+(\p{L}+)$/u, ''),
+  'split-and-clause': splitAt(/^, and (\p{L}+)$/u, ''),
+  'split-but-clause': splitAt(/^, but (\p{L}+)$/u, 'But '),
+  'split-so-clause': splitAt(/^, so (\p{L}+)$/u, 'So '),
+  'split-but-noun': splitAt(/^, but (\p{L}+)$/u, 'But '),
+};
+
+/** An edit is what a rule of the closed list makes of the words that stood there, and no more. */
+export function checkEdit({ rule, span, text }: ViewLeaf, source: string): Violation[] {
+  const before = source.slice(span.start, span.end);
+  const allowed = rule !== null && Object.hasOwn(RULES, rule) ? RULES[rule] : undefined;
+  return allowed?.(before, text)
     ? []
-    : [violation('changed', 'words', before, leaf.span)];
+    : [violation('changed', 'words', `${before} → ${text}`, span)];
 }
-
-const factWords = (text: string): string =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [])
-    .filter((word) => FACT_WORD.test(word))
-    .sort()
-    .join(' ');
