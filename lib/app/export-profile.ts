@@ -21,9 +21,9 @@ export const exportPart = (
   orRefusal(async () => {
     const job = id === null ? await begin(callId, ports) : await ports.exports.find(id);
     if (!job) return err(UNKNOWN_JOB);
-    const part = cursor === null ? 0 : Number(cursor);
-    const lines = Number.isInteger(part) ? await ports.exports.part(job.id, part) : null;
-    if (lines === null) return err(UNKNOWN_JOB);
+    const part = cursor === null ? 0 : partOf(cursor);
+    const lines = part === null ? null : await ports.exports.part(job.id, part);
+    if (part === null || lines === null) return err(UNKNOWN_JOB);
     const { parts, rows } = job.cursor;
     return ok({
       job: job.id,
@@ -33,6 +33,9 @@ export const exportPart = (
       total: rows,
     });
   });
+
+/** A cursor is the number of the next piece. */
+const partOf = (cursor: string): number | null => (/^\d+$/.test(cursor) ? Number(cursor) : null);
 
 async function begin(callId: string, ports: ExportPorts): Promise<ExportJob> {
   const { exports, now, alone } = ports;
