@@ -8,18 +8,31 @@ import { similarity, toUnitLength } from './vector.ts';
  */
 const STRANGERS = 0.25;
 
-/** Cosine from which two topics count as one: half of the related pairs reach about 0.6. */
+/** Cosine from which two topics count as one: nearly half of the related pairs reach about 0.6. */
 const SAME = 0.65;
 
-/** A topic as a vector of what it means; its spelling, the other half of an embedding, says nothing here. */
+/** Vectors kept at once, so that terms of ever new answers cannot fill the memory: about 500 kB. */
+const MOST_KEPT = 2000;
+
+/** A text as a vector of what it means; its spelling, the rest of an embedding, says nothing about topics. */
 export function topicVector(model: StaticModel, topic: string): Float32Array {
   return toUnitLength(embed(model, topic).slice(0, model.meaningDimensions));
 }
 
 /**
- * How much knowing one topic says about the other: 0 for strangers ("kubernetes" and "tax law"), 1 for
- * near the same. Takes vectors from `topicVector`, so that a model of many topics embeds each once.
+ * How much knowing one topic says about another: 0 for strangers ("kubernetes" and "tax law"), 1 for
+ * near the same. Each topic is embedded once.
  */
-export function topicSimilarity(a: Float32Array, b: Float32Array): Unit {
-  return clampUnit((similarity(a, b) - STRANGERS) / (SAME - STRANGERS));
+export function topicSimilarity(model: StaticModel): (a: string, b: string) => Unit {
+  const kept = new Map<string, Float32Array>();
+  const vectorOf = (topic: string): Float32Array => {
+    const known = kept.get(topic);
+    if (known) return known;
+    if (kept.size === MOST_KEPT) kept.clear();
+    const vector = topicVector(model, topic);
+    kept.set(topic, vector);
+    return vector;
+  };
+  return (a, b) =>
+    clampUnit((similarity(vectorOf(a), vectorOf(b)) - STRANGERS) / (SAME - STRANGERS));
 }

@@ -4,6 +4,7 @@ import { embed, type StaticModel } from '@/lib/embed/static-model.ts';
 import { wordsOf } from '@/lib/embed/tokenizer.ts';
 import { topicSimilarity, topicVector } from '@/lib/embed/topic.ts';
 import { similarity } from '@/lib/embed/vector.ts';
+import { lexicalSimilarity } from '@/lib/self-model/similarity.ts';
 import { areaUnderCurve, mean, spearman } from '../correlation.ts';
 import { MissingData, readRows } from '../data.ts';
 import topics from '../labels/topics.json' with { type: 'json' };
@@ -87,9 +88,14 @@ function scoresOfTopics(model: StaticModel, embedders: Record<string, EmbedText>
     const score = ([a = '', b = '']: TopicPair) => similarity(embedText(a), embedText(b));
     auc[name] = areaUnderCurve(topics.near.map(score), topics.far.map(score));
   }
-  const kernel = ([a = '', b = '']: TopicPair) => topicSimilarity(related(a), related(b));
+  const similarityOf = topicSimilarity(model);
+  const kernel = ([a = '', b = '']: TopicPair) => similarityOf(a, b);
+  auc['map of topics'] = areaUnderCurve(topics.near.map(byMap), topics.far.map(byMap));
   return { auc, nearMean: mean(topics.near.map(kernel)), farMean: mean(topics.far.map(kernel)) };
 }
+
+/** What the self-model uses where no embedder is at hand. */
+const byMap = ([a = '', b = '']: TopicPair) => lexicalSimilarity(a, b);
 
 function tableOf(rows: Record<string, Scores>, { nearMean, farMean }: TopicScores): string {
   const lines = Object.entries(rows).flatMap(([name, { pairs, ...scores }]) => [
