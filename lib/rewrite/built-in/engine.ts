@@ -11,18 +11,34 @@ import { withMustSee } from './must-see.ts';
 import { asksForNothing, type Plan, planFor } from './plan.ts';
 import { selectParts } from './select-parts.ts';
 import type { Transform, Work } from './transform.ts';
+import { foldDetail } from './transforms/fold-detail.ts';
 import { foldKnown } from './transforms/fold-known.ts';
 import { gather, leadWith } from './transforms/gather.ts';
 import { inShort } from './transforms/in-short.ts';
+import { plainWords } from './transforms/plain-words.ts';
+import { shortParagraphs } from './transforms/short-paragraphs.ts';
 import { shorten } from './transforms/shorten.ts';
+import { splitSentences } from './transforms/split-sentences.ts';
+import { toBullets } from './transforms/to-bullets.ts';
+import { toProse } from './transforms/to-prose.ts';
 import { toTable } from './transforms/to-table.ts';
 import { trimFiller } from './transforms/trim-filler.ts';
 import { unfoldAntecedents } from './visibility.ts';
 
 /** What is visible is decided first … */
-const VISIBILITY: readonly Transform[] = [trimFiller, foldKnown, shorten];
+const VISIBILITY: readonly Transform[] = [trimFiller, foldKnown, foldDetail, shorten];
 /** … then order and form; words last, because matching needs the original ones. */
-const FORM: readonly Transform[] = [gather, leadWith, toTable, inShort];
+const FORM: readonly Transform[] = [
+  gather,
+  leadWith,
+  toTable,
+  toBullets,
+  toProse,
+  shortParagraphs,
+  plainWords,
+  splitSentences,
+  inShort,
+];
 
 /** The default engine: rules only, on the device, nothing but the answer's own text. */
 export const builtInEngine: RewriteEngine = {

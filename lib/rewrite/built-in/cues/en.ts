@@ -61,6 +61,8 @@ export const EN: CueTable = {
     'professional',
     'emergency',
     'hotline',
+    'our',
+    'ask for help',
     '\\d+',
   ),
   emptyIntro: opening(
@@ -137,7 +139,7 @@ export const EN: CueTable = {
       'caution',
       'dangerous',
       'must not',
-      '(?:should|must|can|you) never',
+      '(?:should|must|can) never',
       'you should not',
       "you shouldn['’]t",
       'be careful',
