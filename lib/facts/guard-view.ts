@@ -61,7 +61,9 @@ const repeated = (span: { start: number; end: number }, source: string): Violati
 function checkVerbatim({ verbatim }: ViewParts, source: string, coverage: Coverage): Violation[] {
   if (verbatim.length === 0) return [];
   const finder = new VerbatimFinder(source);
-  return verbatim.flatMap(({ kind, text }) => {
+  // The longest first: a short block may also stand inside a longer one.
+  const longestFirst = [...verbatim].sort((a, b) => b.text.length - a.text.length);
+  return longestFirst.flatMap(({ kind, text }) => {
     const span = finder.find(text, coverage);
     if (!span) return [violation('invented', kind === 'code' ? 'code' : 'words', text)];
     coverage.cover(span);
