@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callsFromPage, onPush } from '@/lib/adapters/messaging/page-client.ts';
 import { createConductor } from '@/lib/page/conductor.ts';
+import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { partOf, providePart, withdrawPart, withPart } from '@/lib/page/parts.ts';
 
 export default defineUnlistedScript(() => {
@@ -18,4 +19,5 @@ export default defineUnlistedScript(() => {
   });
   const stopListening = onPush((push) => conductor.push(push));
   providePart('conductor', conductor);
+  providePart('looks', turnsOnUnknown);
 });

@@ -1,6 +1,7 @@
 import type { PagePush } from '../app/calls.ts';
 import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
 import type { IslandId } from '../core/ids.ts';
+import type { FindByLooks } from './find/turns.ts';
 import type { Turn } from './turn.ts';
 
 /** Draws one answer's overlay into its shadow root. Registered by overlay.js. */
@@ -27,7 +28,12 @@ export type Conductor = {
 };
 
 /** The three scripts of one frame, each registered by its own. */
-export type Parts = { finder: { stop(): void }; conductor: Conductor; overlay: MountOverlay };
+export type Parts = {
+  finder: { stop(): void };
+  conductor: Conductor;
+  looks: FindByLooks;
+  overlay: MountOverlay;
+};
 
 type Registry = {
   readonly parts: Partial<Parts>;

@@ -3,7 +3,7 @@ import type { Origin } from '../../core/ids.ts';
 import { patternOf } from '../../core/site.ts';
 
 /** The content script that finds answers, as the build names it. */
-const FINDER = '/content-scripts/finder.js';
+const FINDER = '/finder.js';
 
 /** What is injected beside it when an answer grows. */
 const READER = ['/reader.js', '/overlay.js'] as const;

@@ -5,7 +5,7 @@ const PROSE = 'p, ul, ol, dl, h1, h2, h3, h4, h5, h6, pre, blockquote, table, ma
 
 /** Rows about how an answer came to be: shown by sites above or between its parts. */
 const THINKING =
-  /(?:^|[^a-z])(?:think(?:ing)?|thoughts?|reasoning|tool-?calls?|tool-?use|tool-?invocation|search-?status|steps?-?trace|chain-?of-?thought|cot)(?:[^a-z]|$)/;
+  /(?<![a-z]|(?:has|no|show|with|without|hide)-)(?:think(?:ing)?|thoughts?|reasoning|tool-?calls?|tool-?use|tool-?invocation|search-?status|chain-?of-?thought|cot)(?![a-z])/;
 
 /** Longest text beside a code block or table that still counts as its caption, in characters. */
 const MAX_CAPTION = 120;
@@ -16,7 +16,13 @@ const MAX_CAPTION = 120;
  */
 export function proseBodies(turn: HTMLElement, excluded = ''): HTMLElement[] {
   const isOut = (element: Element): boolean =>
-    isSkipped(element) || isThinking(element) || (excluded !== '' && element.matches(excluded));
+    isSkipped(element) || (excluded !== '' && element.matches(excluded));
+  const withoutThinking = bodiesWithout(turn, (element) => isOut(element) || isThinking(element));
+  // Some sites name the whole turn after the thinking that came before it.
+  return withoutThinking.length > 0 ? withoutThinking : bodiesWithout(turn, isOut);
+}
+
+function bodiesWithout(turn: HTMLElement, isOut: Out): HTMLElement[] {
   const blocks = proseIn(turn, isOut);
   return blocks.length > 0 ? bodiesAround(turn, new Set(blocks), isOut) : textBoxes(turn, isOut);
 }

@@ -40,21 +40,8 @@ const NAMED = [
   '[class*="bubble" i]',
 ].join(',');
 
-/** Whether a page is worth a closer look at all: a place to type, or a name that tells. */
-const WORTH_A_LOOK = [
-  COMPOSER,
-  '[data-message-author-role]',
-  '[data-is-streaming]',
-  '[data-testid*="assistant"]',
-  '[data-testid*="user-message"]',
-  '[data-role="assistant"]',
-  '[id^="markdown-content"]',
-  'div[class*="assistant"]',
-].join(',');
-
 /** Every assistant turn in one root of a site we know nothing of. */
 export function turnsByLooks(root: Root): Turn[] {
-  if (root.querySelector(WORTH_A_LOOK) === null) return [];
   const marks = marksIn(root);
   const signs = [...signsIn(root), ...markSigns(marks)];
   const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);

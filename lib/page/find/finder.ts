@@ -56,6 +56,11 @@ export class Finder {
     this.#look();
   }
 
+  /** Look again at once: something that finds answers has come. */
+  lookAgain(): void {
+    this.#wakeUp();
+  }
+
   /** Hand over to the conductor once it is there, with what has settled before. */
   tell(conductor: Conductor): void {
     this.#conductor = conductor;

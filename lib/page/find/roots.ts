@@ -1,6 +1,6 @@
 import type { Root } from '../turn.ts';
 
-/** The document and every open shadow root and script-made frame found in it so far. */
+/** A document and every open shadow root found in it so far. Each frame has a finder of its own. */
 export class Roots {
   readonly #found = new Set<Root>();
   readonly #onFound: (root: Root) => void;
@@ -27,13 +27,10 @@ export class Roots {
     for (const target of path) if (target instanceof ShadowRoot) this.#add(target);
   }
 
-  #enter(element: Element): void {
-    const root =
-      element.shadowRoot ?? (element instanceof HTMLIFrameElement ? frameOf(element) : null);
-    if (root && !this.#found.has(root)) {
-      this.#add(root);
-      this.search(root);
-    }
+  #enter({ shadowRoot }: Element): void {
+    if (!shadowRoot || this.#found.has(shadowRoot)) return;
+    this.#add(shadowRoot);
+    this.search(shadowRoot);
   }
 
   #add(root: Root): void {
@@ -41,12 +38,6 @@ export class Roots {
     this.#found.add(root);
     this.#onFound(root);
   }
-}
-
-/** Frames that scripts fill have no address of their own, so no content script of ours runs in them. */
-function frameOf(frame: HTMLIFrameElement): Document | null {
-  const inner = frame.contentDocument;
-  return inner?.URL.startsWith('about:') && inner.body ? inner : null;
 }
 
 function isAttached(root: Root): boolean {

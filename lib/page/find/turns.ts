@@ -1,15 +1,27 @@
-import { turnsByLooks } from '../detect/generic.ts';
-import { kitsIn, sitesOf } from '../sites/index.ts';
+import { mayHoldAssistant } from '../detect/page-gate.ts';
+import { sitesOf } from '../sites/index.ts';
 import { turnsOn } from '../sites/read-site.ts';
 import type { Root, Turn } from '../turn.ts';
 
+/** How turns are found on hosts we do not know; it lives in reader.js, fetched when it pays. */
+export type FindByLooks = (roots: readonly Root[]) => Turn[];
+
+export type TurnPorts = {
+  /** The closer look, once its script has run. */
+  looks(): FindByLooks | undefined;
+  /** Fetch it. */
+  fetchLooks(): void;
+};
+
 /** How to find every assistant turn on a host's pages: by what we know of it, else by its looks. */
-export function turnFinder(host: string): (roots: readonly Root[]) => Turn[] {
+export function turnFinder(host: string, { looks, fetchLooks }: TurnPorts): FindByLooks {
   const own = sitesOf(host);
   return (roots) => {
-    const known = roots.flatMap((root) =>
-      [...own, ...kitsIn(root)].flatMap((site) => turnsOn(site, root)),
-    );
-    return known.length > 0 ? known : roots.flatMap(turnsByLooks);
+    const known = roots.flatMap((root) => own.flatMap((site) => turnsOn(site, root)));
+    if (known.length > 0) return known;
+    const findByLooks = looks();
+    if (!roots.some(mayHoldAssistant)) return [];
+    if (!findByLooks) fetchLooks();
+    return findByLooks?.(roots) ?? [];
   };
 }

@@ -10,11 +10,22 @@ export const copilot365: Site = {
     'office.com',
     'teams.microsoft.com',
   ],
-  answer: [['.fai-CopilotMessage', '2026-08']],
-  body: [['[data-testid="markdown-reply"]', '2026-08']],
-  question: [['.fai-UserMessage', '2026-08']],
-  composer: [['[role="textbox"][contenteditable="true"]', '2026-08']],
-  streaming: [['[aria-busy="true"]', '2026-08']],
-  busy: [['button[aria-label^="Stop"]', '2026-08']],
-  exclude: [],
+  answer: [
+    '.fai-CopilotMessage', // 2026-08
+  ],
+  body: [
+    '[data-testid="markdown-reply"]', // 2026-08
+  ],
+  question: [
+    '.fai-UserMessage', // 2026-08
+  ],
+  composer: [
+    '[role="textbox"][contenteditable="true"]', // 2026-08
+  ],
+  streaming: [
+    '[aria-busy="true"]', // 2026-08
+  ],
+  busy: [
+    'button[aria-label^="Stop"]', // 2026-08
+  ],
 };

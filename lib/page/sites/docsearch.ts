@@ -3,13 +3,21 @@ import type { Site } from './site.ts';
 /** DocSearch Ask AI, in the documentation of many projects. */
 export const docsearch: Site = {
   id: 'docsearch',
-  hosts: [],
-  answer: [['.DocSearch-AskAiScreen-Message--assistant', '2026-11']],
-  body: [['.DocSearch-AskAiScreen-MessageContent', '2026-11']],
-  question: [['.DocSearch-AskAiScreen-Message--user', '2026-11']],
-  composer: [['.DocSearch-Input', '2026-11']],
-  streaming: [['.DocSearch-AskAiScreen-MessageContent--streaming', '2026-11']],
-  busy: [],
+  answer: [
+    '.DocSearch-AskAiScreen-Message--assistant', // 2026-11
+  ],
+  body: [
+    '.DocSearch-AskAiScreen-MessageContent', // 2026-11
+  ],
+  question: [
+    '.DocSearch-AskAiScreen-Message--user', // 2026-11
+  ],
+  composer: [
+    '.DocSearch-Input', // 2026-11
+  ],
+  streaming: [
+    '.DocSearch-AskAiScreen-MessageContent--streaming', // 2026-11
+  ],
   exclude: [
     '[class*="MessageContent-Reasoning"]',
     '[class*="MessageContent-Tool"]',

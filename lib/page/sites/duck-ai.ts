@@ -3,11 +3,16 @@ import type { Site } from './site.ts';
 export const duckAi: Site = {
   id: 'duck-ai',
   hosts: ['duck.ai', 'duckduckgo.com'],
-  answer: [['[data-testid="message-assistant"]', '2026-03']],
-  body: [],
-  question: [['[data-testid="message-user"]', '2026-03']],
-  composer: [['textarea[name="user-prompt"]', '2026-03']],
-  streaming: [],
-  busy: [['button[aria-label*="Stop generating"]:not([disabled])', '2026-03']],
-  exclude: [],
+  answer: [
+    '[data-testid="message-assistant"]', // 2026-03
+  ],
+  question: [
+    '[data-testid="message-user"]', // 2026-03
+  ],
+  composer: [
+    'textarea[name="user-prompt"]', // 2026-03
+  ],
+  busy: [
+    'button[aria-label*="Stop generating"]:not([disabled])', // 2026-03
+  ],
 };

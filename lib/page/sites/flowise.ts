@@ -3,15 +3,17 @@ import type { Site } from './site.ts';
 /** The Flowise web component: its messages stand in an open shadow root. */
 export const flowise: Site = {
   id: 'flowise',
-  hosts: [],
   answer: [
-    ['.host-container:has(.chatbot-host-bubble)', '2026-11'],
-    ['.chatbot-host-bubble', '2026-11'],
+    '.host-container:has(.chatbot-host-bubble)', // 2026-11
+    '.chatbot-host-bubble', // 2026-11
   ],
-  body: [['.chatbot-host-bubble', '2026-11']],
-  question: [['.chatbot-guest-bubble', '2026-11']],
-  composer: [['.chatbot-input textarea', '2026-11']],
-  streaming: [],
-  busy: [],
-  exclude: [],
+  body: [
+    '.chatbot-host-bubble', // 2026-11
+  ],
+  question: [
+    '.chatbot-guest-bubble', // 2026-11
+  ],
+  composer: [
+    '.chatbot-input textarea', // 2026-11
+  ],
 };

@@ -4,14 +4,18 @@ import type { Site } from './site.ts';
 export const googleAiMode: Site = {
   id: 'google-ai-mode',
   hosts: ['google.com'],
-  answer: [['[data-scope-id="turn"] [data-container-id="main-col"]', '2026-05']],
-  body: [],
-  question: [
-    ['[data-scope-id="turn"] [role="heading"][aria-level="2"]', '2026-05'],
-    ['.sUKAcb', '2026-05'],
+  answer: [
+    '[data-scope-id="turn"] [data-container-id="main-col"]', // 2026-05
   ],
-  composer: [['textarea.ITIRGe', '2026-05']],
-  streaming: [['[data-complete="false"]', '2026-05']],
-  busy: [],
-  exclude: ['[role="dialog"]', '[data-complete] ~ div:has(> button)'],
+  question: [
+    '[data-scope-id="turn"] [role="heading"][aria-level="2"]', // 2026-05
+    '.sUKAcb', // 2026-05
+  ],
+  composer: [
+    'textarea.ITIRGe', // 2026-05
+  ],
+  streaming: [
+    '[data-complete="false"]', // 2026-05
+  ],
+  exclude: ['[role="dialog"]'],
 };

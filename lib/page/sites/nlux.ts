@@ -2,18 +2,18 @@ import type { Site } from './site.ts';
 
 export const nlux: Site = {
   id: 'nlux',
-  hosts: [],
   answer: [
-    ['.nlux_msg_received', '2026-11'],
-    ['.nlux_msg_incoming', '2026-11'],
+    '.nlux_msg_received', // 2026-11
+    '.nlux_msg_incoming', // 2026-11
   ],
-  body: [['.nlux-md-cntr', '2026-11']],
+  body: [
+    '.nlux-md-cntr', // 2026-11
+  ],
   question: [
-    ['.nlux_msg_sent', '2026-11'],
-    ['.nlux_msg_outgoing', '2026-11'],
+    '.nlux_msg_sent', // 2026-11
+    '.nlux_msg_outgoing', // 2026-11
   ],
-  composer: [['.nlux-comp-prmptBox textarea', '2026-11']],
-  streaming: [],
-  busy: [],
-  exclude: [],
+  composer: [
+    '.nlux-comp-prmptBox textarea', // 2026-11
+  ],
 };

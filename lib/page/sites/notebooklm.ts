@@ -4,11 +4,17 @@ import type { Site } from './site.ts';
 export const notebooklm: Site = {
   id: 'notebooklm',
   hosts: ['notebooklm.google.com'],
-  answer: [['chat-message .to-user-container', '2026-08']],
-  body: [['.message-text-content', '2026-07']],
-  question: [['chat-message .from-user-container', '2026-08']],
-  composer: [['query-box textarea', '2026-02']],
-  streaming: [],
-  busy: [],
+  answer: [
+    'chat-message .to-user-container', // 2026-08
+  ],
+  body: [
+    '.message-text-content', // 2026-07
+  ],
+  question: [
+    'chat-message .from-user-container', // 2026-08
+  ],
+  composer: [
+    'query-box textarea', // 2026-02
+  ],
   exclude: ['chat-actions'],
 };

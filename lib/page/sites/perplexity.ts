@@ -4,19 +4,19 @@ export const perplexity: Site = {
   id: 'perplexity',
   hosts: ['perplexity.ai'],
   answer: [
-    ['[id^="markdown-content-"]', '2026-08'],
-    ['.prose:has([data-renderer="lm"])', '2026-08'],
+    '[id^="markdown-content-"]', // 2026-08
+    '.prose:has([data-renderer="lm"])', // 2026-08
   ],
-  body: [],
   question: [
-    ['[class*="group/query"]', '2026-08'],
-    ['h1[class*="query"]', '2026-08'],
+    '[class*="group/query"]', // 2026-08
+    'h1[class*="query"]', // 2026-08
   ],
-  composer: [['#ask-input', '2026-07']],
-  streaming: [],
+  composer: [
+    '#ask-input', // 2026-07
+  ],
   busy: [
-    ['button[data-testid="stop-generating-response-button"]', '2026-04'],
-    ['button[aria-label^="Stop"]', '2026-02'],
+    'button[data-testid="stop-generating-response-button"]', // 2026-04
+    'button[aria-label^="Stop"]', // 2026-02
   ],
   exclude: ['[data-testid="copy-code-button"]'],
 };

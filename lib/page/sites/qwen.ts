@@ -5,19 +5,22 @@ export const qwen: Site = {
   id: 'qwen',
   hosts: ['chat.qwen.ai', 'qwen.ai'],
   answer: [
-    ['.qwen-chat-message-assistant', '2026-07'],
-    ['.qwen-chat-message:has(.qwen-markdown)', '2026-07'],
+    '.qwen-chat-message-assistant', // 2026-07
+    '.qwen-chat-message:has(.qwen-markdown)', // 2026-07
   ],
   body: [
-    ['.response-message-content .qwen-markdown', '2026-07'],
-    ['.qwen-markdown', '2026-07'],
+    '.response-message-content .qwen-markdown', // 2026-07
+    '.qwen-markdown', // 2026-07
   ],
   question: [
-    ['.user-message-content', '2026-07'],
-    ['.chat-user-message', '2026-07'],
+    '.user-message-content', // 2026-07
+    '.chat-user-message', // 2026-07
   ],
-  composer: [['textarea.message-input-textarea', '2026-07']],
-  streaming: [],
-  busy: [['button.stop-button', '2026-02']],
+  composer: [
+    'textarea.message-input-textarea', // 2026-07
+  ],
+  busy: [
+    'button.stop-button', // 2026-02
+  ],
   exclude: ['[class*="thinking"]', '[class*="tool-call"]'],
 };

@@ -1,7 +1,7 @@
 import { proseBodies } from '../detect/bodies.ts';
 import { readableText } from '../skip.ts';
 import { isOurs, type Root, type Turn } from '../turn.ts';
-import type { Seen, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Longest question we read: more is pasted material, and the topic stands at its start. */
 const MAX_QUESTION = 4000;
@@ -15,7 +15,7 @@ export function turnsOn(site: Site, root: Root): Turn[] {
 export type Health = 'well' | 'aged' | 'broken' | 'nothing-here';
 
 export function healthOf(site: Site, root: Root): Health {
-  const rank = site.answer.findIndex(([selector]) => root.querySelector(selector) !== null);
+  const rank = site.answer.findIndex((selector) => root.querySelector(selector) !== null);
   if (rank === 0) return 'well';
   if (rank > 0) return 'aged';
   return allBestOf(site.question, root).length > 0 ? 'broken' : 'nothing-here';
@@ -31,12 +31,12 @@ function turnOf(site: Site, root: Root, element: HTMLElement): Turn {
   };
 }
 
-function bodiesOf(site: Site, element: HTMLElement): HTMLElement[] {
-  const excluded = site.exclude.join(',');
-  if (site.body.length === 0) return [element];
-  for (const [selector] of site.body) {
+function bodiesOf({ body = [], exclude = [] }: Site, element: HTMLElement): HTMLElement[] {
+  const excluded = exclude.join(',');
+  if (body.length === 0) return [element];
+  for (const selector of body) {
     const bodies = outermost([...element.querySelectorAll<HTMLElement>(selector)]).filter(
-      (body) => excluded === '' || !isInside(body, excluded, element),
+      (part) => excluded === '' || !isInside(part, excluded, element),
     );
     if (bodies.length > 0) return bodies;
     if (element.matches(selector)) return [element];
@@ -45,14 +45,15 @@ function bodiesOf(site: Site, element: HTMLElement): HTMLElement[] {
 }
 
 function isStreaming(site: Site, root: Root, element: HTMLElement): boolean {
-  const inAnswer = site.streaming.some(
-    ([selector]) =>
+  const { streaming = [], busy = [] } = site;
+  const inAnswer = streaming.some(
+    (selector) =>
       element.matches(selector) ||
       element.querySelector(selector) !== null ||
       element.closest(selector) !== null,
   );
   if (inAnswer) return true;
-  if (!site.busy.some(([selector]) => root.querySelector(selector) !== null)) return false;
+  if (!busy.some((selector) => root.querySelector(selector) !== null)) return false;
   // A sign for the whole page speaks of its last answer.
   return outermost(allBestOf(site.answer, root)).at(-1) === element;
 }
@@ -67,8 +68,8 @@ export function questionBefore(questions: readonly Element[], answer: Element): 
 }
 
 /** What the first selector that matches anything matches. */
-function allBestOf(selectors: readonly Seen[], root: Root): HTMLElement[] {
-  for (const [selector] of selectors) {
+function allBestOf(selectors: readonly string[], root: Root): HTMLElement[] {
+  for (const selector of selectors) {
     const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => !isOurs(one));
     if (found.length > 0) return found;
   }

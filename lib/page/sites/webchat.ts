@@ -3,15 +3,20 @@ import type { Site } from './site.ts';
 /** Bot Framework Web Chat. It doubles every message in a hidden live region. */
 export const webchat: Site = {
   id: 'webchat',
-  hosts: [],
-  answer: [['.webchat__bubble:not(.webchat__bubble--from-user)', '2026-11']],
-  body: [
-    ['.webchat__render-markdown', '2026-11'],
-    ['.webchat__text-content', '2026-11'],
+  answer: [
+    '.webchat__bubble:not(.webchat__bubble--from-user)', // 2026-11
   ],
-  question: [['.webchat__bubble--from-user .webchat__bubble__content', '2026-11']],
-  composer: [['.webchat__send-box-text-box__input', '2026-11']],
-  streaming: [['.webchat__typingIndicator', '2026-11']],
-  busy: [],
-  exclude: [],
+  body: [
+    '.webchat__render-markdown', // 2026-11
+    '.webchat__text-content', // 2026-11
+  ],
+  question: [
+    '.webchat__bubble--from-user .webchat__bubble__content', // 2026-11
+  ],
+  composer: [
+    '.webchat__send-box-text-box__input', // 2026-11
+  ],
+  streaming: [
+    '.webchat__typingIndicator', // 2026-11
+  ],
 };

@@ -4,13 +4,13 @@ export const you: Site = {
   id: 'you',
   hosts: ['you.com'],
   answer: [
-    ['[data-testid*="youchat-answer"]', '2026-01'],
-    ['[data-testid*="answer-turn"]', '2026-01'],
+    '[data-testid*="youchat-answer"]', // 2026-01
+    '[data-testid*="answer-turn"]', // 2026-01
   ],
-  body: [],
-  question: [['[data-testid*="youchat-question"]', '2026-01']],
-  composer: [['#search-input-textarea', '2026-01']],
-  streaming: [],
-  busy: [],
-  exclude: [],
+  question: [
+    '[data-testid*="youchat-question"]', // 2026-01
+  ],
+  composer: [
+    '#search-input-textarea', // 2026-01
+  ],
 };

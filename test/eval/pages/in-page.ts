@@ -2,6 +2,7 @@ import type { RewriteReply } from '@/lib/app/calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { createConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
+import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
 import { measure } from './measure.ts';
 
@@ -52,7 +53,10 @@ function start(): void {
     whenGone: () => conductor.off(),
   });
   const finder = new Finder(document, {
-    turnsIn: turnFinder(location.hostname),
+    turnsIn: turnFinder(location.hostname, {
+      looks: () => turnsOnUnknown,
+      fetchLooks: () => undefined,
+    }),
     now: () => performance.now(),
     wake: () => undefined,
     rest: () => undefined,

@@ -3,6 +3,7 @@ import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { createConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
+import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
 import type { MountOverlay } from '@/lib/page/parts.ts';
 
@@ -73,7 +74,10 @@ export function startWorld(host: string) {
   });
   const counts = { wakes: 0, rests: 0 };
   const finder = new Finder(document, {
-    turnsIn: turnFinder(host),
+    turnsIn: turnFinder(host, {
+      looks: () => turnsOnUnknown,
+      fetchLooks: () => undefined,
+    }),
     now: () => performance.now(),
     wake: () => {
       counts.wakes += 1;
