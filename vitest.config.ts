@@ -17,6 +17,10 @@ export default defineConfig({
       },
       {
         resolve: { alias: { '@': import.meta.dirname } },
+        // Found while a test runs, they would make Vite reload it.
+        optimizeDeps: {
+          include: ['axe-core', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'],
+        },
         test: {
           name: 'page',
           include: ['test/page/**/*.test.{ts,tsx}'],

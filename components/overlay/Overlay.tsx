@@ -76,7 +76,7 @@ function Failed({ refusal }: { refusal: Refusal }) {
     <p className="line" role="status" lang={LANGUAGE}>
       <span>{refusal.message}</span>
       {!FINAL.includes(refusal.kind) && (
-        <button type="button" onClick={events.retry}>
+        <button type="button" onClick={() => events.retry()}>
           {OVERLAY.retry}
         </button>
       )}

@@ -72,10 +72,10 @@ function Bar({ original, more, onClose, children }: BarProps) {
         <button type="button" onClick={toggle}>
           {original ? OVERLAY.showForYou : OVERLAY.original}
         </button>
-        <button type="button" onClick={events.why}>
+        <button type="button" onClick={() => events.why()}>
           {OVERLAY.why}
         </button>
-        <button type="button" onClick={events.undo}>
+        <button type="button" onClick={() => events.undo()}>
           {OVERLAY.undo}
         </button>
         <button

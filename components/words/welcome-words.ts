@@ -1,5 +1,5 @@
 export const WELCOME = {
-  title: 'Answers in your words',
+  title: 'Answers made for you',
   lead: 'Idiolect rewrites the answers of AI assistants for you: it folds what you know, explains what you do not, and puts first what you need. It never changes what an answer says, and the original is one click away.',
   questions: 'Three questions, if you like',
   questionsHint:

@@ -26,7 +26,7 @@ function MissingIsland({ inline }: { inline: boolean }) {
   return (
     <Tag className="missing">
       {OVERLAY.missingIsland}{' '}
-      <button type="button" onClick={events.toggle}>
+      <button type="button" onClick={() => events.toggle()}>
         {OVERLAY.original}
       </button>
     </Tag>

@@ -1,0 +1,291 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Block, Inline } from '@/lib/tree/view.ts';
+import { drawOverlay, expectAccessible } from './draw.tsx';
+import {
+  fold,
+  heading,
+  ISLAND_ID,
+  item,
+  link,
+  paragraph,
+  REWRITE_ID,
+  replied,
+  showing,
+  term,
+  text,
+  viewOf,
+} from './views.ts';
+
+const FOLDED = fold('f1', 'Encryption at rest', paragraph('Stored bytes cannot be read.'));
+const VIEW = viewOf(heading(2, 'Data security'), paragraph('Think of a boundary.'), FOLDED);
+
+const detailsIn = (root: ShadowRoot) => [...root.querySelectorAll('details.fold')];
+const isOpen = (details: Element) => (details as HTMLDetailsElement).open;
+
+test('a fold says what it holds, how much and why, and opening it is noticed once', async () => {
+  const { happened } = drawOverlay(showing(VIEW));
+  const summary = page.getByText('Encryption at rest · 49 words · you know this');
+  await summary.click();
+  await expect.element(page.getByText('Stored bytes cannot be read.')).toBeVisible();
+  await summary.click();
+  expect(happened).toEqual(['noticed fold-opened']);
+});
+
+test('U opens every fold and closes them again, without counting as reading them', async () => {
+  const { root, happened } = drawOverlay(showing(viewOf(FOLDED, fold('f2', 'Scopes', FOLDED))));
+  root.querySelector<HTMLElement>('summary')?.focus();
+  await userEvent.keyboard('u');
+  expect(detailsIn(root).map(isOpen)).toEqual([true, true, true]);
+  await userEvent.keyboard('u');
+  expect(detailsIn(root).map(isOpen)).toEqual([false, false, false]);
+  expect(happened).toEqual([]);
+});
+
+test('printing opens the folds and puts them back', () => {
+  const { root } = drawOverlay(showing(VIEW));
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(detailsIn(root).map(isOpen)).toEqual([true]);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(detailsIn(root).map(isOpen)).toEqual([false]);
+});
+
+test('letters typed on our controls do not reach the site', async () => {
+  const heard: string[] = [];
+  const listen = (event: KeyboardEvent) => heard.push(event.key);
+  document.addEventListener('keydown', listen);
+  const { root } = drawOverlay(showing(VIEW));
+  root.querySelector<HTMLElement>('summary')?.focus();
+  await userEvent.keyboard('ua');
+  document.removeEventListener('keydown', listen);
+  expect(heard).toEqual([]);
+});
+
+test('switching to the original keeps the focus, the folds and the bar', async () => {
+  const { root, render, happened } = drawOverlay(showing(VIEW));
+  await page.getByText('Encryption at rest').click();
+  await page.getByRole('button', { name: 'Original' }).click();
+  expect(happened).toContain('toggle');
+  render(showing(VIEW, { showing: 'original' }));
+  expect(root.activeElement?.textContent).toBe('Show for you');
+  await expect.element(page.getByText('Think of a boundary.')).not.toBeVisible();
+
+  render(showing(VIEW));
+  expect(root.activeElement?.textContent).toBe('Original');
+  expect(detailsIn(root).map(isOpen)).toEqual([true]);
+});
+
+test('the bar stays under the pointer when what stands above it changes height', async () => {
+  const { root, host } = drawOverlay(showing(VIEW));
+  const above = document.createElement('div');
+  above.style.height = '3000px';
+  host.before(above);
+  const below = document.createElement('div');
+  below.style.height = '3000px';
+  host.after(below);
+  const bar = root.querySelector('.bar');
+  bar?.scrollIntoView({ block: 'center' });
+  const before = bar?.getBoundingClientRect().top ?? 0;
+
+  page
+    .getByRole('button', { name: 'Original' })
+    .element()
+    .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  above.style.height = '2000px';
+  await expect
+    .poll(() => Math.round(bar?.getBoundingClientRect().top ?? 0))
+    .toBe(Math.round(before));
+  above.remove();
+  below.remove();
+});
+
+test('feedback is behind the dots, is said once per press and is thanked for', async () => {
+  const { render, happened } = drawOverlay(showing(VIEW));
+  await page.getByRole('button', { name: 'More about this rewrite' }).click();
+  await page.getByRole('button', { name: 'Too basic' }).click();
+  expect(happened).toEqual(['feedback too-basic']);
+  render(showing(VIEW, { said: 'too-basic' }));
+  await expect
+    .element(page.getByRole('button', { name: 'Too basic' }))
+    .toHaveAttribute('aria-pressed', 'true');
+  await expect.element(page.getByText(/assume you know more/)).toBeVisible();
+});
+
+test('each change can be taken back alone, and says so', async () => {
+  const { render, happened } = drawOverlay(showing(VIEW));
+  await page.getByRole('button', { name: 'More about this rewrite' }).click();
+  await page.getByRole('button', { name: 'Undo: Folded what you know' }).click();
+  expect(happened).toEqual(['undoTransform fold-known']);
+  render(showing(VIEW, { without: ['fold-known'] }));
+  await expect.element(page.getByText('Taken back: Folded what you know')).toBeVisible();
+  expect(page.getByRole('button', { name: 'Undo: Folded what you know' }).elements()).toEqual([]);
+});
+
+test('Escape closes what the dots opened and returns the focus to them', async () => {
+  const { root } = drawOverlay(showing(VIEW));
+  const dots = page.getByRole('button', { name: 'More about this rewrite' });
+  await dots.click();
+  page.getByRole('button', { name: 'Too long' }).element().focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dots).toHaveAttribute('aria-expanded', 'false');
+  expect(root.activeElement).toBe(dots.element());
+});
+
+test('a term opens its definition in the line, marked as ours, by keyboard too', async () => {
+  const { happened } = drawOverlay(
+    showing(viewOf(paragraph('Use ', term('mTLS', 'Both sides show a certificate.'), ' here.'))),
+  );
+  const handle = page.getByRole('button', { name: 'mTLS' });
+  handle.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('note'))
+    .toHaveTextContent('Both sides show a certificate. from the Idiolect glossary');
+  await userEvent.keyboard(' ');
+  expect(page.getByRole('note').elements()).toEqual([]);
+  expect(happened).toEqual(['noticed gloss-opened']);
+});
+
+test('items keep the numbers of the original', () => {
+  const list: Block = {
+    kind: 'list',
+    ordered: true,
+    start: 1,
+    items: [item(3, 'c'), item(1, 'a')],
+  };
+  const { root } = drawOverlay(showing(viewOf(list)));
+  expect([...root.querySelectorAll('li')].map(({ value }) => value)).toEqual([3, 1]);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'vbscript:x',
+  'file:///etc/passwd',
+  'blob:x',
+])('a link to %s is only its words', (url) => {
+  const { root } = drawOverlay(showing(viewOf(paragraph(link(url, 'press me')))));
+  expect(root.querySelector('a')).toBeNull();
+  expect(root.textContent).toContain('press me');
+});
+
+test('a link a reader may follow opens apart and tells the other side nothing', () => {
+  const { root } = drawOverlay(
+    showing(viewOf(paragraph(link('https://a.example/b', 'the guide')))),
+  );
+  const anchor = root.querySelector('a');
+  expect(anchor?.href).toBe('https://a.example/b');
+  expect(anchor?.rel).toBe('noopener noreferrer');
+});
+
+test('an image is linked and never loaded', () => {
+  const image: Inline = { kind: 'image', url: 'https://tracker.example/x.png', alt: 'A plan' };
+  const { root } = drawOverlay(showing(viewOf(paragraph(image))));
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.querySelector('a')?.textContent).toBe('[Image: A plan]');
+});
+
+test('markup in the answer is shown as text', () => {
+  const html = '<img src=x onerror=alert(1)>';
+  const { root } = drawOverlay(showing(viewOf({ kind: 'opaque', text: html }, paragraph(html))));
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.querySelector('.opaque')?.textContent).toBe(html);
+});
+
+test('an island shows the clone it is given, and one that is gone points to the original', async () => {
+  const clone = document.createElement('table');
+  const view = viewOf({ kind: 'island', id: ISLAND_ID });
+  const { root } = drawOverlay(showing(view), () => clone);
+  expect(root.querySelector('.island')?.firstChild).toBe(clone);
+
+  const missing = drawOverlay(showing(view));
+  await expect
+    .poll(() => missing.root.querySelector('.missing')?.textContent)
+    .toBe('This part is shown in the original only. Original');
+});
+
+test('somebody nobody knows gets one line; the choice is offered for always afterwards', async () => {
+  const { root, render, happened } = drawOverlay(
+    replied({ kind: 'nobody-known', rewriteId: REWRITE_ID }),
+  );
+  await page.getByRole('button', { name: 'someone new to it' }).click();
+  render({ kind: 'working' });
+  expect(root.activeElement).toBe(root.querySelector('.overlay'));
+  render(showing(VIEW));
+  await page.getByRole('button', { name: 'Always do so' }).click();
+  expect(happened).toEqual(['choose newcomer this-topic', 'choose newcomer always']);
+  await expect.element(page.getByText(/Kept for every topic/)).toBeVisible();
+});
+
+test.each([
+  [{ kind: 'single-answer' }, 'one plain fact'],
+  [{ kind: 'safety-critical' }, 'about safety'],
+  [{ kind: 'already-fits', why: ['short-already'] }, 'It is short already.'],
+  [{ kind: 'facts-at-risk' }, 'put a fact at risk'],
+] as const)('an answer left alone for %o says why on request', async (reason, sentence) => {
+  drawOverlay(replied({ kind: 'left-alone', rewriteId: REWRITE_ID, reason, level: 0 }));
+  const why = page.getByText(sentence);
+  await expect.element(why).not.toBeVisible();
+  await page.getByText('why?').click();
+  await expect.element(why).toBeVisible();
+});
+
+test('a failure is one calm sentence; retry is offered only where it can help', async () => {
+  const { root, render, happened } = drawOverlay({
+    kind: 'failed',
+    refusal: { kind: 'engine-failed', message: 'This answer could not be read.' },
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  expect(happened).toEqual(['retry']);
+  render({ kind: 'failed', refusal: { kind: 'answer-too-large', message: 'Too large.' } });
+  expect(root.querySelector('button')).toBeNull();
+});
+
+test('five thousand blocks are all drawn, the first of them at once', async () => {
+  const blocks = Array.from({ length: 5_000 }, (_, index) => paragraph(`Block ${index}`));
+  const started = performance.now();
+  const { root } = drawOverlay(showing(viewOf(...blocks)));
+  const first = performance.now() - started;
+  expect(root.querySelectorAll('p[dir]').length).toBeGreaterThan(50);
+  expect(first).toBeLessThan(300);
+  await expect.poll(() => root.querySelectorAll('p[dir]').length, { timeout: 5_000 }).toBe(5_000);
+});
+
+test('after unmounting nothing of ours is left in the root', () => {
+  const { root, unmount } = drawOverlay(showing(VIEW));
+  unmount();
+  expect(root.childNodes.length).toBe(0);
+  expect(root.adoptedStyleSheets).toEqual([]);
+});
+
+test('every state passes axe', async () => {
+  const { host, render } = drawOverlay(
+    showing(
+      viewOf(
+        heading(2, 'Title'),
+        paragraph(text('Use '), term('mTLS', 'Both sides show a certificate.')),
+        FOLDED,
+        { kind: 'code', language: 'ts', text: 'const a = 1;' },
+        { kind: 'table', align: [null], rows: [[[text('Head')]], [[text('Cell')]]] },
+        { kind: 'in-short', points: [[text('8 points')]] },
+        { kind: 'group', title: 'risks-and-duties', blocks: [paragraph('Risk')] },
+      ),
+    ),
+  );
+  await page.getByRole('button', { name: 'mTLS' }).click();
+  await page.getByRole('button', { name: 'More about this rewrite' }).click();
+  await expectAccessible(host);
+  render({ kind: 'working' });
+  await expectAccessible(host);
+  render(replied({ kind: 'nobody-known', rewriteId: REWRITE_ID }));
+  await expectAccessible(host);
+  render(
+    replied({
+      kind: 'left-alone',
+      rewriteId: REWRITE_ID,
+      reason: { kind: 'single-answer' },
+      level: 0,
+    }),
+  );
+  await expectAccessible(host);
+});

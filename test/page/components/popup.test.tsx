@@ -1,0 +1,203 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Popup } from '@/components/popup/Popup.tsx';
+import type { ViewState } from '@/lib/app/calls.ts';
+import type { Origin } from '@/lib/core/ids.ts';
+import { draw, expectAccessible } from './draw.tsx';
+import { fakeBackground, SITE } from './fake-background.ts';
+import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
+
+const GRANTED = [{ origin: SITE, granted: true, paused: false }];
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+function drawPopup(
+  world: Parameters<typeof fakeBackground>[0] = {},
+  { site = SITE as Origin | null, explainsHere = false, source = {} } = {},
+) {
+  const background = fakeBackground(world);
+  const place = draw(
+    <Popup
+      source={{ ...background.source, ...source }}
+      site={site}
+      openSidePanel={null}
+      openOptions={() => background.happened.push('options')}
+      explainsHere={explainsHere}
+    />,
+  );
+  return { ...background, place };
+}
+
+beforeEach(() => page.viewport(360, 600));
+
+test('a site that is off is asked for within the very click', async () => {
+  const { happened } = drawPopup();
+  const turnOn = button('Turn on here');
+  await expect.element(turnOn).toBeVisible();
+  (turnOn.element() as HTMLElement).click();
+  // No promise has settled yet: the request stands in the same turn as the click.
+  expect(happened).toEqual([`request ${SITE}`]);
+  await expect.element(page.getByText('On', { exact: true })).toBeVisible();
+});
+
+test('a refused prompt is told and changes nothing', async () => {
+  drawPopup({ grants: false });
+  await button('Turn on here').click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/did not allow it/);
+  await expect.element(button('Turn on here')).toBeEnabled();
+});
+
+test('a site that is on can be paused, resumed and turned off', async () => {
+  const { happened } = drawPopup({ sites: GRANTED });
+  await button('Pause').click();
+  await expect.element(page.getByText('Paused')).toBeVisible();
+  await button('Resume').click();
+  await button('Turn off').click();
+  await expect.element(button('Turn on here')).toBeVisible();
+  expect(happened).toEqual([`pause ${SITE}`, `resume ${SITE}`, `revoke ${SITE}`]);
+});
+
+test('a page of the browser itself says that nothing runs there', async () => {
+  drawPopup({}, { site: null });
+  await expect.element(page.getByText(/does not run on this page/)).toBeVisible();
+  expect(button('Turn on here').elements()).toEqual([]);
+});
+
+test('an empty profile says what to add first', async () => {
+  drawPopup();
+  await expect.element(page.getByText(/Start with your role/)).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Your role' })).toBeVisible();
+});
+
+test('several topics are added by keyboard alone, one line each', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  await expect.element(button('Add to what you know')).toBeVisible();
+  (button('Add to what you know').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('Rust{Tab}New{Enter}');
+  await expect.element(button('Correct: Rust')).toBeVisible();
+  expect(happened).toEqual(['state {"facet":"expertise","topic":"Rust","level":"newcomer"}']);
+
+  await userEvent.keyboard('{Shift>}{Tab}{/Shift}Go{Enter}{Escape}');
+  await expect.element(button('Correct: Go')).toBeVisible();
+  await expect.element(button('Add to what you know')).toHaveFocus();
+});
+
+test('a text is corrected in place; Escape leaves it as it was', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  await button('Correct: PostgreSQL').click();
+  await userEvent.keyboard('nonsense{Escape}');
+  await expect.element(button('Correct: PostgreSQL')).toHaveFocus();
+  expect(happened).toEqual([]);
+
+  await userEvent.keyboard('{Enter}');
+  await userEvent.clear(page.getByRole('combobox', { name: 'Tool, place or limit', exact: true }));
+  await userEvent.keyboard('MySQL{Enter}');
+  await expect.element(button('Correct: MySQL')).toBeVisible();
+  expect(happened).toEqual(['correct {"facet":"context","kind":"tool","name":"MySQL"}']);
+});
+
+test('a level is changed with one choice', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  await page
+    .getByRole('combobox', { name: 'How well you know it: Kubernetes' })
+    .selectOptions('Expert');
+  await expect
+    .poll(() => happened)
+    .toEqual(['correct {"facet":"expertise","topic":"Kubernetes","level":"expert"}']);
+});
+
+test('a style is stated, changed and let go', async () => {
+  const { happened } = drawPopup();
+  const layout = page.getByRole('combobox', { name: 'Layout' });
+  await layout.selectOptions('Tables');
+  await expect.poll(() => happened.at(-1)).toContain('state');
+  await layout.selectOptions('Steps');
+  await expect.poll(() => happened.at(-1)).toContain('correct');
+  await layout.selectOptions('As it comes');
+  await expect.poll(() => happened.at(-1)).toContain('forget');
+});
+
+test('what was forgotten can be said again', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  await button('Forget: vendor lock-in').click();
+  await expect.element(page.getByText(/Forgot “You avoid vendor lock-in”/)).toBeVisible();
+  await button('Say it again').click();
+  await expect.element(button('Correct: vendor lock-in')).toBeVisible();
+  expect(happened.at(-1)).toContain('"polarity":"avoid","thing":"vendor lock-in"');
+});
+
+test('what was noticed waits for a yes or a no', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  await button('Yes: You work with Contract law').click();
+  await expect.element(button('Correct: Contract law')).toBeVisible();
+  expect(happened.at(-1)).toMatch(/^accept/);
+});
+
+test('a refused edit keeps the text and says why', async () => {
+  drawPopup({ refusal: { kind: 'storage-failed', message: 'The disk is full.' } });
+  const role = page.getByRole('combobox', { name: 'Your role' });
+  await role.fill('Pilot');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
+  await expect.element(role).toHaveValue('Pilot');
+});
+
+test('a refused choice goes back to what is believed', async () => {
+  drawPopup({
+    beliefs: CISO,
+    refusal: { kind: 'storage-failed', message: 'The disk is full.' },
+  });
+  const level = page.getByRole('combobox', { name: 'How well you know it: Kubernetes' });
+  await level.selectOptions('Expert');
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.element(level).toHaveValue('newcomer');
+});
+
+test('entries that could not be read are not hidden', async () => {
+  drawPopup({ unreadable: 2 });
+  await expect.element(page.getByText(/2 entries could not be read/)).toBeVisible();
+});
+
+test('what cannot be loaded says so', async () => {
+  const failed = <T,>(listener: (state: ViewState<T>) => void) => {
+    listener({ state: 'failed', message: 'The storage did not open.' });
+    return () => undefined;
+  };
+  drawPopup({}, { source: { watchProfile: failed } });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The storage did not open.');
+});
+
+test('the answer asked about is explained, newest or not, down to the words behind it', async () => {
+  drawPopup(
+    { rewrites: [LEFT_ALONE, REWRITE], explained: REWRITE.id, beliefs: CISO },
+    { explainsHere: true },
+  );
+  await expect.element(page.getByText(REWRITE.question)).toBeVisible();
+  await expect.element(page.getByText('I’m the CISO of a mid-size bank.')).toBeVisible();
+});
+
+test('a belief behind an answer can be corrected on the spot', async () => {
+  const { happened } = drawPopup({ rewrites: [REWRITE] });
+  await button('Why like this').click();
+  await page.getByRole('button', { name: 'That’s wrong about me' }).first().click();
+  await userEvent.keyboard('{Tab}Know{Enter}');
+  await expect
+    .poll(() => happened)
+    .toEqual(['correct {"facet":"expertise","topic":"Data security","level":"familiar"}']);
+});
+
+test.each([320, 380])(
+  'empty or full, it passes axe and never scrolls sideways at %i px',
+  async (width) => {
+    await page.viewport(width, 600);
+    const { place } = drawPopup({ beliefs: CISO, sites: GRANTED, rewrites: [REWRITE] });
+    await button('Why like this').click();
+    await button('Add to goals').click();
+    await expectAccessible(place);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const empty = drawPopup();
+    await expect.element(button('Turn on here')).toBeVisible();
+    place.remove();
+    await expectAccessible(empty.place);
+  },
+);
