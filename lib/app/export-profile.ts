@@ -21,7 +21,7 @@ export const exportPart = (
   orRefusal(async () => {
     const job = id === null ? await begin(callId, ports) : await ports.exports.find(id);
     if (!job) return err(UNKNOWN_JOB);
-    const part = cursor === null ? 0 : partOf(cursor);
+    const part = partOf(cursor ?? FIRST);
     const lines = part === null ? null : await ports.exports.part(job.id, part);
     if (part === null || lines === null) return err(UNKNOWN_JOB);
     const { parts, rows } = job.cursor;
@@ -35,6 +35,7 @@ export const exportPart = (
   });
 
 /** A cursor is the number of the next piece. */
+const FIRST = '0';
 const partOf = (cursor: string): number | null => (/^\d+$/.test(cursor) ? Number(cursor) : null);
 
 async function begin(callId: string, ports: ExportPorts): Promise<ExportJob> {
