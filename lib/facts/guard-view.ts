@@ -25,7 +25,7 @@ export function guardView(answer: AnswerSource, view: View): Result<null, Violat
     ...checkVerbatim(parts, source, coverage),
     ...checkRemoved(view, source),
     ...checkIslands(parts, source),
-    ...checkOwnMarks(parts, source),
+    ...checkOwnMarks(parts, answer),
   ];
   for (const { span } of view.removed) coverage.cover(span);
   violations.push(
@@ -91,8 +91,12 @@ function checkImages({ images }: ViewParts, source: string): Violation[] {
 const MAX_JOINT = 3;
 
 /** Marks of ours say nothing: joints are punctuation, names of folds use the answer's own words. */
-function checkOwnMarks(parts: ViewParts, source: string): Violation[] {
-  const own = new Set(wordsIn(source));
+function checkOwnMarks(parts: ViewParts, { source, islands }: AnswerSource): Violation[] {
+  // A folded code block is named after its language, which an island keeps outside the source.
+  const own = new Set([
+    ...wordsIn(source),
+    ...islands.flatMap(({ language }) => wordsIn(language ?? '')),
+  ]);
   return [
     ...parts.joints
       .filter((text) => text.length > MAX_JOINT || /[\p{L}\p{N}]/u.test(text))
