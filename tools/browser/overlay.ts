@@ -42,11 +42,17 @@ export async function overlaysOn(page: Page): Promise<Overlay[]> {
 }
 
 /** The latest answer's overlay, once it is in one of these states. */
-export function overlayIn(page: Page, ...states: readonly OverlayState[]): Promise<Overlay> {
-  return until(`an overlay that is ${states.join(' or ')}`, async () => {
-    const last = (await overlaysOn(page)).at(-1);
-    return last && states.some((state) => state === last.state) ? last : null;
-  });
+export async function overlayIn(page: Page, ...states: readonly OverlayState[]): Promise<Overlay> {
+  let last: Overlay | undefined;
+  try {
+    return await until(`an overlay that is ${states.join(' or ')}`, async () => {
+      last = (await overlaysOn(page)).at(-1);
+      return last && states.some((state) => state === last?.state) ? last : null;
+    });
+  } catch (cause) {
+    const seen = last ? `${last.state}: ${await last.surface.text()}` : 'no overlay';
+    throw new Error(`${cause instanceof Error ? cause.message : cause}; instead ${seen}`);
+  }
 }
 
 function hostsBelow(node: DomNode): DomNode[] {

@@ -8,8 +8,8 @@ export type DemoServer = {
   readonly origin: string;
   /** Teach the assistant what to answer to a question; the latest answer counts. */
   teach(question: string, answer: string): void;
-  /** Serve one more page. */
-  addPage(path: string, html: string): void;
+  /** From now on send each answer in a few pieces, however long it is. */
+  writeFast(): void;
   /** How many answers have been begun and written to their end. */
   progress(): { readonly begun: number; readonly answered: number };
   /** Requests that the site's own code does not make. */
@@ -27,10 +27,11 @@ const UNKNOWN_QUESTION =
   'This assistant is scripted. It can answer the questions offered above the conversation.';
 
 /** Serve the demo site and its scripted, streaming assistant on a free loopback port. */
-export async function startDemoServer(pace: Pace): Promise<DemoServer> {
-  const files = new Map(await buildSite());
+export async function startDemoServer(initialPace: Pace): Promise<DemoServer> {
+  const files = await buildSite();
   const answers = new Map(CONVERSATIONS.map(({ question, answer }) => [question, answer]));
 
+  let pace = initialPace;
   const unexpected: string[] = [];
   const progress = { begun: 0, answered: 0 };
   const server = createServer((request, response) => {
@@ -52,7 +53,9 @@ export async function startDemoServer(pace: Pace): Promise<DemoServer> {
   return {
     origin: `http://127.0.0.1:${port}`,
     teach: (question, answer) => void answers.set(question, answer),
-    addPage: (path, html) => void files.set(path, { body: html, type: 'text/html; charset=utf-8' }),
+    writeFast: () => {
+      pace = { charactersPerStep: 100_000, stepMs: 5 };
+    },
     progress: () => ({ ...progress }),
     unexpected: () => unexpected,
     close: async () => {

@@ -1,12 +1,11 @@
 import { FEEDBACK_LABELS, OVERLAY } from '@/components/words/overlay-words.ts';
 import { type Overlay, overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
 import { until } from '@/tools/browser/until.ts';
-import { RATE_LIMIT, SECURITY } from '@/tools/demo/conversations.ts';
+import { SECURITY } from '@/tools/demo/conversations.ts';
 import { introduce } from '@/tools/demo/introduce.ts';
 import { CISO, DEVELOPER, PRODUCT_MANAGER } from '@/tools/demo/people.ts';
 import { ask, switchOn } from '@/tools/demo/steps.ts';
 import { expect, test } from '../extension.ts';
-import { askAndWait, rememberNodes } from '../site.ts';
 
 test.beforeEach(async ({ extension, page }) => {
   await switchOn(extension, page);
@@ -95,26 +94,6 @@ test('an edit of the profile changes the answer on the open page at once', async
     return form !== before && form;
   });
   expect(after).not.toBe(before);
-});
-
-test('answer after answer is shown, and the site keeps its own nodes', async ({
-  extension,
-  page,
-  site,
-}) => {
-  await introduce(extension, CISO.claims);
-  await page.bringToFront();
-  for (const [index, question] of [SECURITY, RATE_LIMIT, SECURITY]
-    .map(({ question }) => question)
-    .entries()) {
-    await askAndWait(page, site, question);
-    const nodes = await rememberNodes(page);
-    await until('the next overlay', async () => {
-      const overlays = await overlaysOn(page);
-      return overlays.length === index + 1 && overlays.at(-1)?.state !== 'working';
-    });
-    expect(await nodes.changes()).toEqual([]);
-  }
 });
 
 async function personalized(
