@@ -76,9 +76,24 @@ function drawList(list: List, canvas: Canvas): Block[] {
   if (items.length === 0) return [];
   const form = forms.get(list.id);
   if (form?.kind === 'table') return [drawTable(items, canvas)];
+  if (form?.kind === 'remainder') return drawRemainder(list, items, canvas);
   if (form?.kind === 'paragraphs') return items.flatMap((item) => drawItem(item, canvas));
   const isWhole = items.length === list.items.length && !order.has(list.id);
   return drawItems(items, { ordered: list.ordered && isWhole, start: list.start }, canvas);
+}
+
+/** What stays, then one fold named after the labels of what waits. */
+function drawRemainder(list: List, items: readonly Item[], canvas: Canvas): Block[] {
+  const { folded: marked } = canvas.result.marks;
+  const kept = items.filter(({ id }) => !marked.has(id));
+  const rest = items.filter(({ id }) => marked.has(id));
+  const [first] = rest;
+  const head = { ordered: false, start: list.start };
+  const blocks = kept.length > 0 ? drawItems(kept, head, canvas) : [];
+  if (!first) return blocks;
+  const inside = drawItems(rest, head, folded(canvas));
+  const about = aboutUnits([{ ...list, items: rest }]);
+  return [...blocks, foldOf(first.id, canvas, inside, about)];
 }
 
 /** Gathered items are drawn in their group, not where they stood. */

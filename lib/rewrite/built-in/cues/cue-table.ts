@@ -32,6 +32,10 @@ export type CueTable = {
   /** Headings and labels of parts in a sequence. */
   readonly sequenceLabel: RegExp;
   readonly topics: Readonly<Record<Emphasis, RegExp>>;
+  /** Signs too weak to gather a part for a topic, but enough to keep it rather than another. */
+  readonly leanings: Readonly<Record<Emphasis, RegExp>>;
+  /** The list itself is what was asked for. */
+  readonly asksForList: RegExp;
   readonly asksWhatItIs: RegExp;
   readonly asksHistory: RegExp;
   readonly asksHowTo: RegExp;
