@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { alignment, tokenVectors } from '@/lib/embed/alignment.ts';
 import { embed, type StaticModel } from '@/lib/embed/static-model.ts';
 import { wordsOf } from '@/lib/embed/tokenizer.ts';
 import { topicSimilarity, topicVector } from '@/lib/embed/topic.ts';
@@ -29,7 +30,7 @@ export async function run(dataDir: string): Promise<{ table: string; json: objec
   };
   const byFile: Record<string, Scores> = {};
   for (const file of filesOf(dataDir))
-    byFile[path.basename(file, '.jsonl')] = scoresOf(file, embedders);
+    byFile[path.basename(file, '.jsonl')] = scoresOf(file, model, embedders);
   const topicScores = scoresOfTopics(model, embedders);
   return {
     table: tableOf({ ...byFile, 'topics (AUC)': topicScores.auc }, topicScores),
@@ -46,7 +47,7 @@ function filesOf(dataDir: string): string[] {
   return files.sort().map((name) => path.join(folder, name));
 }
 
-function scoresOf(file: string, embedders: Record<string, EmbedText>): Scores {
+function scoresOf(file: string, model: StaticModel, embedders: Record<string, EmbedText>): Scores {
   const pairs = readRows<Pair>(file);
   const judged = pairs.map(({ score }) => score);
   const scores: Scores = { pairs: pairs.length };
@@ -56,6 +57,10 @@ function scoresOf(file: string, embedders: Record<string, EmbedText>): Scores {
       judged,
     );
   }
+  scores['word by word'] = spearman(
+    pairs.map(({ a, b }) => alignment(tokenVectors(model, a), tokenVectors(model, b))),
+    judged,
+  );
   scores['shared words'] = spearman(
     pairs.map(({ a, b }) => overlap(a, b)),
     judged,
