@@ -1,6 +1,9 @@
 /** Characters in one message: far below what browsers allow, large enough to be quick. */
 const PART_LENGTH = 256 * 1024;
 
+/** No line of ours is longer; cutting such a file anywhere lets it be refused instead of kept. */
+const LONGEST_LINE = 16 * 1024 * 1024;
+
 export type LinePart = {
   /** Whole lines. */
   readonly lines: string;
@@ -16,13 +19,19 @@ export async function* linePartsOf(file: Blob): AsyncGenerator<LinePart> {
     read += bytes;
   })) {
     pending += text;
-    if (pending.length < PART_LENGTH) continue;
-    const end = pending.lastIndexOf('\n') + 1;
-    if (end === 0) continue;
-    yield { lines: pending.slice(0, end), share: read / file.size };
-    pending = pending.slice(end);
+    for (let end = endOfPart(pending); end > 0; end = endOfPart(pending)) {
+      yield { lines: pending.slice(0, end), share: read / file.size };
+      pending = pending.slice(end);
+    }
   }
   if (pending !== '' || file.size === 0) yield { lines: pending, share: 1 };
+}
+
+/** Where the next part ends: behind a line, or 0 when more must be read to know. */
+function endOfPart(pending: string): number {
+  if (pending.length < PART_LENGTH) return 0;
+  const end = pending.lastIndexOf('\n', PART_LENGTH) + 1 || pending.indexOf('\n') + 1;
+  return end === 0 && pending.length > LONGEST_LINE ? pending.length : end;
 }
 
 async function* textOf(file: Blob, onRead: (bytes: number) => void): AsyncGenerator<string> {

@@ -38,7 +38,7 @@ export function LineForm({ facet, line, onSubmit, onCancel, quiet = false }: Lin
     <form
       className="line-form"
       onSubmit={(event) => void submit(event)}
-      onKeyDown={(event) => cancelOnEscape(event, onCancel)}
+      onKeyDown={(event) => handleKey(event, onCancel)}
     >
       <input
         className="grow"
@@ -62,7 +62,12 @@ export function LineForm({ facet, line, onSubmit, onCancel, quiet = false }: Lin
   );
 }
 
-function cancelOnEscape(event: KeyboardEvent, onCancel: () => void): void {
+/** Enter submits from the choice as well, which a select does not do by itself. */
+function handleKey(event: KeyboardEvent<HTMLFormElement>, onCancel: () => void): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  }
   if (event.key !== 'Escape') return;
   // In a popup, Escape would close the whole window.
   event.preventDefault();

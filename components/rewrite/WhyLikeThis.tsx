@@ -34,7 +34,7 @@ function Changes({ notes }: { notes: RewriteDetail['notes'] }) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{WHY.changed}</h3>
+      <h2 id={heading}>{WHY.changed}</h2>
       <ul className="changes">
         {notes.map(({ transform, field, count }) => (
           <li key={`${transform} ${field}`}>
@@ -56,7 +56,7 @@ function Because({
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{WHY.because}</h3>
+      <h2 id={heading}>{WHY.because}</h2>
       <ul className="because">
         {because.map((reason) => (
           <BecauseItem

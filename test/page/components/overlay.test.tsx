@@ -241,14 +241,13 @@ test('a failure is one calm sentence; retry is offered only where it can help', 
   expect(root.querySelector('button')).toBeNull();
 });
 
-test('five thousand blocks are all drawn, the first of them at once', async () => {
+test('five thousand blocks are all drawn, a screenful at once and the rest without a freeze', async () => {
   const blocks = Array.from({ length: 5_000 }, (_, index) => paragraph(`Block ${index}`));
-  const started = performance.now();
   const { root } = drawOverlay(showing(viewOf(...blocks)));
-  const first = performance.now() - started;
-  expect(root.querySelectorAll('p[dir]').length).toBeGreaterThan(50);
-  expect(first).toBeLessThan(300);
-  await expect.poll(() => root.querySelectorAll('p[dir]').length, { timeout: 5_000 }).toBe(5_000);
+  const drawn = () => root.querySelectorAll('p[dir]').length;
+  expect(drawn()).toBeGreaterThan(50);
+  expect(drawn()).toBeLessThan(500);
+  await expect.poll(drawn, { timeout: 5_000 }).toBe(5_000);
 });
 
 test('after unmounting nothing of ours is left in the root', () => {

@@ -65,7 +65,7 @@ test('a page of the browser itself says that nothing runs there', async () => {
 test('an empty profile says what to add first', async () => {
   drawPopup();
   await expect.element(page.getByText(/Start with your role/)).toBeVisible();
-  await expect.element(page.getByRole('textbox', { name: 'Your role' })).toBeVisible();
+  await expect.element(page.getByRole('combobox', { name: 'Your role' })).toBeVisible();
 });
 
 test('several topics are added by keyboard alone, one line each', async () => {
