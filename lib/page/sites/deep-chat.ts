@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 export const deepChat: Site = {
   id: 'deep-chat',
   answer: [
-    '.message-bubble.ai-message-text', // 2026-11
+    '.message-bubble.ai-message-text:not(.error-message)', // 2026-11
   ],
   question: [
     '.message-bubble.user-message-text', // 2026-11
