@@ -86,8 +86,7 @@ const ARCHETYPES: readonly Archetype[] = [
   {
     id: 'designer',
     domain: 'work',
-    pattern:
-      /\b(?:ux|ui|product|graphic|web|visual|interaction|interior|fashion|game) designer\b|^designer$|\billustrator\b|\bart director\b/,
+    pattern: /\bdesigner\b|\billustrator\b|\bart director\b/,
     emphasis: ['comparison', 'concept'],
     depth: 'practitioner',
     fields: ['design'],
