@@ -25,7 +25,7 @@ const BlockView = memo(function BlockView({ block }: { block: Block }) {
       return <Heading level={block.level} inlines={block.inlines} />;
     case 'paragraph':
       return (
-        <p dir="auto">
+        <p>
           <InlinesView inlines={block.inlines} />
         </p>
       );
@@ -67,7 +67,7 @@ const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as con
 function Heading({ level, inlines }: { level: keyof typeof HEADINGS; inlines: Inlines }) {
   const Tag = HEADINGS[level];
   return (
-    <Tag dir="auto">
+    <Tag>
       <InlinesView inlines={inlines} />
     </Tag>
   );

@@ -29,7 +29,7 @@ export function FoldView({ fold: { why, about, words }, children }: FoldProps) {
         <span className="about" dir="auto" {...(!about && { lang: LANGUAGE })}>
           {about || title}
         </span>
-        <span className="meta" lang={LANGUAGE}>
+        <span className="meta" lang={LANGUAGE} dir="auto">
           {` · ${OVERLAY.words(words)}`}
           {about && ` · ${reason}`}
         </span>

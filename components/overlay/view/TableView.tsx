@@ -2,20 +2,28 @@ import { OVERLAY } from '@/components/words/overlay-words.ts';
 import type { Align, Inlines, Row } from '@/lib/tree/view.ts';
 import { InlinesView } from './InlineView.tsx';
 
-/** The first row is the header. Wide tables scroll by themselves, also by keyboard. */
+/**
+ * The first row is the header; a table made from a labelled list has an empty one, and labels in its
+ * first column. Wide tables scroll by themselves, also by keyboard.
+ */
 export function TableView({ align, rows }: { align: readonly Align[]; rows: readonly Row[] }) {
   const [header = [], ...body] = rows;
+  const labelled = header.every((cell) => cell.length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="scroll" aria-label={OVERLAY.table} tabIndex={0}>
       <table>
-        <thead>
-          <tr>{cellsOf(header, align, 'th')}</tr>
-        </thead>
+        {!labelled && (
+          <thead>
+            <tr>{cellsOf(header, align, () => 'col')}</tr>
+          </thead>
+        )}
         <tbody>
           {body.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a view is replaced whole, never reordered
-            <tr key={index}>{cellsOf(row, align, 'td')}</tr>
+            <tr key={index}>
+              {cellsOf(row, align, (column) => (labelled && column === 0 ? 'row' : null))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -23,15 +31,18 @@ export function TableView({ align, rows }: { align: readonly Align[]; rows: read
   );
 }
 
-function cellsOf(row: readonly Inlines[], align: readonly Align[], Tag: 'th' | 'td') {
-  return row.map((cell, index) => {
-    const textAlign = align[index] ?? undefined;
+type ScopeOf = (column: number) => 'col' | 'row' | null;
+
+function cellsOf(row: readonly Inlines[], align: readonly Align[], scopeOf: ScopeOf) {
+  return row.map((cell, column) => {
+    const textAlign = align[column];
+    const scope = scopeOf(column);
+    const Tag = scope ? 'th' : 'td';
     return (
       <Tag
         // biome-ignore lint/suspicious/noArrayIndexKey: a view is replaced whole, never reordered
-        key={index}
-        dir="auto"
-        {...(Tag === 'th' && { scope: 'col' })}
+        key={column}
+        {...(scope && { scope })}
         {...(textAlign && { style: { textAlign } })}
       >
         <InlinesView inlines={cell} />
