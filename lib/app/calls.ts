@@ -71,7 +71,6 @@ export type InteractionReport = {
 };
 
 // They say what happened, so the room that interprets them owns them.
-export { FEEDBACK, FORMS, OVERLAY_SIGNALS } from '../observe/interaction.ts';
 export type { Feedback, Form, OverlaySignal };
 
 export type FormChoice = {

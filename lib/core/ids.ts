@@ -6,7 +6,6 @@ export type EvidenceId = Id<'evidence'>;
 export type InteractionId = Id<'interaction'>;
 export type RewriteId = Id<'rewrite'>;
 export type JobId = Id<'job'>;
-export type LedgerId = Id<'ledger'>;
 
 /** One code block, table, image … of the site's own; stable only within one reading of one answer. */
 export type IslandId = Id<'island'>;

@@ -58,5 +58,3 @@ export function openStores(
     idFor: hash,
   };
 }
-
-export type Stores = ReturnType<typeof openStores>;

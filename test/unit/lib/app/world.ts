@@ -13,7 +13,6 @@ import {
 } from '@/lib/app/stored.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import { ok } from '@/lib/core/result.ts';
-import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import type { RewriteEngine } from '@/lib/rewrite/engine.ts';
 import { frame } from '@/lib/self-model/frame.ts';
 
@@ -144,5 +143,3 @@ export async function dump(db: Database): Promise<Record<string, readonly unknow
 /** Ids are keyed hashes; a fixed key makes those of two databases comparable. */
 export const fixKey = (db: Database) =>
   db.secrets.put({ name: 'hash-key', body: { by: 'nobody', value: '2a'.repeat(32) } });
-
-export const NEUTRAL = NEUTRAL_FRAMING;
