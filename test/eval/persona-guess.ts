@@ -17,16 +17,11 @@ export function shapeOf(blocks: readonly Block[], total: number): number[] {
   const add = (key: string, by = 1): void => {
     counts.set(key, (counts.get(key) ?? 0) + by);
   };
-  const walk = (inside: readonly Block[]): void => {
-    for (const block of inside) {
-      add(block.kind);
-      if (block.kind === 'fold') folded += block.words;
-      else if (block.kind === 'group') walk(block.blocks);
-      else if (block.kind === 'list') for (const item of block.items) walk(item.blocks);
-      if (block.kind === 'paragraph') add('terms', block.inlines.filter(isTerm).length);
-    }
-  };
-  walk(blocks);
+  for (const block of openBlocks(blocks)) {
+    add(block.kind);
+    if (block.kind === 'fold') folded += block.words;
+    if (block.kind === 'paragraph') add('terms', block.inlines.filter(isTerm).length);
+  }
   const visible = Math.max(0, countWords(textOfBlocks(blocks)) - folded);
   const per = (key: string): number => ((counts.get(key) ?? 0) * 100) / total;
   return [
@@ -40,6 +35,15 @@ export function shapeOf(blocks: readonly Block[], total: number): number[] {
     Number(counts.has('group')),
     Number(counts.has('in-short')),
   ];
+}
+
+/** Every block a reader sees without opening anything. */
+function openBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'group') return [block, ...openBlocks(block.blocks)];
+    if (block.kind === 'list') return [block, ...block.items.flatMap((i) => openBlocks(i.blocks))];
+    return [block];
+  });
 }
 
 const isTerm = ({ kind }: { readonly kind: string }): boolean => kind === 'term';

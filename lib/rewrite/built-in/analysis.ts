@@ -21,6 +21,8 @@ export type Analysis = {
   readonly sentences: ReadonlyMap<PartId, Sentence>;
   readonly roles: ReadonlyMap<PartId, Role>;
   readonly topics: ReadonlyMap<PartId, ReadonlySet<Emphasis>>;
+  /** Bundles; a unit whose parent is one stands at the top level. */
+  readonly bundleIds: ReadonlySet<PartId>;
   /** Which part each part lies in; sections lie in nothing. */
   readonly parents: ReadonlyMap<PartId, PartId>;
   /** Sentences and opaque units that never leave the reader's sight. */
@@ -43,7 +45,8 @@ export function analyse(doc: Doc, question: string, cues: CueTable): Omit<Analys
   const coverage = coverageOf(doc.sentences, topics);
   const sentences = new Map(doc.sentences.map((sentence) => [sentence.id, sentence]));
   const parents = parentsOf(doc);
-  return { doc, question, cues, units, sentences, roles, topics, parents, coverage };
+  const bundleIds = new Set(doc.sections.flatMap(({ bundles }) => bundles.map(({ id }) => id)));
+  return { doc, question, cues, units, sentences, roles, topics, bundleIds, parents, coverage };
 }
 
 /** The topics that a text's own words name. */

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
+import type { Span } from '@/lib/core/span.ts';
 import { markUp } from '@/lib/rewrite/built-in/engine.ts';
 import {
   addEffort,
@@ -11,7 +12,7 @@ import {
   gradeOf,
   NO_EFFORT,
 } from '@/lib/rewrite/built-in/reading-level.ts';
-import { allUnits, type PartId, type Sentence, sentencesOf } from '@/lib/tree/doc.ts';
+import { allUnits, type PartId, type Sentence } from '@/lib/tree/doc.ts';
 import { leaves, renderView, revert } from '@/lib/tree/render.ts';
 import { type Leaf, NO_MARKS, type Result } from '@/lib/tree/result.ts';
 import type { Block, Inline } from '@/lib/tree/view.ts';
@@ -42,53 +43,57 @@ type ByProfile = {
   changed: number;
 };
 
+type Laws = Record<'covered' | 'reverted' | 'opaque' | 'idempotent', Tally>;
+type Totals = { readonly laws: Laws; readonly times: number[]; orphans: number; crashes: number };
+
 /** Does the built-in engine keep every character, and what does it do for each kind of reader? */
 export async function run(dataDir: string): Promise<{ table: string; json: unknown }> {
   const rows = readRows<AnswerRow>(path.join(dataDir, 'answers', 'answers.jsonl'));
   const laws = { covered: tally(), reverted: tally(), opaque: tally(), idempotent: tally() };
-  const times: number[] = [];
+  const totals: Totals = { laws, times: [], orphans: 0, crashes: 0 };
   const byProfile = new Map<ProfileName, ByProfile>();
-  let orphans = 0;
-  let crashes = 0;
   for (const name of PROFILE_NAMES) {
-    const framing = readProfile(name);
     const own: ByProfile = { visible: [], shifts: [], withFolded: [], changed: 0 };
     byProfile.set(name, own);
-    for (const row of rows) {
-      try {
-        const before = performance.now();
-        const { result, changed } = formFor(row, framing);
-        renderView(result);
-        times.push(performance.now() - before);
-        if (changed) own.changed += 1;
-        const drawn = leaves(result);
-        count(laws.covered, coversOnce(drawn, row.answer.length));
-        count(laws.reverted, revert(result) === row.answer);
-        count(laws.opaque, opaqueText(result) === opaqueText({ ...result, marks: NO_MARKS }));
-        count(laws.idempotent, isRepeatable(row, framing, result));
-        orphans += countOrphans(result, drawn);
-        measure(row, result, drawn, own);
-      } catch (cause) {
-        crashes += 1;
-        process.stderr.write(`${name} ${row.id}: ${String(cause)}\n`);
-      }
-    }
+    for (const row of rows) checkRow(row, name, totals, own);
   }
   const remark = median(rows.map((row) => timeRemark(row.answer)));
-  const ms = { median: median(times), p99: quantile(times, 0.99) };
+  const ms = { median: median(totals.times), p99: quantile(totals.times, 0.99) };
   const profiles = Object.fromEntries([...byProfile].map(([name, own]) => [name, figures(own)]));
   const json = {
     covered: share(laws.covered),
     reverted: share(laws.reverted),
     opaqueIdentical: share(laws.opaque),
-    orphans,
-    crashes,
+    orphans: totals.orphans,
+    crashes: totals.crashes,
     idempotent: share(laws.idempotent),
     ms: { ...ms, vsRemark: ms.median / remark },
     n: rows.length * PROFILE_NAMES.length,
     profiles,
   };
   return { table: print(json, profiles, byProfile, rows.length), json };
+}
+
+function checkRow(row: AnswerRow, name: ProfileName, totals: Totals, own: ByProfile): void {
+  const framing = readProfile(name);
+  const { laws } = totals;
+  try {
+    const before = performance.now();
+    const { result, changed } = formFor(row, framing);
+    renderView(result);
+    totals.times.push(performance.now() - before);
+    if (changed) own.changed += 1;
+    const drawn = leaves(result);
+    count(laws.covered, coversOnce(drawn, row.answer.length));
+    count(laws.reverted, revert(result) === row.answer);
+    count(laws.opaque, opaqueText(result) === opaqueText({ ...result, marks: NO_MARKS }));
+    count(laws.idempotent, isRepeatable(row, framing, result));
+    totals.orphans += countOrphans(result, drawn);
+    measure(row, result, drawn, own);
+  } catch (cause) {
+    totals.crashes += 1;
+    process.stderr.write(`${name} ${row.id}: ${String(cause)}\n`);
+  }
 }
 
 const tally = (): Tally => ({ hits: 0, n: 0 });
@@ -118,22 +123,35 @@ function opaqueText(result: Result): string {
 function collect(blocks: readonly Block[], found: string[]): void {
   for (const block of blocks) {
     if (block.kind === 'code') found.push(`code ${block.language} ${block.text}`);
-    else if (block.kind === 'opaque') found.push(`opaque ${block.text}`);
-    else if (block.kind === 'list') for (const item of block.items) collect(item.blocks, found);
-    else if (block.kind === 'table') collectInlines(block.rows.flat(2), found);
-    else if ('blocks' in block) collect(block.blocks, found);
-    else if ('inlines' in block) collectInlines(block.inlines, found);
+    if (block.kind === 'opaque') found.push(`opaque ${block.text}`);
+    collect(childrenOf(block), found);
+    collectInlines(inlinesOf(block), found);
   }
 }
 
+const childrenOf = (block: Block): readonly Block[] => {
+  if (block.kind === 'list') return block.items.flatMap((item) => item.blocks);
+  return 'blocks' in block ? block.blocks : [];
+};
+
+const inlinesOf = (block: Block): readonly Inline[] => {
+  if (block.kind === 'table') return block.rows.flat(2);
+  return 'inlines' in block ? block.inlines : [];
+};
+
 function collectInlines(inlines: readonly Inline[], found: string[]): void {
   for (const inline of inlines) {
-    if (inline.kind === 'code' && !inline.copy) found.push(`inline ${inline.text}`);
-    if (inline.kind === 'link') found.push(`link ${inline.url}`);
-    if (inline.kind === 'image') found.push(`image ${inline.url}`);
-    if (inline.kind === 'text' && /^(?:\\[([]|\$)/.test(inline.text)) found.push(inline.text);
+    const text = opaqueInline(inline);
+    if (text !== null) found.push(text);
     if ('children' in inline) collectInlines(inline.children, found);
   }
+}
+
+function opaqueInline(inline: Inline): string | null {
+  if (inline.kind === 'code') return inline.copy ? null : `inline ${inline.text}`;
+  if (inline.kind === 'link' || inline.kind === 'image') return `${inline.kind} ${inline.url}`;
+  const isMath = inline.kind === 'text' && /^(?:\\[([]|\$)/.test(inline.text);
+  return isMath ? inline.text : null;
 }
 
 /** The same request gives the same form, whatever was rewritten before it. */
@@ -147,43 +165,58 @@ function isRepeatable(
   return JSON.stringify(renderView(result)) === JSON.stringify(renderView(second));
 }
 
-/** Visible sentences that lean on something folded, left out or shown only later. */
+/** Visible sentences that lean on something that is not in sight before them. */
 function countOrphans(result: Result, drawn: readonly Leaf[]): number {
-  const place = new Map<number, { order: number; state: Leaf['state'] }>();
-  for (const [order, { span, state }] of drawn.entries()) place.set(span.start, { order, state });
-  const starts = firstLeafOf(result);
+  const places = drawn
+    .map(({ kind, span, state }, order) => ({ kind, span, state, order }))
+    .filter(({ kind }) => kind !== 'markup')
+    .sort((a, b) => a.span.start - b.span.start);
+  const spans = spansOf(result);
+  const within = (id: PartId): typeof places => {
+    const span = spans.get(id);
+    if (!span) return [];
+    const found: typeof places = [];
+    for (let at = lowerBound(places, span.start); at < places.length; at += 1) {
+      const place = places[at];
+      if (!place || place.span.start >= span.end) break;
+      found.push(place);
+    }
+    return found;
+  };
   return result.doc.sentences.filter(({ id, dependsOn }) => {
-    if (dependsOn === null) return false;
-    const own = place.get(starts.get(id) ?? -1);
-    const other = place.get(starts.get(dependsOn) ?? -1);
-    if (own?.state !== 'shown' || !other) return false;
-    return other.state !== 'shown' || other.order > own.order;
+    const own = within(id).find(({ state }) => state === 'shown');
+    if (dependsOn === null || !own) return false;
+    const antecedent = within(dependsOn);
+    return (
+      antecedent.length > 0 &&
+      !antecedent.some(({ state, order }) => state === 'shown' && order < own.order)
+    );
   }).length;
 }
 
-/** Where the first drawn piece of each part begins in the source. */
-function firstLeafOf({ doc }: Result): Map<PartId, number> {
-  const starts = new Map<PartId, number>();
-  const add = (sentence: Sentence): void => {
-    const first = firstPiece(sentence.phrases);
-    if (first !== null) starts.set(sentence.id, first);
-  };
-  doc.sentences.forEach(add);
-  for (const { heading } of doc.sections) {
-    const first = heading && firstPiece(heading.phrases);
-    if (heading && first !== null) starts.set(heading.id, first);
+function lowerBound(places: readonly { readonly span: Span }[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  for (const unit of allUnits(doc)) {
-    if (unit.kind === 'opaque') starts.set(unit.id, unit.span.start);
-    const first = unit.kind === 'list' ? sentencesOf(unit)[0] : undefined;
-    if (first) starts.set(unit.id, firstPiece(first.phrases) ?? first.span.start);
-    const hosts = unit.kind === 'list' ? unit.items : unit.kind === 'prose' ? [unit] : [];
-    for (const { label } of hosts) {
-      const named = label && firstPiece(label.phrases);
-      if (label && named !== null) starts.set(label.id, named);
-    }
-  }
-  return starts;
+  return low;
+}
+
+/** Where each part that a sentence may lean on stands. */
+function spansOf({ doc }: Result): Map<PartId, Span> {
+  const hosts = allUnits(doc).flatMap((unit) =>
+    unit.kind === 'list' ? unit.items : unit.kind === 'prose' ? [unit] : [],
+  );
+  const parts = [
+    ...doc.sentences,
+    ...allUnits(doc),
+    ...doc.sections.flatMap(({ heading }) => heading ?? []),
+    ...hosts.flatMap(({ label }) => label ?? []),
+  ];
+  return new Map(parts.map(({ id, span }) => [id, span]));
 }
 
 function firstPiece(phrases: Sentence['phrases']): number | null {

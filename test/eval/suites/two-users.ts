@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Framing } from '@/lib/framing/framing.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { leaves, renderView } from '@/lib/tree/render.ts';
 import type { Leaf, Result } from '@/lib/tree/result.ts';
@@ -35,42 +36,58 @@ type Form = { readonly visible: readonly number[]; readonly order: ReadonlyMap<n
 export async function run(dataDir: string): Promise<{ table: string; json: unknown }> {
   const rows = readRows<AnswerRow>(path.join(dataDir, 'answers', 'answers.jsonl'));
   const profiles = new Map(PROFILE_NAMES.map((name) => [name, readProfile(name)]));
-  const byPair = new Map(PAIRS.map((pair) => [pair.join('/'), { hits: 0, n: 0 }]));
-  const labelled: Labelled<ProfileName>[] = [];
-  let equalClaims = 0;
-  let allDiffer = 0;
-  let n = 0;
+  const tallies: Tallies = {
+    byPair: new Map(PAIRS.map((pair) => [pair.join('/'), { hits: 0, n: 0 }])),
+    all: { hits: 0, n: 0 },
+    claims: { hits: 0, n: 0 },
+    labelled: [],
+  };
   for (const row of rows) {
     const passes = [...profiles.values()].every(
       (framing) => gate({ question: row.question, answer: asSource(row), framing }).personalize,
     );
-    if (!passes) continue;
-    const results = new Map(
-      [...profiles].map(([name, framing]) => [name, formFor(row, framing).result]),
-    );
-    const total = wordsIn([...results.values()][0], row.answer);
-    if (total <= MIN_WORDS) continue;
-    n += 1;
-    const forms = new Map([...results].map(([name, result]) => [name, formOf(result, row.answer)]));
-    let differing = 0;
-    for (const [a, b] of PAIRS) {
-      const tally = byPair.get(`${a}/${b}`);
-      const [one, other] = [forms.get(a), forms.get(b)];
-      if (!tally || !one || !other) continue;
-      tally.n += 1;
-      if (difference(one, other) < MEANINGFUL * total) continue;
-      tally.hits += 1;
-      differing += 1;
-    }
-    if (differing === PAIRS.length) allDiffer += 1;
-    if (claimsAgree([...results.values()], row.answer)) equalClaims += 1;
-    for (const [name, result] of results) {
-      if (GUESSED.has(name)) {
-        labelled.push({ label: name, group: n, shape: shapeOf(renderView(result).blocks, total) });
-      }
-    }
+    if (passes) compare(row, profiles, tallies);
   }
-  return report(byPair, { hits: allDiffer, n }, { hits: equalClaims, n }, guessRate(labelled));
+  return report(tallies, guessRate(tallies.labelled));
+}
+
+type Count = { hits: number; n: number };
+type Tallies = {
+  readonly byPair: ReadonlyMap<string, Count>;
+  readonly all: Count;
+  readonly claims: Count;
+  readonly labelled: Labelled<ProfileName>[];
+};
+
+function compare(
+  row: AnswerRow,
+  profiles: ReadonlyMap<ProfileName, Framing>,
+  { byPair, all, claims, labelled }: Tallies,
+): void {
+  const results = new Map(
+    [...profiles].map(([name, framing]) => [name, formFor(row, framing).result]),
+  );
+  const total = wordsIn([...results.values()][0], row.answer);
+  if (total <= MIN_WORDS) return;
+  const forms = new Map([...results].map(([name, result]) => [name, formOf(result, row.answer)]));
+  const differing = PAIRS.filter(([a, b]) => {
+    const [one, other] = [forms.get(a), forms.get(b)];
+    const differs = one && other && difference(one, other) >= MEANINGFUL * total;
+    count(byPair.get(`${a}/${b}`), differs === true);
+    return differs;
+  });
+  count(all, differing.length === PAIRS.length);
+  count(claims, claimsAgree([...results.values()], row.answer));
+  for (const [label, result] of results) {
+    if (!GUESSED.has(label)) continue;
+    labelled.push({ label, group: all.n, shape: shapeOf(renderView(result).blocks, total) });
+  }
+}
+
+function count(into: Count | undefined, holds: boolean): void {
+  if (!into) return;
+  into.n += 1;
+  if (holds) into.hits += 1;
 }
 
 const wordsIn = (result: Result | undefined, source: string): number =>
@@ -114,9 +131,7 @@ const sum = (shares: readonly Share[]): Share => ({
 });
 
 function report(
-  byPair: ReadonlyMap<string, Share>,
-  allPairs: Share,
-  claims: Share,
+  { byPair, all: allPairs, claims }: Tallies,
   guessed: Share,
 ): { table: string; json: unknown } {
   const pairs = [...byPair];

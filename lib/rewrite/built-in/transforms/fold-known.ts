@@ -1,3 +1,4 @@
+import { countWords } from '../../../core/words.ts';
 import type { Item, PartId, Prose, Unit } from '../../../tree/doc.ts';
 import type { FoldReason } from '../../../tree/view.ts';
 import { isCode, topicsIn } from '../analysis.ts';
@@ -78,9 +79,10 @@ const isBasic = (
 /** Code in a language the reader does not work in, or any for a reader who does not build. */
 function foldCode(work: Work): void {
   const { analysis, plan, draft } = work;
-  if (!plan.hidesCode || analysis.cues.asksForCode.test(analysis.question)) return;
+  if (!plan.hidesCode || isAboutCode(work)) return;
+  if (analysis.cues.asksForCode.test(analysis.question)) return;
   for (const unit of analysis.units) {
-    if (!isCode(unit) || isOnlyContent(unit, work)) continue;
+    if (!isCode(unit)) continue;
     draft.folded.set(
       unit.id,
       plan.framing.depth === 'newcomer' ? 'hard-detail' : 'not-for-your-goal',
@@ -89,10 +91,12 @@ function foldCode(work: Work): void {
   }
 }
 
-/** An answer that is mostly code is about the code. */
-function isOnlyContent(unit: Unit, { analysis }: Work): boolean {
-  const prose = analysis.doc.words;
-  return unit.kind === 'opaque' && prose < 60;
+/** With more code than this share of its words, an answer is about the code. */
+const MAX_CODE = 0.25;
+
+function isAboutCode({ analysis }: Work): boolean {
+  const words = analysis.units.filter(isCode).reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > MAX_CODE * (analysis.doc.words + words);
 }
 
 /** Least share of a section's words that must be on topics this reader does not come for. */

@@ -24,10 +24,7 @@ function fits(list: List, work: Work): boolean {
   if (listClass !== 'labelled' || items.length < MIN_ITEMS || items.length > MAX_ITEMS)
     return false;
   // An item is a paragraph only at the top level; inside another item it would lose its place.
-  const parent = work.analysis.parents.get(list.id);
-  const isNested = work.analysis.units.some(
-    (unit) => unit.kind === 'list' && unit.items.some(({ id }) => id === parent),
-  );
+  const isNested = !work.analysis.bundleIds.has(work.analysis.parents.get(list.id) ?? list.id);
   const names = items.flatMap(({ label }) => label?.text ?? []);
   return !isNested && !isSequence(names, work.analysis) && items.every((item) => isProse(item));
 }

@@ -1,4 +1,4 @@
-import type { Item, List } from '../../../tree/doc.ts';
+import type { Item, List, PartId } from '../../../tree/doc.ts';
 import { wordsOfItem } from '../../../tree/link.ts';
 import { noteDown } from '../draft.ts';
 import type { Transform, Work } from '../transform.ts';
@@ -21,10 +21,14 @@ export const toTable: Transform = {
   },
 };
 
-function fitsTable({ items, listClass }: List, work: Work): boolean {
-  if (listClass !== 'labelled' || items.length < MIN_ROWS) return false;
+function fitsTable({ id, items, listClass }: List, work: Work): boolean {
+  if (listClass !== 'labelled' || items.length < MIN_ROWS || isNested(id, work)) return false;
   return items.every((item) => fitsRow(item, work));
 }
+
+/** A table inside a point is heavier than the point. */
+const isNested = (id: PartId, { analysis }: Work): boolean =>
+  !analysis.bundleIds.has(analysis.parents.get(id) ?? id);
 
 function fitsRow(item: Item, { draft }: Work): boolean {
   if (item.children.length > 0 || item.sentences.length === 0) return false;
