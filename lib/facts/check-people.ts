@@ -1,0 +1,62 @@
+import { GENDERS, PRONOUNS } from './tables/logic.ts';
+import { difference, type Pair } from './text/align.ts';
+import type { ReadText } from './text/read-text.ts';
+import type { Token } from './text/token.ts';
+import { type Violation, violation } from './violation.ts';
+
+/** He stays he, she stays she, and no pronoun stands where nothing is named before it. */
+export function checkPeople(
+  before: ReadText,
+  after: ReadText,
+  pairs: readonly Pair[],
+): Violation[] {
+  return [
+    ...checkGender(before, after),
+    ...checkOrphan(before, after),
+    ...pairs.flatMap(checkReplaced),
+  ];
+}
+
+function checkGender(before: ReadText, after: ReadText): Violation[] {
+  const gained = (words: ReadonlySet<string>): number => count(after, words) - count(before, words);
+  const he = gained(GENDERS.he);
+  const she = gained(GENDERS.she);
+  const isNew = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    count(before, words) === 0 && count(before, others) > 0 && gained(words) > 0;
+  const isExchanged =
+    he * she < 0 || isNew(GENDERS.he, GENDERS.she) || isNew(GENDERS.she, GENDERS.he);
+  return isExchanged ? [violation('changed', 'pronoun', he > 0 ? 'he' : 'she')] : [];
+}
+
+const count = ({ sentences }: ReadText, words: ReadonlySet<string>): number =>
+  sentences.reduce(
+    (sum, { tokens }) => sum + tokens.filter((token) => words.has(lower(token))).length,
+    0,
+  );
+
+const lower = ({ text }: Token): string => text.toLowerCase();
+
+/** The text opens with a pronoun, where the original opens with whom or what it means. */
+function checkOrphan(before: ReadText, after: ReadText): Violation[] {
+  const opens = after.sentences[0]?.tokens[0];
+  const opened = before.sentences[0]?.tokens[0];
+  if (!opens || !opened || !PRONOUNS.has(lower(opens)) || PRONOUNS.has(lower(opened))) return [];
+  return [violation('changed', 'pronoun', opens.text)];
+}
+
+/** Sentences that share this much differ in one place only. */
+const SAME_BUT_ONE = 0.72;
+
+/** In a sentence that is otherwise the same, a name or noun became a pronoun with nothing new before it. */
+function checkReplaced(pair: Pair): Violation[] {
+  if (pair.overlap < SAME_BUT_ONE) return [];
+  const hunks = difference(pair.before.tokens, pair.after.tokens);
+  const [only] = hunks;
+  if (!only || hunks.length > 1 || only.lost.length === 0 || only.found.length === 0) return [];
+  const pronouns = only.found.filter((token) => PRONOUNS.has(lower(token)));
+  const isReplaced =
+    pronouns.length > 0 &&
+    only.found.length <= 2 &&
+    !only.lost.some((token) => PRONOUNS.has(lower(token)));
+  return isReplaced ? [violation('changed', 'pronoun', pronouns[0]?.text ?? '')] : [];
+}

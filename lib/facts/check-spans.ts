@@ -1,0 +1,116 @@
+import { knows, type Names, namesIn, type Vocabulary, vocabularyOf } from './text/names.ts';
+import type { ReadText } from './text/read-text.ts';
+import type { Token } from './text/token.ts';
+import { type Violation, violation } from './violation.ts';
+
+/** The two texts and what was read from them once. */
+export type Texts = {
+  readonly before: Side;
+  readonly after: Side;
+  /** What may be added: words and numbers of cited sources. */
+  readonly sources: readonly Side[];
+};
+export type Side = { readonly text: ReadText; readonly names: Names; readonly words: Vocabulary };
+
+export function sideOf(text: ReadText): Side {
+  const names = namesIn(text);
+  return { text, names, words: vocabularyOf(text, names) };
+}
+
+/** What stands once in a text stands in the other too: code, addresses, quotations, numbers, names. */
+export function checkSpans(texts: Texts): Violation[] {
+  return [
+    ...checkVerbatim(texts),
+    ...checkQuotations(texts),
+    ...checkNumbers(texts),
+    ...checkNames(texts),
+  ];
+}
+
+function checkVerbatim({ before, after, sources }: Texts): Violation[] {
+  const lost = countOf(before.text);
+  const found = countOf(after.text);
+  const known = new Set(sources.flatMap(({ text }) => text.verbatim.map(({ text: own }) => own)));
+  return [
+    ...before.text.verbatim
+      .filter(({ text }) => !found.has(text) && !standsIn(text, after.text))
+      .map(({ kind, text }) => violation('missing', kind, text)),
+    ...after.text.verbatim
+      .filter(({ text }) => !lost.has(text) && !known.has(text) && !standsIn(text, before.text))
+      .map(({ kind, text }) => violation('invented', kind, text)),
+  ];
+}
+
+const countOf = ({ verbatim }: ReadText): ReadonlySet<string> =>
+  new Set(verbatim.map(({ text }) => text));
+
+/** Short code may lose its back-ticks: "use git log" for "use `git log`". */
+const standsIn = (text: string, other: ReadText): boolean => {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*/gu)
+      ?.join(' ') ?? '';
+  return words === text.toLowerCase() && other.running.includes(` ${words} `);
+};
+
+function checkQuotations({ before, after, sources }: Texts): Violation[] {
+  const isKnown = (quotation: string): boolean =>
+    [before, ...sources].some(({ text }) => text.running.includes(` ${quotation} `));
+  return [
+    ...before.text.quotations
+      .filter((quotation) => !after.text.running.includes(` ${quotation} `))
+      .map((quotation) => violation('missing', 'quotation', quotation)),
+    ...after.text.quotations
+      .filter((quotation) => !isKnown(quotation))
+      .map((quotation) => violation('invented', 'quotation', quotation)),
+  ];
+}
+
+function checkNumbers({ before, after, sources }: Texts): Violation[] {
+  const own = numbersOf(before.text);
+  const theirs = numbersOf(after.text);
+  const known = new Set([...own, ...sources.flatMap(({ text }) => numbersOf(text))].map(sizeOf));
+  const kept = new Set(theirs.map(sizeOf));
+  return [
+    ...own
+      .filter((token) => token.inDigits && !kept.has(sizeOf(token)))
+      .map((token) => violation('missing', token.span, token.text)),
+    ...theirs
+      .filter((token) => !known.has(sizeOf(token)))
+      .map((token) => violation('invented', token.span, token.text)),
+    ...changedUnits(own, theirs),
+  ];
+}
+
+const numbersOf = ({ sentences }: ReadText): Token[] =>
+  sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number'));
+
+const sizeOf = ({ value, key }: Token): string => (value === null ? key : `${value}`);
+
+/** A value that never had this unit. */
+function changedUnits(own: readonly Token[], theirs: readonly Token[]): Violation[] {
+  const units = new Map<string, Set<string | null>>();
+  for (const token of own) {
+    const known = units.get(sizeOf(token)) ?? new Set();
+    units.set(sizeOf(token), known.add(token.unit));
+  }
+  return theirs.flatMap((token) => {
+    const known = units.get(sizeOf(token));
+    if (token.unit === null || !known || known.has(token.unit) || known.has(null)) return [];
+    return [violation('changed', token.span, token.text)];
+  });
+}
+
+function checkNames({ before, after, sources }: Texts): Violation[] {
+  const isKnown = (name: string): boolean =>
+    [before, ...sources].some(({ words }) => knows(words, name));
+  return [
+    ...before.names.groups
+      .filter((group) => !group.some((name) => knows(after.words, name)))
+      .map((group) => violation('missing', 'name', group.join(' '))),
+    ...[...after.names.counts.keys()]
+      .filter((name) => !isKnown(name))
+      .map((name) => violation('invented', 'name', name)),
+  ];
+}

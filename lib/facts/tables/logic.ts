@@ -1,0 +1,83 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that negate, by themselves, in five languages. */
+export const NEGATIONS = set(
+  'not no never none nobody nothing nowhere neither nor without nicht kein keine keinen keiner nie niemals ohne nunca jamás sin nadie nada ningún ninguna pas jamais sans aucun aucune ni não nunca sem ninguém nenhum nenhuma',
+);
+
+/** Words and beginnings that negate without a negation: they may stand in for one. */
+const IMPLICIT = set(
+  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stopped fail failed fails unable lack lacks lacked lacking absent absence except rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong',
+);
+const NEGATIVE_BEGINNING = /^(?:un|non|in|im|ir|il|dis|mis|anti)[a-z-]{4,}$|less$|-free$/;
+export const negatesImplicitly = (word: string): boolean =>
+  IMPLICIT.has(word) || NEGATIVE_BEGINNING.test(word);
+
+/** What is said to be necessary, advised or possible. Words of one class may replace each other. */
+export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  necessity: set(
+    'must shall required requires require mandatory necessary obligatory obliged need needs needed have has had muss müssen musst debe deben tiene doit doivent deve devem precisa',
+  ),
+  advice: set(
+    'should ought recommended recommend recommends advisable advised advise suggested best better sollte sollten debería deberían devrait devraient deveria deveriam',
+  ),
+  possibility: set(
+    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia',
+  ),
+};
+/** The words of a class that, lost or found alone, change what is said. */
+export const MODAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+  necessity: set('must shall mandatory required muss müssen debe deben doit doivent deve devem'),
+  advice: set('should ought sollte sollten debería deberían devrait devraient deveria deveriam'),
+  possibility: set(
+    'may might could possibly perhaps maybe probably likely könnte podría pourrait poderia',
+  ),
+};
+
+/** How many of a thing: members of one group mean the same, groups contradict each other. */
+export const QUANTITIES: readonly ReadonlySet<string>[] = [
+  set(
+    'all every each always entire everyone everybody everything alle jeder todos todas siempre tous toutes toujours sempre',
+  ),
+  set(
+    'some sometimes several certain occasionally einige manche algunos algunas parfois quelques alguns algumas',
+  ),
+  set('most mostly usually often generally mainly meistens la mayoría souvent'),
+  set('few rarely seldom hardly scarcely selten pocos peu raramente poucos'),
+  set('only solely exclusively nur solo solamente seulement apenas somente'),
+];
+
+/** Directions that must not be exchanged. Each side lists words of one meaning. */
+const OPPOSITES =
+  'more greater higher larger bigger above over exceed exceeds exceeding increase increases increased increasing rise rises rose rising grow grows grew raise raises raised up climb climbed gain gains gained : less fewer lower smaller below under beneath decrease decreases decreased decreasing fall falls fell falling shrink shrinks shrank reduce reduces reduced down drop drops dropped plunge plunged lose loses lost; ' +
+  'before earlier prior previously preceding : after later afterwards following subsequently; first initial earliest : last final latest; first : second; most maximum max highest largest greatest at-most : least minimum min lowest smallest; ' +
+  'better improve improves improved superior best : worse worsen worsens worsened inferior worst; older oldest elder : younger youngest; faster fastest quicker quickly : slower slowest slowly; longer longest : shorter shortest; ' +
+  'wider : narrower; heavier : lighter; hotter warmer : colder cooler; stronger : weaker; cheaper : dearer; closer nearer : farther further; safer safe : dangerous unsafe; ' +
+  'north northern : south southern; east eastern : west western; left : right; top upper : bottom lower; inside indoors internal : outside outdoors external; ' +
+  'early : late; today : yesterday tomorrow; yesterday : tomorrow; current : next previous; past : future; morning : evening afternoon night; ' +
+  'win wins won victory beat beats defeat : lose loses lost loss defeated; ' +
+  'legal lawful legalised legalized : illegal unlawful; true : false; allow allows allowed permit permits permitted : forbid forbids forbidden prohibit prohibits prohibited ban bans banned prevent prevents; accept accepts accepted approve approves approved : reject rejects rejected refuse refused; ' +
+  'buy buys bought purchase purchased : sell sells sold; open opens opened : close closes closed shut; start starts started begin begins began launch launched : end ends ended finish finished stop stopped; born birth : died death; alive living : dead; ' +
+  'hot : cold; big large huge : small tiny little; new : old; good : bad; guilty : innocent; add adds added : remove removes removed subtract; enable enables enabled : disable disables disabled; import imports imported : export exports exported; public : private; rich : poor; ' +
+  'support supports supported : oppose opposes opposed; agree agrees agreed : disagree disagreed; love loves loved : hate hates hated; praised praise : criticized criticised criticize; arrive arrives arrived : depart departs departed leave left; ' +
+  'increase : decrease; encrypt encrypts : decrypt decrypts; upload uploads : download downloads; input : output; hire hired : fire fired; include includes included : exclude excludes excluded; positive : negative; plus : minus; maximize maximise : minimize minimise; ' +
+  'mehr größer höher : weniger kleiner niedriger; vor vorher : nach nachher danach; más mayor : menos menor; antes : después; plus : moins; avant : après; mais maior : menos menor; antes : depois; steigt : sinkt; aumenta : disminuye diminui; augmente : diminue';
+
+export const DIRECTIONS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] =
+  OPPOSITES.split(';').map((pair) => {
+    const [left = '', right = ''] = pair.split(':');
+    return [set(left.trim()), set(right.trim())];
+  });
+
+/** Who is meant by he and she; exchanging the two exchanges people. */
+export const GENDERS = {
+  he: set('he him his himself'),
+  she: set('she her hers herself'),
+} as const;
+export const PRONOUNS = set(
+  'he she it they him her them his hers its their theirs himself herself itself themselves',
+);
+
+/** Sentences that warn: losing one is losing a fact. */
+export const WARNING =
+  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|never|do not|don't|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/i;

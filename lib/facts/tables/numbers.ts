@@ -1,0 +1,136 @@
+/** Written numbers of one language. Small and ambiguous words ("one", "once") are left out. */
+export type NumberWords = {
+  readonly units: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly fractions: ReadonlyMap<string, number>;
+};
+
+const pairs = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    text.split(' ').map((pair) => {
+      const [word = '', value = ''] = pair.split('=');
+      return [word, Number(value)];
+    }),
+  );
+
+export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
+  en: {
+    units: pairs(
+      'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12 both=2',
+    ),
+    ordinals: pairs(
+      'third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12',
+    ),
+    scales: pairs(
+      'hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000',
+    ),
+    fractions: pairs(
+      'half=0.5 halves=0.5 one-half=0.5 two-thirds=0.6667 one-third=0.3333 three-quarters=0.75 one-quarter=0.25',
+    ),
+  },
+  de: {
+    units: pairs(
+      'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 beide=2',
+    ),
+    ordinals: pairs('dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5'),
+    scales: pairs(
+      'hundert=100 tausend=1000 millionen=1000000 million=1000000 milliarden=1000000000 milliarde=1000000000',
+    ),
+    fractions: pairs('hälfte=0.5'),
+  },
+  es: {
+    units: pairs(
+      'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 veinte=20 treinta=30 cuarenta=40 cincuenta=50 ambos=2 ambas=2',
+    ),
+    ordinals: pairs('tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5'),
+    scales: pairs('cien=100 mil=1000 millón=1000000 millones=1000000'),
+    fractions: pairs('mitad=0.5'),
+  },
+  fr: {
+    units: pairs(
+      'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 vingt=20 trente=30 quarante=40 cinquante=50',
+    ),
+    ordinals: pairs('troisième=3 quatrième=4 cinquième=5'),
+    scales: pairs(
+      'cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
+    ),
+    fractions: pairs('moitié=0.5 demi=0.5 demie=0.5'),
+  },
+  pt: {
+    units: pairs(
+      'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 vinte=20 trinta=30 quarenta=40 cinquenta=50 ambos=2 ambas=2',
+    ),
+    ordinals: pairs('terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5'),
+    scales: pairs(
+      'cem=100 mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000',
+    ),
+    fractions: pairs('metade=0.5'),
+  },
+};
+
+const UNIT_NAMES =
+  '%=% percent=% percentage=% pct=% prozent=% km=km kilometer=km kilometre=km kilómetro=km kilomètre=km mi=mi mile=mi meile=mi milla=mi m=m meter=m metre=m metro=m mètre=m cm=cm centimeter=cm centimetre=cm zentimeter=cm mm=mm millimeter=mm millimetre=mm ft=ft feet=ft foot=ft in=in inch=in inches=in yard=yd yd=yd kg=kg kilogram=kg kilogramm=kg kilo=kg g=g gram=g gramm=g gramo=g mg=mg milligram=mg µg=µg mcg=µg microgram=µg lb=lb lbs=lb pound=lb oz=oz ounce=oz ton=t tonne=t l=l liter=l litre=l litro=l ml=ml milliliter=ml millilitre=ml cup=cup tablespoon=tbsp tbsp=tbsp teaspoon=tsp tsp=tsp gallon=gal quart=qt pint=pt kb=kb mb=mb gb=gb tb=tb kilobyte=kb megabyte=mb gigabyte=gb terabyte=tb bit=bit byte=byte kbps=kbps mbps=mbps gbps=gbps hz=hz khz=khz mhz=mhz ghz=ghz ns=ns ms=ms millisecond=ms s=s sec=s second=s sekunde=s segundo=s seconde=s min=min minute=min minuto=min h=h hr=h hour=h stunde=h hora=h heure=h day=d tag=d día=d jour=d dia=d week=wk woche=wk semana=wk semaine=wk month=mo monat=mo mes=mo mois=mo mês=mo year=y yr=y jahr=y año=y an=y ano=y decade=dec century=cent mph=mph kmh=km/h °c=°c celsius=°c °f=°f fahrenheit=°f degree=° °=° watt=w kw=kw kwh=kwh volt=v amp=a calorie=cal kcal=kcal joule=j acre=acre hectare=ha ha=ha dollar=$ usd=$ euro=€ eur=€ gbp=£ sterling=£ yen=¥ jpy=¥ cent=¢ pence=p rupee=₹ inr=₹ pixel=px px=px em=em rem=rem';
+
+/** Every way to write a unit that we know, and its one name. Plurals in -s and -en are folded. */
+export const UNITS: ReadonlyMap<string, string> = new Map(
+  UNIT_NAMES.split(' ').map((pair) => {
+    const at = pair.lastIndexOf('=');
+    return [pair.slice(0, at), pair.slice(at + 1)] as [string, string];
+  }),
+);
+
+/** Units that are also words or letters of prose count only directly behind a number. */
+export function unitOf(word: string): string | null {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return (
+    UNITS.get(lower) ??
+    UNITS.get(lower.replace(/s$/, '')) ??
+    UNITS.get(lower.replace(/(?:es|en|n)$/, '')) ??
+    null
+  );
+}
+
+const MONTH_NAMES = [
+  'january jan januar enero janvier janeiro',
+  'february feb februar febrero février fevereiro',
+  'march mar märz marzo mars março',
+  'april apr abril avril',
+  'may mai mayo maio',
+  'june jun juni junio juin junho',
+  'july jul juli julio juillet julho',
+  'august aug agosto août',
+  'september sep sept septiembre septembre setembro',
+  'october oct oktober octubre octobre outubro',
+  'november nov noviembre novembre novembro',
+  'december dec dezember diciembre décembre dezembro',
+];
+
+/** Months by name; "may", "mar" and "march" are also words, so they need a day or a year beside them. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) =>
+    names.split(' ').map((name) => [name, index + 1] as [string, number]),
+  ),
+);
+export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'mar',
+  'march',
+  'mars',
+  'jan',
+  'jun',
+  'sep',
+  'dec',
+  'mai',
+  'marzo',
+  'avril',
+]);
+
+export const WEEKDAYS: ReadonlyMap<string, string> = new Map(
+  'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7 lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7 lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7'
+    .split(' ')
+    .map((pair) => {
+      const [name = '', number = ''] = pair.split('=');
+      return [name, `day ${number}`] as [string, string];
+    }),
+);

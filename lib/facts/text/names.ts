@@ -1,0 +1,148 @@
+import { ALIASES, SENTENCE_OPENERS, TITLES } from '../tables/openers.ts';
+import type { ReadText, Sentence } from './read-text.ts';
+import type { Token } from './token.ts';
+
+/** The proper names of a text. */
+export type Names = {
+  /** In lower case, without possessive, and how often each occurs. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Names of several words, and those of one. */
+  readonly groups: readonly (readonly string[])[];
+  readonly isName: (token: Token, sentence: Sentence) => boolean;
+};
+
+/** A line with more capitals than this is a title, where capitals say nothing. */
+const TITLE_CASE = 0.6;
+const MIN_TITLE_WORDS = 3;
+
+export function namesIn(text: ReadText): Names {
+  const inside = insideSentences(text);
+  const isName = (token: Token, sentence: Sentence): boolean => {
+    if (!looksLikeName(token)) return false;
+    const plain = plainName(token.text);
+    if (TITLES.has(plain)) return false;
+    if (isStrongName(token.text)) return true;
+    if (inside.has(plain)) return true;
+    if (isTitleCase(sentence)) return false;
+    return sentence.tokens[0] !== token || isNameAtStart(sentence);
+  };
+  const counts = new Map<string, number>();
+  const groups: string[][] = [];
+  for (const sentence of text.sentences) {
+    let group: string[] = [];
+    for (const token of sentence.tokens) {
+      if (isName(token, sentence)) {
+        const name = plainName(token.text);
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+        group.push(name);
+      } else if (group.length > 0) {
+        groups.push(group);
+        group = [];
+      }
+    }
+    if (group.length > 0) groups.push(group);
+  }
+  return { counts, groups, isName };
+}
+
+export const plainName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/'s$|'$/, '')
+    .replace(/\./g, '');
+
+const looksLikeName = ({ kind, text }: Token): boolean =>
+  kind === 'word' && (/^\p{Lu}/u.test(text) || isStrongName(text));
+
+/** Acronyms, camel case, letters with digits. */
+const isStrongName = (text: string): boolean =>
+  /^\p{Lu}{2,}s?$/u.test(text.replace(/\./g, '')) ||
+  /\p{Ll}\p{Lu}/u.test(text) ||
+  /^\p{Lu}+\d/u.test(text);
+
+/** Words that stand with a capital inside a sentence somewhere. */
+function insideSentences({ sentences }: ReadText): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (isTitleCase(sentence)) continue;
+    for (const token of sentence.tokens.slice(1)) {
+      if (looksLikeName(token) && token.text.length > 1) names.add(plainName(token.text));
+    }
+  }
+  return names;
+}
+
+function isTitleCase({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  return (
+    words.length >= MIN_TITLE_WORDS &&
+    capitals / words.length > TITLE_CASE &&
+    !endsLikeSentence(words)
+  );
+}
+
+/** "John Smith Lives Here" is a title; "Paris St Germain beat Nice" names a lot. */
+const endsLikeSentence = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => /^(?:is|are|was|were|has|had|said|says|beat|won)$/.test(text));
+
+/** A word that opens a sentence is a name when it could hardly be anything else. */
+function isNameAtStart({ tokens }: Sentence): boolean {
+  const [first, second] = tokens;
+  if (!first) return false;
+  const plain = plainName(first.text);
+  if (
+    SENTENCE_OPENERS.has(plain) ||
+    /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ers|ors|ists|ians)$/.test(plain)
+  ) {
+    return false;
+  }
+  if (/'s$/.test(first.text)) return true;
+  if (second && /^\p{Lu}/u.test(second.text)) return true;
+  // A lone singular noun cannot open an English sentence; a plural can.
+  return !/s$/.test(plain) && second !== undefined && FINITE.test(second.text);
+}
+
+const FINITE =
+  /^(?:is|was|has|had|will|would|can|could|does|did|says|said|beat|beats|won|wins|lost|scored|told|made|makes|took|takes|wrote|writes|joined|left|became|\p{Ll}+ed|\p{Ll}{3,}s)$/u;
+
+/** True when a name of one text is known to the other, in whatever form. */
+export function knows(words: Vocabulary, name: string): boolean {
+  if (words.all.has(name) || words.all.has(name.replace(/s$/, '')) || words.all.has(`${name}s`))
+    return true;
+  const aliases = ALIASES.get(name);
+  if (aliases && [...aliases].some((alias) => words.all.has(alias))) return true;
+  if (name.split(/[-/]/).length > 1 && name.split(/[-/]/).every((part) => words.all.has(part)))
+    return true;
+  if (/^[a-z]{2,6}$/.test(name) && words.initials.includes(` ${name} `)) return true;
+  return name.length >= MIN_SHARED && words.beginnings.has(name.slice(0, MIN_SHARED));
+}
+
+/** Letters that "Europe" and "European", "Italy" and "Italian" share. */
+const MIN_SHARED = 4;
+
+/** The words of a text, to look names up in. */
+export type Vocabulary = {
+  readonly all: ReadonlySet<string>;
+  /** Beginnings of its names. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Initials of its runs of capitalised words, to know "WHO". */
+  readonly initials: string;
+};
+
+export function vocabularyOf(text: ReadText, names: Names): Vocabulary {
+  const all = new Set<string>();
+  for (const { tokens } of text.sentences) {
+    for (const token of tokens) {
+      const plain = plainName(token.text);
+      all.add(plain);
+      for (const part of plain.split(/[-/]/)) all.add(part);
+    }
+  }
+  for (const { text: verbatim } of text.verbatim) {
+    for (const word of verbatim.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) all.add(word);
+  }
+  const beginnings = new Set([...names.counts.keys()].map((name) => name.slice(0, MIN_SHARED)));
+  const initials = names.groups.map((group) => group.map((name) => name[0]).join('')).join(' ');
+  return { all, beginnings, initials: ` ${initials} ` };
+}

@@ -1,0 +1,46 @@
+const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': ' 1/2',
+  '¼': ' 1/4',
+  '¾': ' 3/4',
+  '⅓': ' 1/3',
+  '⅔': ' 2/3',
+};
+
+/** One way to write quotes, dashes, spaces and brackets, so that typography is no change. */
+export const normalize = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019`´]/g, "'")
+    .replace(/[\u201c\u201d\u201e«»]|``|''/g, '"')
+    .replace(/[\u2013\u2014]/g, '–')
+    .replace(/\u2212/g, '-')
+    .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
+    .replace(/[½¼¾⅓⅔]/g, (mark) => FRACTIONS[mark] ?? mark)
+    .replace(/-l[rs]b-/gi, '(')
+    .replace(/-r[rs]b-/gi, ')');
+
+/** Spanish, German … written numbers and decimal commas are read by the text's own language. */
+const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|and|of|to|is|in|that|for|with|are|you|it)\b/gi,
+  de: /\b(?:der|die|das|und|ist|nicht|mit|ein|eine|den|zu|sie|für|auf)\b/gi,
+  es: /\b(?:el|los|las|una|es|que|por|con|para|del|más|y)\b/gi,
+  fr: /\b(?:le|les|des|une|est|et|pour|dans|vous|que|avec|sur|du)\b/gi,
+  pt: /\b(?:os|as|uma|é|que|não|com|para|do|da|em|você|mais)\b/gi,
+};
+
+/** How much of a text is read to guess its language, in characters. */
+const SAMPLE = 3000;
+
+export function languageOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  let best = 'en';
+  let most = 0;
+  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+    const count = sample.match(words)?.length ?? 0;
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,108 @@
+import { languageOf, normalize } from './normalize.ts';
+import { digitsIn, readWords } from './read-numbers.ts';
+import { type Token, wordToken } from './token.ts';
+import { CUT, cutVerbatim, type Verbatim } from './verbatim-spans.ts';
+
+/** A text as the guard compares it. */
+export type ReadText = {
+  readonly verbatim: readonly Verbatim[];
+  readonly quotations: readonly string[];
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  /** All words in lower case, in order, joined by single spaces: to look up quotations. */
+  readonly running: string;
+};
+
+export type Sentence = {
+  readonly index: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly isItem: boolean;
+};
+
+/** Quotations of fewer words are scare quotes or titles; they are names, if anything. */
+const MIN_QUOTED_WORDS = 2;
+const QUOTED = /"([^"\n]{3,400})"/g;
+
+export function readText(source: string): ReadText {
+  const { rest, spans } = cutVerbatim(source);
+  const text = normalize(rest);
+  const language = languageOf(text);
+  const sentences = splitSentences(text).map(({ text: sentence, isItem }, index) => ({
+    index,
+    text: sentence,
+    tokens: tokensOf(sentence, language),
+    isItem,
+  }));
+  return {
+    verbatim: spans,
+    quotations: [...text.matchAll(QUOTED)]
+      .map((match) => runningOf(match[1] ?? ''))
+      .filter((words) => words.split(' ').length >= MIN_QUOTED_WORDS),
+    sentences,
+    language,
+    running: ` ${runningOf(text)} `,
+  };
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['.’-][\p{L}\p{N}]+)*/gu;
+const runningOf = (text: string): string => (text.toLowerCase().match(WORD) ?? []).join(' ');
+
+const ITEM = /^[ \t>]*(?:[-*+•]|\d{1,3}[.)]|[a-z][.)])[ \t]+/i;
+/** A full stop ends a sentence unless an abbreviation or a number goes on. */
+const SENTENCE_END =
+  /(?<=[.!?]["')\]*_]*)(?<!\b(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|prof|st|no|fig|approx|inc|jr|sr|z\.b|bzw|u\.s|al)\.)\s+(?=["'(*_[]*[\p{Lu}\p{N}\uE1D3"]|\s*[a-z])|(?<=[。！？])/iu;
+
+function splitSentences(text: string): { text: string; isItem: boolean }[] {
+  return text.split(/\n+/).flatMap((line) => {
+    const isItem = ITEM.test(line);
+    const bare = line
+      .replace(ITEM, '')
+      .replace(/^[ \t>]*#{1,6}[ \t]+/, '')
+      .replace(/\*\*|__|~~|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
+      .replace(/\]\([^)\n]*\)/g, ' ')
+      .replace(/^[ \t|:-]+$/, '');
+    return bare
+      .split(SENTENCE_END)
+      .map((sentence) => sentence.trim())
+      .filter((sentence) => sentence !== '')
+      .map((sentence, index) => ({ text: sentence, isItem: isItem && index === 0 }));
+  });
+}
+
+function tokensOf(sentence: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { start, end, tokens: numbers } of digitsIn(sentence, language)) {
+    if (start < from) continue;
+    tokens.push(...wordTokens(sentence.slice(from, start), language, sentence.slice(start, end)));
+    tokens.push(...numbers);
+    from = end;
+  }
+  tokens.push(...wordTokens(sentence.slice(from), language, ''));
+  return tokens;
+}
+
+const TOKEN = new RegExp(`${CUT}|[\\p{L}\\p{N}]+(?:['.’-][\\p{L}\\p{N}]+)*`, 'gu');
+
+function wordTokens(text: string, language: string, next: string): Token[] {
+  const words = [...(text.match(TOKEN) ?? []), next];
+  const tokens: Token[] = [];
+  for (let at = 0; at < words.length - 1; ) {
+    const read = readWords(words, at, language);
+    if (read) tokens.push(read.token);
+    else if (words[at] !== CUT) tokens.push(...contracted(words[at] ?? ''));
+    at += read?.taken ?? 1;
+  }
+  return tokens;
+}
+
+/** "cannot" and "don't" hold a word and a negation. */
+function contracted(word: string): Token[] {
+  const lower = word.toLowerCase();
+  if (lower === 'cannot') return [wordToken('can'), wordToken('not')];
+  const match = /^(.+)n't$/.exec(lower);
+  if (!match?.[1]) return [wordToken(word)];
+  const verb = { wo: 'will', ca: 'can', sha: 'shall' }[match[1]] ?? match[1];
+  return [wordToken(verb), wordToken('not')];
+}
