@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
 import type { IslandId } from '@/lib/core/ids.ts';
+import { matchAnswer } from './match-answer.ts';
 import { Overlay } from './Overlay.tsx';
 import sheet from './overlay.css?inline';
 import { OverlayToolsProvider } from './overlay-context.ts';
@@ -13,7 +14,7 @@ export type MountedOverlay = {
   unmount(): void;
 };
 
-/** Draw overlays into the closed shadow root of one answer's host. */
+/** Draw overlays into the closed shadow root of one answer's host, which stands right after it. */
 export function mountOverlay(
   root: ShadowRoot,
   events: OverlayEvents,
@@ -21,6 +22,7 @@ export function mountOverlay(
 ): MountedOverlay {
   const container = document.createElement('div');
   root.append(container);
+  matchAnswer(container, root.host.previousElementSibling);
   const removeStyle = addStyle(root);
   const drawn = createRoot(container);
   const tools = { events, island };

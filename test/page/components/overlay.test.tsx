@@ -250,6 +250,23 @@ test('five thousand blocks are all drawn, a screenful at once and the rest witho
   await expect.poll(drawn, { timeout: 5_000 }).toBe(5_000);
 });
 
+test('text has the type of the answer it stands for, and the colour of the page around it', () => {
+  const rule = document.createElement('style');
+  rule.textContent = 'article { font: 20px/30px monospace; color: red; padding: 7px 9px }';
+  document.head.append(rule);
+  const { root, host } = drawOverlay(showing(VIEW));
+  const paragraphDrawn = root.querySelector('.answer p');
+  if (!paragraphDrawn) throw new Error('no paragraph was drawn');
+  const { fontSize, lineHeight, fontFamily, color } = getComputedStyle(paragraphDrawn);
+  expect({ fontSize, lineHeight, fontFamily }).toEqual({
+    fontSize: '20px',
+    lineHeight: '30px',
+    fontFamily: 'monospace',
+  });
+  expect(color).toBe(getComputedStyle(host).color);
+  rule.remove();
+});
+
 test('after unmounting nothing of ours is left in the root', () => {
   const { root, unmount } = drawOverlay(showing(VIEW));
   unmount();
