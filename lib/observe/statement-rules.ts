@@ -298,7 +298,7 @@ const OPPOSITE = { prefer: 'avoid', avoid: 'prefer' } as const;
 
 /** Pointing words and talk about the conversation: no lasting liking. */
 const NO_THING =
-  /^(?:other (?:options?|ones?|choices?|suggestions?)$|others?$|rest$|it|its|this|that|these|those|them|you|your|me|him|her|how|when|what|where|why|which|who|nothing|everything|to (?:know|see|ask|have|get|hear|say|find|be able|think|thank|understand)|idea|one|ones|(?:first|second|third|last)(?!-)|option|help|answer|bug|error|sound of (?:that|it)|all of|both|some (?:help|advice))\b/i;
+  /^(?:job|work|life|family|wife|husband|kids|children|son|daughter|dog|cat|team|friends?)$|^(?:other (?:options?|ones?|choices?|suggestions?)$|others?$|rest$|it|its|this|that|these|those|them|you|your|me|him|her|how|when|what|where|why|which|who|nothing|everything|to (?:know|see|ask|have|get|hear|say|find|be able|think|thank|understand)|idea|one|ones|(?:first|second|third|last)(?!-)|option|help|answer|bug|error|sound of (?:that|it)|all of|both|some (?:help|advice))\b/i;
 
 const preference = (id: string, pattern: string, polarity: 'prefer' | 'avoid'): StatementRule =>
   rule(id, pattern, CLAUSE_END, likes(polarity));

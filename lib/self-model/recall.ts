@@ -1,0 +1,42 @@
+import type { Belief, SelfModel } from './belief.ts';
+import type { Claim } from './claim.ts';
+import type { Relevance } from './relevance.ts';
+
+export type Recalled = { readonly belief: Belief; readonly relevance: number };
+
+/** The beliefs held now that bear on a question, most relevant first. */
+export function recall(model: SelfModel, question: string, relevance: Relevance): Recalled[] {
+  return model.beliefs
+    .filter(({ validTo, status }) => validTo === null && status !== 'refused')
+    .map((belief) => ({ belief, relevance: relevanceOf(belief, question, relevance) }))
+    .sort((a, b) => b.relevance - a.relevance || (a.belief.id < b.belief.id ? -1 : 1));
+}
+
+/** The user's own words say more than what we made of them; either may be what the question meets. */
+function relevanceOf({ claim, evidence }: Belief, question: string, relevance: Relevance): number {
+  const texts = new Set([matterOf(claim), ...evidence.map(({ words }) => words)]);
+  texts.delete('');
+  return Math.max(...[...texts].map((text) => relevance(question, text)));
+}
+
+/** What a claim is about, in a few words. */
+export function matterOf(claim: Claim): string {
+  switch (claim.facet) {
+    case 'role':
+      return claim.role;
+    case 'expertise':
+      return claim.topic;
+    case 'goal':
+      return claim.goal;
+    case 'style':
+      return claim.about ?? '';
+    case 'context':
+      return claim.name;
+    case 'preference':
+      return claim.thing;
+    case 'stance':
+      return claim.text;
+    default:
+      return claim satisfies never;
+  }
+}
