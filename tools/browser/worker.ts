@@ -1,33 +1,36 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { ExtensionBrowser } from './launch.ts';
+import { openBarePage } from './pages.ts';
 import { until } from './until.ts';
 
-/** Kill the extension's background, as the browser does when it is idle; false when it slept. */
-export async function killWorker(context: BrowserContext): Promise<boolean> {
-  const browser = browserOf(context);
-  const targetId = await workerTarget(browser);
-  if (!targetId) return false;
-  const session = await browser.newBrowserCDPSession();
-  await session.send('Target.closeTarget', { targetId });
-  await session.detach();
-  await until('the worker’s death', async () => (await workerTarget(browser)) !== targetId);
-  return true;
-}
+/** The extension's background, seen from outside without keeping it awake. */
+export type Worker = {
+  /** Kill it, as the browser does when it is idle; false when it slept already. */
+  kill(): Promise<boolean>;
+  isRunning(): boolean;
+};
 
-export const isWorkerRunning = async (context: BrowserContext): Promise<boolean> =>
-  (await workerTarget(browserOf(context))) !== null;
+export async function watchWorker(extension: ExtensionBrowser): Promise<Worker> {
+  const inside = await openBarePage(extension);
+  const session = await extension.context.newCDPSession(inside);
+  let status = 'stopped';
+  // It may be up again within milliseconds, so deaths are counted rather than looked for.
+  let deaths = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const ours = versions.findLast(({ scriptURL }) => scriptURL.endsWith('/background.js'));
+    if (!ours) return;
+    if (ours.runningStatus === 'stopped' && status !== 'stopped') deaths += 1;
+    status = ours.runningStatus;
+  });
+  await session.send('ServiceWorker.enable');
 
-async function workerTarget(browser: Browser): Promise<string | null> {
-  const session = await browser.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  await session.detach();
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'),
-  );
-  return worker?.targetId ?? null;
-}
-
-function browserOf(context: BrowserContext): Browser {
-  const browser = context.browser();
-  if (!browser) throw new Error('a persistent context has no browser');
-  return browser;
+  return {
+    isRunning: () => status === 'running',
+    kill: async () => {
+      if (status === 'stopped') return false;
+      const before = deaths;
+      await session.send('ServiceWorker.stopAllWorkers');
+      await until('the worker’s death', async () => deaths > before);
+      return true;
+    },
+  };
 }

@@ -67,14 +67,20 @@ for (const { name, answer } of ODD_ANSWERS) {
   });
 }
 
-test('an empty answer gets nothing of ours', async ({ page, site }) => {
-  const question = 'Say nothing, please.';
-  site.teach(question, '');
-  await askAndWait(page, site, question);
-  await askAndWait(page, site, SECURITY.question);
-  await overlayIn(page, 'personalized');
-  expect(await overlaysOn(page)).toHaveLength(1);
-});
+for (const { name, answer } of [
+  { name: 'an empty answer', answer: '&nbsp;' },
+  { name: 'an error that the chat shows in place of an answer', answer: '' },
+]) {
+  test(`${name} gets nothing of ours`, async ({ page, site }) => {
+    const question = 'Say nothing, please.';
+    site.teach(question, answer);
+    await askAndWait(page, site, question);
+    await askAndWait(page, site, SECURITY.question);
+    await overlayIn(page, 'personalized');
+    expect(await answersOn(page)).toHaveLength(2);
+    expect(await overlaysOn(page)).toHaveLength(1);
+  });
+}
 
 test('an answer that leaves while it is being rewritten takes ours with it', async ({
   page,
