@@ -1,5 +1,6 @@
 import type { PagePush } from '../app/calls.ts';
 import { whenNear } from './near.ts';
+import { offerBeside } from './offer.ts';
 import type { Conductor } from './parts.ts';
 import { type Remembered, Session, type SessionPorts } from './session.ts';
 import type { Turn } from './turn.ts';
@@ -11,73 +12,87 @@ const EAGER_ANSWERS = 30;
 const MAX_REMEMBERED = 100;
 
 /** Conducts the sessions of every answer in one frame. */
-export function createConductor(ports: SessionPorts): Conductor {
-  const sessions = new Map<HTMLElement, Session>();
-  const waiting = new Map<HTMLElement, () => void>();
-  const memory = new Memory();
-  let off = false;
+export class PageConductor implements Conductor {
+  readonly #ports: SessionPorts;
+  readonly #sessions = new Map<HTMLElement, Session>();
+  /** How to stop waiting for answers that are far away, or that wait for a click. */
+  readonly #waiting = new Map<HTMLElement, () => void>();
+  readonly #memory = new Memory();
+  #off = false;
 
-  const stopWaiting = (turn: Turn) => {
-    waiting.get(turn.element)?.();
-    waiting.delete(turn.element);
-  };
-  const begin = (turn: Turn) => {
-    stopWaiting(turn);
-    const session = sessions.get(turn.element) ?? new Session(turn, ports);
-    memory.keep(session);
-    sessions.set(turn.element, session);
-    session.start(memory.recall);
-  };
-  const putAllBack = () => {
-    for (const session of sessions.values()) session.pause();
-    for (const cancel of waiting.values()) cancel();
-    waiting.clear();
-    off = true;
-  };
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+  }
 
-  const onPush: Record<PagePush['push'], () => void> = {
-    toggle: () => nearest([...sessions.values()])?.toggle(),
-    'site-off': putAllBack,
-    'site-on': () => {
-      if (!off) return;
-      off = false;
-      for (const session of sessions.values()) session.start(memory.recall);
-    },
-    'profile-changed': () => {
-      memory.clear();
-      for (const session of sessions.values()) session.askAgain();
-    },
-  };
+  settled(turn: Turn): void {
+    if (this.#off) return;
+    this.#stopWaiting(turn);
+    const begin = () => this.#begin(turn);
+    if (this.#sessions.has(turn.element)) begin();
+    else if (!turn.sure) this.#waiting.set(turn.element, offerBeside(turn.bodies(), begin));
+    else if (this.#sessions.size < EAGER_ANSWERS) begin();
+    else this.#waiting.set(turn.element, whenNear(turn.element, begin));
+  }
 
-  return {
-    settled(turn) {
-      if (off) return;
-      stopWaiting(turn);
-      if (sessions.size < EAGER_ANSWERS || sessions.has(turn.element)) begin(turn);
-      else
-        waiting.set(
-          turn.element,
-          whenNear(turn.element, () => begin(turn)),
-        );
-    },
-    growing(turn) {
-      stopWaiting(turn);
-      sessions.get(turn.element)?.pause();
-    },
-    gone(turn) {
-      stopWaiting(turn);
-      const session = sessions.get(turn.element);
-      if (!session) return;
-      memory.keep(session);
-      session.pause();
-      sessions.delete(turn.element);
-    },
-    off() {
-      putAllBack();
-      sessions.clear();
-    },
-    push: ({ push }) => onPush[push](),
-  };
+  growing(turn: Turn): void {
+    this.#stopWaiting(turn);
+    this.#sessions.get(turn.element)?.pause();
+  }
+
+  gone(turn: Turn): void {
+    this.#stopWaiting(turn);
+    const session = this.#sessions.get(turn.element);
+    if (!session) return;
+    this.#memory.keep(session);
+    session.pause();
+    this.#sessions.delete(turn.element);
+  }
+
+  push({ push }: PagePush): void {
+    const react: Record<PagePush['push'], () => void> = {
+      toggle: () => nearest([...this.#sessions.values()])?.toggle(),
+      'profile-changed': () => this.#askAgain(),
+      'site-off': () => this.#putAllBack(),
+      'site-on': () => this.#resume(),
+    };
+    react[push]();
+  }
+
+  off(): void {
+    this.#putAllBack();
+    this.#sessions.clear();
+  }
+
+  #begin(turn: Turn): void {
+    this.#stopWaiting(turn);
+    const session = this.#sessions.get(turn.element) ?? new Session(turn, this.#ports);
+    this.#memory.keep(session);
+    this.#sessions.set(turn.element, session);
+    session.start(this.#memory.recall);
+  }
+
+  #askAgain(): void {
+    this.#memory.clear();
+    for (const session of this.#sessions.values()) session.askAgain();
+  }
+
+  #putAllBack(): void {
+    this.#off = true;
+    for (const session of this.#sessions.values()) session.pause();
+    for (const cancel of this.#waiting.values()) cancel();
+    this.#waiting.clear();
+  }
+
+  #resume(): void {
+    if (!this.#off) return;
+    this.#off = false;
+    for (const session of this.#sessions.values()) session.start(this.#memory.recall);
+  }
+
+  #stopWaiting({ element }: Turn): void {
+    this.#waiting.get(element)?.();
+    this.#waiting.delete(element);
+  }
 }
 
 /** What was answered lately, for answers that the site takes away and shows anew. */

@@ -1,4 +1,3 @@
-import type { Root } from '../turn.ts';
 import { proseBodies } from './bodies.ts';
 import { COMPOSER } from './signs.ts';
 
@@ -6,7 +5,7 @@ import { COMPOSER } from './signs.ts';
 const MAX_CLIMB = 14;
 
 /** Answers that no name marks: what stands after one question and before the next. */
-export function answersBetween(_root: Root, questions: readonly HTMLElement[]): HTMLElement[] {
+export function answersBetween(questions: readonly HTMLElement[]): HTMLElement[] {
   return questions.flatMap((question, index) => {
     const answer = answerAfter(question, questions[index + 1] ?? null);
     return answer ? [answer] : [];
@@ -16,14 +15,22 @@ export function answersBetween(_root: Root, questions: readonly HTMLElement[]): 
 function answerAfter(question: HTMLElement, next: HTMLElement | null): HTMLElement | null {
   let at: HTMLElement | null = question;
   for (let climbed = 0; at && climbed < MAX_CLIMB; climbed += 1) {
-    for (let sibling = at.nextElementSibling; sibling; sibling = sibling.nextElementSibling) {
-      if (next && (sibling === next || sibling.contains(next))) return null;
-      if (sibling instanceof HTMLElement && couldAnswer(sibling)) return sibling;
-    }
+    const siblings = siblingsUntil(at, next);
+    const answer = siblings.find(couldAnswer);
+    if (answer) return answer;
     at = at.parentElement;
-    if (at?.matches('body, main, article')) return null;
+    if (!at || at.matches('body, main, article') || (next && at.contains(next))) return null;
   }
   return null;
+}
+
+function siblingsUntil(element: HTMLElement, next: HTMLElement | null): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (let at = element.nextElementSibling; at; at = at.nextElementSibling) {
+    if (next && (at === next || at.contains(next))) break;
+    if (at instanceof HTMLElement) found.push(at);
+  }
+  return found;
 }
 
 function couldAnswer(element: HTMLElement): boolean {

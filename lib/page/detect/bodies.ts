@@ -29,11 +29,16 @@ function bodiesWithout(turn: HTMLElement, isOut: Out): HTMLElement[] {
 
 /** Whether an element is a row of thinking or tools, by the words in its own names. */
 export function isThinking(element: Element): boolean {
-  const names = `${element.localName} ${element.getAttribute('class') ?? ''} ${element.id} ${
-    element.getAttribute('data-testid') ?? ''
-  } ${element.getAttribute('data-type') ?? ''}`;
+  let names = element.localName;
+  for (const { name, value } of element.attributes) {
+    const naming = name === 'class' || name === 'id' || name.startsWith('data-');
+    if (naming && value.length <= MAX_NAMES) names += ` ${value}`;
+  }
   return THINKING.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
 }
+
+/** Longer values are content or styling, not names, in characters. */
+const MAX_NAMES = 200;
 
 type Out = (element: Element) => boolean;
 
@@ -60,7 +65,19 @@ function bodiesAround(turn: HTMLElement, prose: ReadonlySet<Element>, isOut: Out
     const whole = prose.has(element) || isCaptioned(element) || !holdsOut(element, prose, isOut);
     return whole ? [element] : childrenThatAreIn(element, isOut).flatMap(split);
   };
-  return split(commonHolder(turn, holders, prose)).map((body) => tightened(body, prose));
+  const bodies = split(commonHolder(turn, holders, prose)).map((body) => tightened(body, prose));
+  return withLookalikes(bodies, isOut);
+}
+
+/** A part set in plain boxes has no prose elements, but it is made like the parts beside it. */
+function withLookalikes(bodies: readonly HTMLElement[], isOut: Out): HTMLElement[] {
+  const [first] = bodies;
+  const parent = first?.parentElement;
+  const likes = bodies.every((body) => body.parentElement === parent && body.className !== '');
+  if (!first || !parent || !likes) return [...bodies];
+  return childrenThatAreIn(parent, isOut).filter(
+    (child) => bodies.includes(child) || (child.className === first.className && hasText(child)),
+  );
 }
 
 /** The deepest element that holds all of the prose. */

@@ -1,6 +1,7 @@
 import { outermost, questionBefore } from '../sites/read-site.ts';
 import { readableText } from '../skip.ts';
 import { isOurs, type Root, type Turn } from '../turn.ts';
+import { alternatingPairs } from './alternation.ts';
 import { answersBetween } from './between.ts';
 import { isThinking, proseBodies } from './bodies.ts';
 import { markOf } from './names.ts';
@@ -11,6 +12,9 @@ const SURE = 4;
 
 /** Weight from which a button offers itself. */
 const LIKELY = 2.5;
+
+/** What it weighs that plain and formatted turns alternate before a place to type. */
+const ALTERNATION = 1;
 
 /** Elements worth asking for their names: those that could hold a turn. */
 const NAMED = [
@@ -44,18 +48,36 @@ const NAMED = [
 export function turnsByLooks(root: Root): Turn[] {
   const marks = marksIn(root);
   const signs = [...signsIn(root), ...markSigns(marks)];
-  const weight = signs.reduce((sum, sign) => sum + sign.weight, 0);
+  const weight = sumOf(signs);
   if (weight < LIKELY) return [];
-  const questions = marks.users;
-  const answers = marks.assistants.length > 0 ? marks.assistants : answersBetween(root, questions);
-  return answers.map((element) => turnOf(element, questions, marks.streaming, weight >= SURE));
+  const sure = weight >= SURE && signs.some(isSpecific);
+  const named = marks.assistants.length > 0 ? marks.assistants : answersBetween(marks.users);
+  if (named.length > 0) return named.map((element) => turnOf(element, marks.users, sure));
+  const sureByShape = weight + ALTERNATION >= SURE && signs.some(isSpecific);
+  return alternatingPairs(root).map(({ question, answer }) =>
+    turnOf(answer, [question], sureByShape),
+  );
 }
+
+/** Signs that people among themselves do not give; at least one is needed to act unasked. */
+const isSpecific = ({ family, weight }: Sign): boolean => SPECIFIC.has(family) || weight >= 2.5;
+
+const SPECIFIC: ReadonlySet<Sign['family']> = new Set([
+  'disclaimer',
+  'thinking',
+  'model',
+  'streaming',
+]);
+
+const sumOf = (signs: readonly Sign[]): number =>
+  signs.reduce((sum, { weight }) => sum + weight, 0);
 
 type Marks = {
   readonly assistants: HTMLElement[];
   readonly users: HTMLElement[];
   readonly streaming: boolean;
-  readonly firm: boolean;
+  /** Weight of the firmest marks of the less firmly marked side. */
+  readonly firmness: number;
 };
 
 function marksIn(root: Root): Marks {
@@ -77,7 +99,8 @@ type Weighted = readonly { element: HTMLElement; weight: number }[];
 
 /** The outermost marks that hold no turn of the other side, firm ones before likely ones. */
 function pickTurns(assistants: Weighted, users: Weighted, streaming: boolean): Marks {
-  const asking = outermost(inOrder(best(users)));
+  const bySide = best(users).length > 0 ? [] : onUserSide(best(assistants));
+  const asking = outermost(inOrder([...best(users), ...bySide]));
   const speaking = best(assistants).filter(
     (element) =>
       !asking.some((user) => element.contains(user) || user.contains(element)) &&
@@ -88,8 +111,49 @@ function pickTurns(assistants: Weighted, users: Weighted, streaming: boolean): M
     assistants: outermost(inOrder(speaking)).filter((element) => proseBodies(element).length > 0),
     users: askingAlone,
     streaming,
-    firm: assistants.some(({ weight }) => weight === 2) && users.some(({ weight }) => weight === 2),
+    firmness: Math.min(firmest(assistants), firmest(users)) || firmest([...assistants, ...users]),
   };
+}
+
+/** Where both sides share their names, the side of the window they stand on tells them apart. */
+const USER_SIDE =
+  /(?:^|\s)(?:items-end|justify-end|self-end|ms-auto|ml-auto|float-right|text-right|right)(?:\s|$)/;
+const EDIT =
+  /^(?:edit|bearbeiten|modifier|éditer|editar|modifica|bewerken|编辑|編集|редактировать)\b/i;
+
+function onUserSide(elements: readonly HTMLElement[]): HTMLElement[] {
+  return elements.filter((element) => boxesOf(element, elements).some(isOnUserSide));
+}
+
+/** An element and the boxes around it that hold no other turn. */
+function boxesOf(element: HTMLElement, turns: readonly HTMLElement[]): HTMLElement[] {
+  const boxes: HTMLElement[] = [];
+  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
+    const box = at;
+    if (
+      turns.some(
+        (turn) =>
+          turn !== element &&
+          box.contains(turn) &&
+          !turn.contains(element) &&
+          !element.contains(turn),
+      )
+    )
+      break;
+    boxes.push(box);
+  }
+  return boxes.filter((box) => !box.matches('body, main, html'));
+}
+
+function isOnUserSide(box: HTMLElement): boolean {
+  if (USER_SIDE.test(box.className)) return true;
+  const { alignItems, justifyContent, alignSelf } = getComputedStyle(box);
+  if ([alignItems, justifyContent, alignSelf].some((value) => /^(?:flex-)?end$/.test(value))) {
+    return true;
+  }
+  return [...box.querySelectorAll('button')].some((button) =>
+    EDIT.test(button.getAttribute('aria-label') ?? ''),
+  );
 }
 
 const best = (marks: Weighted): HTMLElement[] => {
@@ -112,21 +176,23 @@ function couldBeTurn(element: HTMLElement): boolean {
   return (element.textContent?.trim().length ?? 0) > 0;
 }
 
-function markSigns({ assistants, users, streaming, firm }: Marks): Sign[] {
+const firmest = (marks: Weighted): number => Math.max(0, ...marks.map(({ weight }) => weight));
+
+/** Both sides named beyond doubt weigh 3; one side, or names that others use too, less. */
+function markSigns({ assistants, users, streaming, firmness }: Marks): Sign[] {
   const signs: Sign[] = [];
-  if (assistants.length > 0 && users.length > 0)
-    signs.push({ family: 'roles', weight: firm ? 3 : 1.5 });
-  else if (assistants.length > 0 || users.length > 0) signs.push({ family: 'roles', weight: 1.5 });
+  if (assistants.length + users.length > 0) {
+    const both = assistants.length > 0 && users.length > 0;
+    signs.push({
+      family: 'roles',
+      weight: both && firmness === 2 ? 3 : Math.min(1.5, 1.5 * firmness),
+    });
+  }
   if (streaming) signs.push({ family: 'streaming', weight: 1.5 });
   return signs;
 }
 
-function turnOf(
-  element: HTMLElement,
-  questions: readonly HTMLElement[],
-  _streaming: boolean,
-  sure: boolean,
-): Turn {
+function turnOf(element: HTMLElement, questions: readonly HTMLElement[], sure: boolean): Turn {
   return {
     element,
     sure,

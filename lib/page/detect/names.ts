@@ -81,8 +81,8 @@ const SURROUNDING = new Set(
   ),
 );
 
-/** How firmly an element's names say who speaks in it: 2 beyond doubt, 1 likely. */
-export type Mark = { readonly role: Role; readonly weight: 1 | 2 };
+/** How firmly an element's names say who speaks in it: 2 beyond doubt, 1 likely, 0.5 perhaps. */
+export type Mark = { readonly role: Role; readonly weight: 0.5 | 1 | 2 };
 
 export function markOf(element: Element): Mark | null {
   const role = declaredRole(element);
@@ -91,15 +91,22 @@ export function markOf(element: Element): Mark | null {
   if (words.some((word) => SURROUNDING.has(word))) return null;
   const speaks = words.some((word) => SPEAKING.has(word));
   if (!speaks) return null;
-  const asking = words.some((word) => ASKING.has(word));
-  if (words.some((word) => ASSISTANT.has(word)))
-    return asking ? null : { role: 'assistant', weight: 2 };
-  if (asking)
-    return {
-      role: 'user',
-      weight: words.some((word) => word === 'user' || word === 'human') ? 2 : 1,
-    };
-  return words.some((word) => ANSWERING.has(word)) ? { role: 'assistant', weight: 1 } : null;
+  const asking = words.filter((word) => ASKING.has(word));
+  if (words.some((word) => ASSISTANT.has(word))) {
+    return asking.length > 0 ? null : { role: 'assistant', weight: 2 };
+  }
+  if (asking.length > 0) return { role: 'user', weight: weightOf(asking) };
+  const answering = words.filter((word) => ANSWERING.has(word));
+  return answering.length > 0 ? { role: 'assistant', weight: weightOf(answering) } : null;
+}
+
+/** Shops and forums speak of questions and answers too. */
+const COMMON = new Set(['question', 'answer', 'customer', 'host', 'reply']);
+const FIRM = new Set(['user', 'human']);
+
+function weightOf(words: readonly string[]): Mark['weight'] {
+  if (words.some((word) => FIRM.has(word))) return 2;
+  return words.every((word) => COMMON.has(word)) ? 0.5 : 1;
 }
 
 /** `data-role="assistant"` and its like leave nothing to guess. */

@@ -20,11 +20,15 @@ const IT_SAID =
 
 /** Sentences that sites must print under what a model wrote. */
 const DISCLAIMER =
-  /\b(?:can|may|might|could) (?:make|display|produce|contain|include|give|be) (?:\w+ ){0,2}(?:mistakes?|errors?|inaccura\w+|incorrect|wrong)|\b(?:ai|ki|ia)[- ](?:generated|generiert|généré|generad|gerado)|generated (?:by|using|with) (?:an? )?(?:ai\b|artificial)|check important info|verify (?:important|its|the|all) |(?:kann|können) (?:auch )?fehler machen|peut (?:faire|commettre|contenir) des erreurs|puede (?:cometer|contener|mostrar) errores|pode cometer erros|può (?:commettere|fare) errori|kan fouten maken|может (?:допускать|совершать) ошибки|ai ?生成|内容由 ?ai|由 ?ai ?生成|生成 ?ai|間違え|不正確|실수할|부정확/i;
+  /\b(?:can|may|might|could) (?:make|display|produce|contain|include|give|be) (?:\w+ ){0,2}(?:mistakes?|errors?|inaccura\w+|incorrect|wrong)|\b(?:ai|ki|ia)[- ](?:generated|generiert|généré|generad|gerado)|generated (?:by|using|with) (?:an? )?(?:ai\b|artificial)|(?:généré|generado|gerado|generato|erzeugt|generiert|gegenereerd)\w* (?:par|por|da|von|durch|mit|door) (?:l['’])?(?:ia|ki|ai)\b|check important info|verify (?:important|its|the|all) |(?:kann|können) (?:auch )?fehler machen|peut (?:faire|commettre|contenir) des erreurs|puede (?:cometer|contener|mostrar) errores|pode cometer erros|può (?:commettere|fare) errori|kan fouten maken|может (?:допускать|совершать) ошибки|ai ?生成|内容由 ?ai|由 ?ai ?生成|生成 ?ai|間違え|不正確|실수할|부정확/i;
 
-/** What only an assistant's composer says. People are written to, assistants are asked. */
+/** What a composer says that asks rather than writes to somebody. */
+const ASKS =
+  /^ask\b|\bask (?:me |us )?(?:a question|away)|frag(?:e|en)? (?:mich|stellen|etwas)|stell(?:e|en)? .{0,12}frage|posez|demandez|pregunta(?:r|me|le)?|pergunte|chiedi|vraag|спросите|задайте|质问|提问|有问题|質問|聞いて|물어/i;
+
+/** What only an assistant's composer says. */
 const ASKS_AN_ASSISTANT =
-  /\bask (?:me |us )?(?:anything|a question|ai\b|away|the (?:ai|assistant|bot|docs)|your (?:ai|assistant|docs))|^ask\b|\bprompt\b|\b(?:ai|assistant|chatbot|bot)\b|follow[- ]?up|frag(?:e|en)? (?:mich|stellen|etwas)|stell(?:e|en)? .{0,12}frage|posez|demandez|pregunta(?:r|me|le)?|pergunte|chiedi|vraag|спросите|задайте|质问|提问|问我|有问题|質問|聞いて|물어/i;
+  /\bask (?:me |us )?(?:anything|ai\b|the (?:ai|assistant|bot|docs)|your (?:ai|assistant|docs))|\bprompt\b|\b(?:ai|assistant|chatbot|bot)\b|follow[- ]?up|问我/i;
 
 /** Longest text that is still a label or a disclaimer, in characters. */
 const MAX_LABEL = 60;
@@ -42,6 +46,7 @@ export function signsIn(root: Root): Sign[] {
     disclaimerSign(root),
     composerSign(root),
     ...buttonSigns(root),
+    thinkingSign(root),
     modelSign(root),
   ].filter((sign) => sign !== null);
 }
@@ -50,17 +55,17 @@ const LABELS =
   'h1, h2, h3, h4, h5, h6, [role="heading"], .sr-only, .cdk-visually-hidden, .visually-hidden, [class*="sr-only"], [class*="screen-reader"]';
 
 function labelSign(root: Root): Sign | null {
-  let you = false;
-  let it = false;
-  for (const element of root.querySelectorAll(LABELS)) {
-    const text = element.textContent?.trim() ?? '';
-    const label = (text.length > MAX_LABEL ? text.slice(0, text.indexOf(':') + 1) : text).trim();
-    if (label === '' || label.length > MAX_LABEL || isWritten(element)) continue;
-    if (YOU_SAID.test(label)) you = true;
-    else if (IT_SAID.test(label)) it = true;
-  }
-  if (!you) return null;
-  return { family: 'labels', weight: it ? 2.5 : 1 };
+  const labels = [...root.querySelectorAll(LABELS)].filter((one) => !isWritten(one)).map(labelOf);
+  if (!labels.some((label) => YOU_SAID.test(label))) return null;
+  const both = labels.some((label) => IT_SAID.test(label) && !YOU_SAID.test(label));
+  return { family: 'labels', weight: both ? 2.5 : 1 };
+}
+
+/** Some sites repeat the beginning of a turn after its label. */
+function labelOf(element: Element): string {
+  const text = element.textContent?.trim() ?? '';
+  const label = text.length > MAX_LABEL ? text.slice(0, text.indexOf(':') + 1) : text;
+  return label.length > MAX_LABEL ? '' : label;
 }
 
 /** Text within what somebody wrote is no label of the site's. */
@@ -84,6 +89,7 @@ export const COMPOSER =
 /** The attributes in which sites say what a box is for; what was typed into it is never read. */
 function composerSign(root: Root): Sign | null {
   let found = false;
+  let asks = false;
   for (const composer of root.querySelectorAll(
     `${COMPOSER}, input[type="text"], input:not([type])`,
   )) {
@@ -103,28 +109,39 @@ function composerSign(root: Root): Sign | null {
       )
       .join(' ')
       .trim();
-    if (ASKS_AN_ASSISTANT.test(hint)) return { family: 'composer', weight: 2 };
+    if (ASKS_AN_ASSISTANT.test(hint)) return { family: 'composer', weight: 2.5 };
+    if (ASKS.test(hint)) asks = true;
     if (composer.matches(COMPOSER)) found = true;
   }
+  if (asks) return { family: 'composer', weight: 2 };
   return found ? { family: 'composer', weight: 0.5 } : null;
 }
 
 function buttonSigns(root: Root): Sign[] {
-  let feedback = 0;
-  let again = 0;
-  for (const button of root.querySelectorAll('button, [role="button"]')) {
-    const label = `${button.getAttribute('aria-label') ?? ''}|${button.getAttribute('title') ?? ''}|${button.getAttribute('data-testid') ?? ''}`;
-    const text = button.childElementCount === 0 ? (button.textContent?.trim() ?? '') : '';
-    for (const name of [...label.split('|'), text]) {
-      if (name === '' || name.length > MAX_LABEL) continue;
-      if (FEEDBACK.test(name)) feedback += 1;
-      if (REGENERATE.test(name)) again += 1;
-    }
+  const names = [...root.querySelectorAll('button, [role="button"]')].flatMap(namesOfButton);
+  const feedback = names.filter((name) => FEEDBACK.test(name)).length;
+  const again = names.some((name) => REGENERATE.test(name));
+  if (feedback >= 2) return [{ family: 'feedback', weight: again ? 2.5 : 1 }];
+  return again ? [{ family: 'feedback', weight: 1 }] : [];
+}
+
+function namesOfButton(button: Element): string[] {
+  const names = ['aria-label', 'title', 'data-testid'].map(
+    (name) => button.getAttribute(name) ?? '',
+  );
+  if (button.childElementCount === 0) names.push(button.textContent?.trim() ?? '');
+  return names.filter((name) => name !== '' && name.length <= MAX_LABEL);
+}
+
+const THOUGHT =
+  /^(?:thought|reasoned|worked|thinking|thinking\.\.\.)(?: for (?:a few |\d+)|…|$)|^(?:nachgedacht|pensé|réfléchi|razonó|已深度思考|已思考|思考)/i;
+
+function thinkingSign(root: Root): Sign | null {
+  for (const element of root.querySelectorAll('span, summary, button, div')) {
+    if (element.childElementCount > 0 || (element.textContent?.length ?? 0) > MAX_LABEL) continue;
+    if (THOUGHT.test(element.textContent?.trim() ?? '')) return { family: 'thinking', weight: 1.5 };
   }
-  const signs: Sign[] = [];
-  if (feedback >= 2) signs.push({ family: 'feedback', weight: again > 0 ? 2.5 : 1 });
-  else if (again > 0) signs.push({ family: 'feedback', weight: 1 });
-  return signs;
+  return null;
 }
 
 const MODEL =

@@ -1,6 +1,6 @@
 import type { RewriteReply } from '@/lib/app/calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
-import { createConductor } from '@/lib/page/conductor.ts';
+import { PageConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
@@ -40,7 +40,7 @@ const reply = (text: string): RewriteReply => ({
 });
 
 function start(): void {
-  const conductor = createConductor({
+  const conductor = new PageConductor({
     personalizeAnswer: async ({ question, source }) => {
       asked.push({ question, source });
       return { ok: true, value: reply(source) };

@@ -1,7 +1,7 @@
 import type { InteractionReport, PersonalizeRequest, RewriteReply } from '@/lib/app/calls.ts';
 import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
-import { createConductor } from '@/lib/page/conductor.ts';
+import { PageConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
@@ -46,7 +46,7 @@ export function startWorld(host: string) {
   };
   const done = { ok: true, value: null } as const;
   let goneCalls = 0;
-  const conductor = createConductor({
+  const conductor = new PageConductor({
     personalizeAnswer: async (request) => {
       asked.push(request);
       await background.delay();
