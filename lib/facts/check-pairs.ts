@@ -126,12 +126,14 @@ function checkNameChange({ lost, found }: Hunk, pair: Pair, { before, after }: T
   const theirs = found.filter((token) => after.names.isName(token, pair.after));
   if (theirs.length === 0 || lost.length === 0) return [];
   const isSame = theirs.some((name) => own.some((other) => alike(name, other)));
-  const stillThere = new Set(pair.before.tokens.map(({ text }) => plainName(text)));
-  const isNew = theirs.some(({ text }) => !stillThere.has(plainName(text)));
+  const isNew = theirs.some(({ text }) => timesIn(pair.after, text) > timesIn(pair.before, text));
   return !isSame && isNew && (own.length > 0 || lost.length <= 3)
     ? [violation('changed', 'name', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }
+
+const timesIn = ({ tokens }: Pair['before'], name: string): number =>
+  tokens.filter(({ text }) => plainName(text) === plainName(name)).length;
 
 const alike = (a: Token, b: Token): boolean => {
   const left = plainName(a.text);
@@ -175,17 +177,20 @@ function nounsOf(tokens: readonly Token[]): Map<string, string> {
   const nouns = new Map<string, string>();
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'number') continue;
-    const next = tokens.slice(index + 1, index + 3).find(isContent);
-    const last = tokens
-      .slice(Math.max(0, index - 2), index)
-      .reverse()
-      .find(isContent);
     const value = token.value === null ? token.key : `${token.value}`;
     if (nouns.has(value)) nouns.delete(value);
-    else
-      nouns.set(value, `${token.unit ?? ''} ${next?.key ?? ''}|${next ? '' : (last?.key ?? '')}`);
+    else nouns.set(value, `${token.unit} ${nounBeside(tokens, index)}`);
   }
   return nouns;
+}
+
+function nounBeside(tokens: readonly Token[], index: number): string {
+  const next = tokens.slice(index + 1, index + 3).find(isContent);
+  const last = tokens
+    .slice(Math.max(0, index - 2), index)
+    .reverse()
+    .find(isContent);
+  return (next ?? last)?.key ?? '';
 }
 
 const isContent = ({ kind, text }: Token): boolean => kind === 'word' && !EMPTY.test(text);

@@ -1,3 +1,4 @@
+import type { Side } from './check-spans.ts';
 import { GENDERS, PRONOUNS } from './tables/logic.ts';
 import { difference, type Pair } from './text/align.ts';
 import type { ReadText } from './text/read-text.ts';
@@ -5,13 +6,9 @@ import type { Token } from './text/token.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** He stays he, she stays she, and no pronoun stands where nothing is named before it. */
-export function checkPeople(
-  before: ReadText,
-  after: ReadText,
-  pairs: readonly Pair[],
-): Violation[] {
+export function checkPeople(before: Side, after: Side, pairs: readonly Pair[]): Violation[] {
   return [
-    ...checkGender(before, after),
+    ...checkGender(before.text, after.text),
     ...checkOrphan(before, after),
     ...pairs.flatMap(checkReplaced),
   ];
@@ -37,11 +34,15 @@ const count = ({ sentences }: ReadText, words: ReadonlySet<string>): number =>
 const lower = ({ text }: Token): string => text.toLowerCase();
 
 /** The text opens with a pronoun, where the original opens with whom or what it means. */
-function checkOrphan(before: ReadText, after: ReadText): Violation[] {
-  const opens = after.sentences[0]?.tokens[0];
-  const opened = before.sentences[0]?.tokens[0];
-  if (!opens || !opened || !PRONOUNS.has(lower(opens)) || PRONOUNS.has(lower(opened))) return [];
-  return [violation('changed', 'pronoun', opens.text)];
+function checkOrphan(before: Side, after: Side): Violation[] {
+  const opening = before.text.sentences[0];
+  const opens = after.text.sentences[0]?.tokens[0];
+  if (!opening || !opens || !PRONOUNS.has(lower(opens))) return [];
+  const first = opening.tokens[0];
+  if (!first || PRONOUNS.has(lower(first))) return [];
+  const losesName = before.names.isName(first, opening);
+  const hadPronoun = opening.tokens.some((token) => lower(token) === lower(opens));
+  return hadPronoun && !losesName ? [] : [violation('changed', 'pronoun', opens.text)];
 }
 
 /** Sentences that share this much differ in one place only. */

@@ -77,11 +77,15 @@ function checkNumbers({ before, after, sources }: Texts): Violation[] {
       .filter((token) => token.inDigits && !kept.has(sizeOf(token)))
       .map((token) => violation('missing', token.span, token.text)),
     ...theirs
-      .filter((token) => !known.has(sizeOf(token)))
+      .filter((token) => isFirm(token) && !known.has(sizeOf(token)))
       .map((token) => violation('invented', token.span, token.text)),
     ...changedUnits(own, theirs),
   ];
 }
+
+/** Small numbers in words come and go in good paraphrases: "two shows, A and B". */
+const SMALL = 12;
+const isFirm = ({ inDigits, value }: Token): boolean => inDigits || value === null || value > SMALL;
 
 const numbersOf = ({ sentences }: ReadText): Token[] =>
   sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number'));

@@ -24,7 +24,7 @@ export function guard(
   const violations = [
     ...checkSpans(texts),
     ...checkPairs(pairs, texts),
-    ...checkPeople(before.text, after.text, pairs),
+    ...checkPeople(before, after, pairs),
     ...checkParts(before.text, after.text, pairs, back),
   ];
   return violations.length === 0 ? ok(null) : err(violations);

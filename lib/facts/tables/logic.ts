@@ -19,7 +19,7 @@ export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
     'must shall required requires require mandatory necessary obligatory obliged need needs needed have has had muss müssen musst debe deben tiene doit doivent deve devem precisa',
   ),
   advice: set(
-    'should ought recommended recommend recommends advisable advised advise suggested best better sollte sollten debería deberían devrait devraient deveria deveriam',
+    'should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient deveria deveriam',
   ),
   possibility: set(
     'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia',
@@ -55,7 +55,7 @@ const OPPOSITES =
   'wider : narrower; heavier : lighter; hotter warmer : colder cooler; stronger : weaker; cheaper : dearer; closer nearer : farther further; safer safe : dangerous unsafe; ' +
   'north northern : south southern; east eastern : west western; left : right; top upper : bottom lower; inside indoors internal : outside outdoors external; ' +
   'early : late; today : yesterday tomorrow; yesterday : tomorrow; current : next previous; past : future; morning : evening afternoon night; ' +
-  'win wins won victory beat beats defeat : lose loses lost loss defeated; ' +
+  'win wins won victory beat beats : lose loses lost loss; ' +
   'legal lawful legalised legalized : illegal unlawful; true : false; allow allows allowed permit permits permitted : forbid forbids forbidden prohibit prohibits prohibited ban bans banned prevent prevents; accept accepts accepted approve approves approved : reject rejects rejected refuse refused; ' +
   'buy buys bought purchase purchased : sell sells sold; open opens opened : close closes closed shut; start starts started begin begins began launch launched : end ends ended finish finished stop stopped; born birth : died death; alive living : dead; ' +
   'hot : cold; big large huge : small tiny little; new : old; good : bad; guilty : innocent; add adds added : remove removes removed subtract; enable enables enabled : disable disables disabled; import imports imported : export exports exported; public : private; rich : poor; ' +

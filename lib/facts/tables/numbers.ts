@@ -17,7 +17,7 @@ const pairs = (text: string): ReadonlyMap<string, number> =>
 export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   en: {
     units: pairs(
-      'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12 both=2',
+      'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',
     ),
     ordinals: pairs(
       'third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12',
@@ -31,7 +31,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   de: {
     units: pairs(
-      'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 beide=2',
+      'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50',
     ),
     ordinals: pairs('dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5'),
     scales: pairs(
@@ -41,7 +41,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   es: {
     units: pairs(
-      'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 veinte=20 treinta=30 cuarenta=40 cincuenta=50 ambos=2 ambas=2',
+      'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 doce=12 veinte=20 treinta=30 cuarenta=40 cincuenta=50',
     ),
     ordinals: pairs('tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5'),
     scales: pairs('cien=100 mil=1000 millón=1000000 millones=1000000'),
@@ -59,7 +59,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   pt: {
     units: pairs(
-      'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 vinte=20 trinta=30 quarenta=40 cinquenta=50 ambos=2 ambas=2',
+      'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 vinte=20 trinta=30 quarenta=40 cinquenta=50',
     ),
     ordinals: pairs('terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5'),
     scales: pairs(

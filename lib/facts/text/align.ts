@@ -17,7 +17,10 @@ const CANDIDATES = 4;
 /** For each sentence its best partner; linear in the number of sentences. */
 export function align(before: readonly Sentence[], after: readonly Sentence[]): Pair[] {
   const index = indexOf(after);
+  const same = new Map(after.map((sentence) => [sentence.text, sentence]));
   return before.flatMap((sentence) => {
+    const twin = same.get(sentence.text);
+    if (twin) return [{ before: sentence, after: twin, overlap: 1 }];
     const best = candidatesFor(sentence, index)
       .map((number) => pairOf(sentence, after[number]))
       .reduce<Pair | null>(

@@ -12,7 +12,7 @@ export type Names = {
 };
 
 /** A line with more capitals than this is a title, where capitals say nothing. */
-const TITLE_CASE = 0.6;
+const TITLE_CASE = 0.5;
 const MIN_TITLE_WORDS = 3;
 
 export function namesIn(text: ReadText): Names {
@@ -73,38 +73,30 @@ function insideSentences({ sentences }: ReadText): ReadonlySet<string> {
 }
 
 function isTitleCase({ tokens }: Sentence): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return (
-    words.length >= MIN_TITLE_WORDS &&
-    capitals / words.length > TITLE_CASE &&
-    !endsLikeSentence(words)
-  );
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  const capitals = words.filter((text) => /^\p{Lu}/u.test(text)).length;
+  if (words.length < MIN_TITLE_WORDS || capitals / words.length <= TITLE_CASE) return false;
+  return !words.some((text) => /^\p{Ll}{5,}/u.test(text) || FINITE_SHORT.test(text));
 }
 
-/** "John Smith Lives Here" is a title; "Paris St Germain beat Nice" names a lot. */
-const endsLikeSentence = (words: readonly Token[]): boolean =>
-  words.some(({ text }) => /^(?:is|are|was|were|has|had|said|says|beat|won)$/.test(text));
+/** Verbs too short to tell a sentence from "The Lord of the Rings" by their length. */
+const FINITE_SHORT = /^(?:is|are|was|were|has|had|have|said|says|beat|won|lost|ran|took|made|met)$/;
 
 /** A word that opens a sentence is a name when it could hardly be anything else. */
 function isNameAtStart({ tokens }: Sentence): boolean {
   const [first, second] = tokens;
-  if (!first) return false;
+  if (!first || !second) return false;
   const plain = plainName(first.text);
-  if (
-    SENTENCE_OPENERS.has(plain) ||
-    /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ers|ors|ists|ians)$/.test(plain)
-  ) {
-    return false;
-  }
-  if (/'s$/.test(first.text)) return true;
-  if (second && /^\p{Lu}/u.test(second.text)) return true;
+  if (SENTENCE_OPENERS.has(plain)) return false;
+  if (/'s$/.test(first.text) || /^\p{Lu}/u.test(second.text)) return true;
+  if (COMMON_ENDING.test(plain) || /s$/.test(plain)) return false;
   // A lone singular noun cannot open an English sentence; a plural can.
-  return !/s$/.test(plain) && second !== undefined && FINITE.test(second.text);
+  return second.kind === 'number' || FINITE.test(second.text);
 }
 
+const COMMON_ENDING = /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ology|ture)$/;
 const FINITE =
-  /^(?:is|was|has|had|will|would|can|could|does|did|says|said|beat|beats|won|wins|lost|scored|told|made|makes|took|takes|wrote|writes|joined|left|became|\p{Ll}+ed|\p{Ll}{3,}s)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|says|said|beat|beats|won|wins|lost|scored|told|made|makes|took|takes|wrote|writes|joined|left|became|\p{Ll}+ed|\p{Ll}{3,}s)$/u;
 
 /** True when a name of one text is known to the other, in whatever form. */
 export function knows(words: Vocabulary, name: string): boolean {
