@@ -44,9 +44,14 @@ function nextVisible(text: string, from: number): number {
   return at;
 }
 
+/** What follows a full stop inside a sentence … */
+const GOES_ON = /^[\p{Ll}),;:–—-]/u;
+/** … unless it is a name such as "mTLS" or "iPhone", or a dash before a new sentence. */
+const NAME_OR_DASH = /^(?:\p{Ll}\p{Lu}|[–—-]\s?\p{Lu})/u;
+
 function endsSentence(text: string, from: number, at: number, stop: string, next: number): boolean {
-  const follower = text.slice(next, next + 2);
-  if (/^[\p{Ll}),;:–—-]/u.test(follower) && !/^[–—-]\s?\p{Lu}/u.test(follower)) return false;
+  const follower = text.slice(next, next + 3);
+  if (GOES_ON.test(follower) && !NAME_OR_DASH.test(follower)) return false;
   if (stop.startsWith('.') && !stop.startsWith('..') && isAbbreviated(text, from, at, follower)) {
     return false;
   }

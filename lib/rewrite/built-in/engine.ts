@@ -14,6 +14,7 @@ import type { Transform, Work } from './transform.ts';
 import { foldDetail } from './transforms/fold-detail.ts';
 import { foldKnown } from './transforms/fold-known.ts';
 import { gather, leadWith } from './transforms/gather.ts';
+import { gloss } from './transforms/gloss.ts';
 import { inShort } from './transforms/in-short.ts';
 import { plainWords } from './transforms/plain-words.ts';
 import { shortParagraphs } from './transforms/short-paragraphs.ts';
@@ -37,6 +38,7 @@ const FORM: readonly Transform[] = [
   shortParagraphs,
   plainWords,
   splitSentences,
+  gloss,
   inShort,
 ];
 

@@ -99,15 +99,13 @@ function leaning(
   emphasis: readonly Emphasis[],
   { topics, roles, cues }: Analysis,
 ): number {
-  let score = 0;
-  for (const [rank, topic] of emphasis.entries()) {
-    const weight = 1 / (1 + rank);
-    if (cues.topics[topic].test(label)) score += weight;
-    for (const { id, text } of sentences) {
-      if (topics.get(id)?.has(topic)) score += weight;
-      if (cues.leanings[topic].test(text)) score += weight / 2;
-      if (topic === 'steps' && roles.get(id) === 'step') score += weight;
-    }
-  }
-  return score / Math.sqrt(sentences.length + 1);
+  const signs = (topic: Emphasis, { id, text }: Sentence): number =>
+    Number(topics.get(id)?.has(topic) ?? false) +
+    Number(cues.leanings[topic].test(text)) / 2 +
+    Number(topic === 'steps' && roles.get(id) === 'step');
+  const score = emphasis.map((topic, rank) => {
+    const inBody = sentences.reduce((sum, sentence) => sum + signs(topic, sentence), 0);
+    return (inBody + Number(cues.topics[topic].test(label))) / (1 + rank);
+  });
+  return score.reduce((sum, value) => sum + value, 0) / Math.sqrt(sentences.length + 1);
 }

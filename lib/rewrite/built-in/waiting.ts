@@ -119,7 +119,7 @@ function listTails(list: List, { analysis, draft }: Work, why: FoldReason): Cand
 
 /** Items of a list whose order means nothing; those that wait do so in one fold at its end. */
 function ofItems(list: List, work: Work, why: FoldReason): Candidate[] {
-  const { analysis, draft } = work;
+  const { draft } = work;
   if (list.items.length < MIN_ITEMS || !isFreeOrder(list, work)) return [];
   return list.items.flatMap((item): Candidate[] => {
     if (itemMustStay(item, work)) return [];

@@ -12,7 +12,7 @@ import {
   gradeOf,
   NO_EFFORT,
 } from '@/lib/rewrite/built-in/reading-level.ts';
-import { allUnits, type PartId, type Sentence } from '@/lib/tree/doc.ts';
+import { allUnits, type Item, type PartId, type Prose, type Sentence } from '@/lib/tree/doc.ts';
 import { leaves, renderView, revert } from '@/lib/tree/render.ts';
 import { type Leaf, NO_MARKS, type Result } from '@/lib/tree/result.ts';
 import type { Block, Inline } from '@/lib/tree/view.ts';
@@ -207,9 +207,10 @@ function lowerBound(places: readonly { readonly span: Span }[], start: number): 
 
 /** Where each part that a sentence may lean on stands. */
 function spansOf({ doc }: Result): Map<PartId, Span> {
-  const hosts = allUnits(doc).flatMap((unit) =>
-    unit.kind === 'list' ? unit.items : unit.kind === 'prose' ? [unit] : [],
-  );
+  const hosts = allUnits(doc).flatMap((unit): readonly (Prose | Item)[] => {
+    if (unit.kind === 'list') return unit.items;
+    return unit.kind === 'prose' ? [unit] : [];
+  });
   const parts = [
     ...doc.sentences,
     ...allUnits(doc),

@@ -41,12 +41,11 @@ export const foldDetail: Transform = {
     if (share === undefined || length !== 'as-is' || analysis.doc.words < MIN_WORDS) return;
     const isEnough = depth === 'newcomer' ? easyEnough(work, share) : shortEnough(work, share);
     const spent = new Map<PartId, number>();
-    for (const kinds of KINDS[depth] ?? []) {
-      for (const candidate of leastMissed(kinds, work)) {
-        if (isEnough()) return;
-        if (mayWait(candidate, spent) && candidate.fold())
-          noteDown(work.draft, 'fold-detail', 'depth');
-      }
+    const order = (KINDS[depth] ?? []).flatMap((kinds) => leastMissed(kinds, work));
+    for (const candidate of order) {
+      if (isEnough()) return;
+      if (!mayWait(candidate, spent) || !candidate.fold()) continue;
+      noteDown(work.draft, 'fold-detail', 'depth');
     }
   },
 };

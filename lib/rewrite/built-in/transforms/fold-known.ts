@@ -1,5 +1,5 @@
 import { countWords } from '../../../core/words.ts';
-import type { Item, PartId, Prose, Unit } from '../../../tree/doc.ts';
+import type { Item, PartId, Phrase, Prose, Unit } from '../../../tree/doc.ts';
 import type { FoldReason } from '../../../tree/view.ts';
 import { isCode, topicsIn } from '../analysis.ts';
 import { noteDown } from '../draft.ts';
@@ -81,15 +81,27 @@ function foldCode(work: Work): void {
   const { analysis, plan, draft } = work;
   if (!plan.hidesCode || isAboutCode(work)) return;
   if (analysis.cues.asksForCode.test(analysis.question)) return;
-  for (const unit of analysis.units) {
-    if (!isCode(unit)) continue;
-    draft.folded.set(
-      unit.id,
-      plan.framing.depth === 'newcomer' ? 'hard-detail' : 'not-for-your-goal',
-    );
-    noteDown(draft, 'fold-known', plan.framing.depth === 'newcomer' ? 'depth' : 'emphasis');
+  const isNewcomer = plan.framing.depth === 'newcomer';
+  for (const [index, unit] of analysis.units.entries()) {
+    const before = analysis.units[index - 1];
+    const explains = before && draft.folded.has(before.id) && isAboutCodeAbove(unit, before, work);
+    if (!isCode(unit) && !explains) continue;
+    draft.folded.set(unit.id, isNewcomer ? 'hard-detail' : 'not-for-your-goal');
+    noteDown(draft, 'fold-known', isNewcomer ? 'depth' : 'emphasis');
   }
 }
+
+/** A paragraph right behind folded code that quotes it says nothing without it. */
+const isAboutCodeAbove = (unit: Unit, before: Unit, { analysis }: Work): boolean =>
+  isCode(before) &&
+  unit.kind === 'prose' &&
+  unit.sentences.some(({ phrases }) => phrases.some(isInlineCode)) &&
+  !holdsMustSee([unit], analysis) &&
+  analysis.parents.get(analysis.parents.get(unit.id) ?? 0) ===
+    analysis.parents.get(analysis.parents.get(before.id) ?? 0);
+
+const isInlineCode = (phrase: Phrase): boolean =>
+  phrase.kind === 'atom' && phrase.inline.kind === 'code';
 
 /** With more code than this share of its words, an answer is about the code. */
 const MAX_CODE = 0.25;

@@ -1,4 +1,4 @@
-import type { Item, Unit } from '../../../tree/doc.ts';
+import type { Item, List, Unit } from '../../../tree/doc.ts';
 import { unitsOf } from '../../../tree/doc.ts';
 import { wordsOfItem, wordsOfUnit } from '../../../tree/link.ts';
 import { noteDown } from '../draft.ts';
@@ -62,20 +62,40 @@ function shortenUnit(unit: Unit, work: Work): void {
     return;
   }
   const { listClass } = unit;
-  if (listClass === 'procedure' || listClass === 'quantity') shortenWhole(unit, work);
-  else if (unit.items.every(({ label }) => label))
-    for (const item of unit.items) shortenItem(item, work);
+  if (listClass === 'procedure' || listClass === 'quantity') shortenSteps(unit, work);
+  else if (unit.items.every(({ label }) => label)) shortenLabelled(unit, work);
   else shortenWhole(unit, work);
+}
+
+/** Steps that were asked for stay, by their labels where they have them; others wait as one whole. */
+function shortenSteps(list: List, work: Work): void {
+  const { cues, question } = work.analysis;
+  if (!cues.asksHowTo.test(question)) shortenWhole(list, work);
+  else if (list.items.every(({ label }) => label))
+    for (const item of list.items) shortenItem(item, work);
+  else for (const item of list.items) foldTail(item, 1, 'detail', work.analysis, work.draft);
 }
 
 /** Longest list that stays whole, in words. */
 const MAX_WHOLE = 60;
 
 /** Steps and quantities are shown all or folded all, and never folded over a warning. */
-function shortenWhole(list: Extract<Unit, { kind: 'list' }>, work: Work): void {
+function shortenWhole(list: List, work: Work): void {
   if (wordsOfUnit(list) <= MAX_WHOLE || holdsMustSee([list], work.analysis)) return;
   fold(list.id, work);
 }
+
+/** Least average length of bodies, in words, for which a fold in every item is worth its line. */
+const MIN_BODY = 14;
+
+/** Long bodies wait under their labels; a row of short ones waits as one whole, named by them. */
+function shortenLabelled(list: List, work: Work): void {
+  const short = wordsOfUnit(list) < MIN_BODY * list.items.length;
+  if (short && list.items.length > MIN_BODIES) shortenWhole(list, work);
+  else for (const item of list.items) shortenItem(item, work);
+}
+
+const MIN_BODIES = 3;
 
 /** A labelled point stands by its label. */
 function shortenItem(item: Item, work: Work): void {

@@ -1,0 +1,103 @@
+/** Terms of computing, one a line: the term, a colon, what it means in at most 20 words. */
+export const COMPUTING = `
+API: Rules by which one program asks another for data or work.
+API key: A secret code that tells a service which program is calling it.
+REST API: A web interface that reads and changes things by plain web requests.
+GraphQL: A way to ask a server for exactly the data you name, and no more.
+endpoint: One address at which a service answers requests.
+webhook: A web address that a service calls by itself when something happens.
+SDK: A kit of ready-made code for building on a platform.
+CLI: A program that you use by typing commands.
+GUI: The windows, buttons and menus by which you use a program.
+IDE: An editor for programmers that also runs and checks their code.
+framework: A ready-made skeleton for programs that you fill with your own code.
+library: Ready-made code that other programs can use.
+repository: The place where a project's files and their history are kept.
+version control: Keeping every earlier state of files so that changes can be followed and undone.
+Git: A tool that records every change to a project's files.
+branch: A separate line of work in which changes do not disturb the main one.
+pull request: A proposal to add changes to a project, open for review.
+merge conflict: Two changes to the same place that the tool cannot combine by itself.
+open source: Software whose code anyone may read, use and change under its licence.
+compiler: A program that turns written code into something a computer can run.
+interpreter: A program that reads code and carries it out line by line.
+runtime: The surroundings a program needs while it runs.
+bytecode: A compact form of a program that a virtual machine carries out.
+garbage collection: Freeing memory automatically once a program no longer uses it.
+memory leak: Memory that a program takes and never gives back.
+stack overflow: A crash because too many function calls are open at once.
+recursion: A function that solves a problem by calling itself on smaller parts.
+algorithm: A fixed series of steps that solves a kind of problem.
+time complexity: How the work of an algorithm grows with the size of its input.
+data structure: A way of arranging data so that it can be used quickly.
+hash table: A structure that finds values at once by computing a place from their key.
+linked list: Items in a chain, each pointing to the next.
+binary search: Finding something in sorted data by halving the range each time.
+object-oriented programming: Building programs from objects that hold data and the actions on it.
+inheritance: A class taking over the features of another class.
+polymorphism: Using different types through the same set of actions.
+encapsulation: Keeping the inside of a part hidden behind a small set of actions.
+functional programming: Building programs from functions that do not change outside state.
+closure: A function that remembers variables from where it was made.
+callback: A function that you hand over to be called later.
+asynchronous: Going on without waiting for a slow task to finish.
+concurrency: Several tasks being in progress during the same time.
+multithreading: Running several parts of one program at the same time.
+race condition: A fault that depends on which of two things happens first.
+deadlock: Two tasks waiting for each other for ever.
+mutex: A lock that lets one task at a time use something.
+idempotent: Doing it twice has the same effect as doing it once.
+latency: The time between asking and getting the answer.
+throughput: How much work is done in a given time.
+bandwidth: How much data a connection can carry each second.
+cache: A fast store for things that were needed lately.
+CDN: Servers around the world that keep copies of a site near its visitors.
+load balancer: A server that spreads requests over several others.
+proxy: A server that passes requests on for someone else.
+microservices: An application built as many small services that talk to one another.
+monolith: An application built and released as one piece.
+container: A package with a program and all it needs to run the same anywhere.
+Docker: A tool that packs programs into containers and runs them.
+Kubernetes: A system that runs and mends containers across many machines.
+virtual machine: A computer imitated in software inside another computer.
+serverless: Code that a provider runs on demand, without servers of your own to manage.
+cloud computing: Renting computers and storage over the internet as needed.
+CI/CD: Testing and releasing every change of the code automatically.
+DevOps: Building and running software as one shared job.
+infrastructure as code: Describing servers and networks in files that tools carry out.
+SQL: The language for asking questions of relational databases.
+NoSQL: Databases that do not store data in fixed tables.
+primary key: The column whose value names each row of a table uniquely.
+foreign key: A column that points to a row in another table.
+normalization: Arranging tables so that each fact is stored only once.
+database index: A sorted aid that lets a database find rows without reading all.
+transaction: Several changes that all happen or none.
+ACID: Four promises of a database: changes are whole, valid, separate and lasting.
+sharding: Splitting a database over several machines.
+replication: Keeping copies of data on several machines.
+ETL: Taking data out of sources, reshaping it and loading it elsewhere.
+data warehouse: A database made for analysis, filled from many sources.
+data lake: A large store of raw data in its original form.
+JSON: A plain text format for structured data.
+XML: A text format that marks up data with named tags.
+YAML: A text format for settings that uses indentation.
+regular expression: A pattern that describes which texts to find.
+Unicode: The standard that gives every character of every script a number.
+DNS: The directory that turns names like example.com into network addresses.
+HTTP: The rules by which browsers and servers exchange pages.
+TCP: Rules that deliver data over a network complete and in order.
+IP address: The number under which a device is reached on a network.
+machine learning: Programs that learn rules from examples instead of being given them.
+neural network: A model of many simple connected units, trained on examples.
+deep learning: Machine learning with neural networks of many layers.
+training data: The examples from which a model learns.
+overfitting: A model learns its examples by heart and fails on new ones.
+hyperparameter: A setting of a learning method chosen before training.
+gradient descent: Improving a model by many small steps that lower its error.
+backpropagation: Working out how each weight of a neural network should change.
+large language model: A program trained on much text to predict and write language.
+embedding: A list of numbers that places a text or image by its meaning.
+fine-tuning: Training a ready model a little more for a special task.
+prompt: The text that you give to a language model.
+hallucination: A language model stating something that is not true.
+`;

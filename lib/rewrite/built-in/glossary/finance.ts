@@ -1,0 +1,95 @@
+/** Terms of money and economics, one a line. */
+export const FINANCE = `
+compound interest: Interest that is also paid on earlier interest.
+APR: The yearly cost of a loan, fees included.
+APY: The yearly return on savings, interest on interest included.
+principal: The sum lent or invested, without interest.
+amortization: Paying a loan off, or writing a cost off, in parts over time.
+depreciation: The loss of value of things over time.
+mortgage: A loan on a house that the bank can take if it is not paid.
+escrow: Money held by a neutral party until a deal is done.
+down payment: The part of a price that is paid at once.
+collateral: What a lender may take if a loan is not paid back.
+credit score: A number for how reliably someone pays debts.
+default: Not paying a debt.
+bankruptcy: Being unable to pay debts, settled by a court.
+equity: The part of something one owns after debts; also shares.
+asset: Something of value that one owns.
+liquidity: How easily something can be turned into cash.
+solvency: Being able to pay all debts in the long run.
+balance sheet: A list of what a company owns and owes.
+income statement: A report of a company's income and costs over a time.
+EBITDA: Profit before interest, taxes and writing things off.
+revenue: All money coming in from sales.
+net income: What remains after all costs and taxes.
+accounts receivable: Money that customers still owe.
+accounts payable: Money still owed to suppliers.
+working capital: The money a business needs for its daily running.
+capex: Money spent on things that last.
+opex: Money spent on the daily running.
+accrual accounting: Recording income and costs when they arise, not when paid.
+stock: A share in a company.
+bond: A loan to a state or company that can be traded.
+yield: What an investment pays each year, as a share of its price.
+coupon rate: The interest a bond pays each year.
+dividend: The part of profit paid to shareholders.
+index fund: A fund that holds all shares of an index.
+ETF: A fund that is traded like a share.
+mutual fund: Money of many people invested together.
+hedge fund: A lightly regulated fund for rich investors.
+portfolio: All investments of one person.
+diversification: Spreading money so that one loss does not matter much.
+asset allocation: How money is split among kinds of investment.
+rebalancing: Bringing the split of investments back to plan.
+dollar-cost averaging: Investing the same sum at regular times.
+volatility: How much a price goes up and down.
+bear market: A time of falling prices.
+bull market: A time of rising prices.
+short selling: Selling borrowed shares in the hope of buying them back cheaper.
+margin: Borrowed money for buying investments; also profit per sale.
+leverage: Using borrowed money to make gains and losses larger.
+derivative: A contract whose value depends on something else.
+option: The right, not the duty, to buy or sell at a set price.
+futures contract: A deal to buy or sell later at a price set now.
+hedging: Guarding against a loss by an opposite bet.
+arbitrage: Profiting from different prices for the same thing.
+market capitalization: The value of all shares of a company.
+P/E ratio: A share's price compared with the profit per share.
+capital gains: Profit from selling something for more than it cost.
+capital gains tax: Tax on the profit from selling investments or property.
+tax deduction: A cost that lowers the income to be taxed.
+tax credit: A sum taken directly off the tax.
+withholding tax: Tax taken off before one is paid.
+VAT: A tax on each step of making and selling.
+401(k): A retirement account through an employer in the United States.
+Roth IRA: A retirement account in the United States paid into after tax.
+annuity: A contract that pays a regular income.
+premium: What an insurance costs.
+deductible: What one pays oneself before an insurance pays.
+inflation: Prices rising in general.
+deflation: Prices falling in general.
+recession: A time in which an economy shrinks.
+GDP: The value of all a country makes in a year.
+fiscal policy: What a government does with taxes and spending.
+monetary policy: What a central bank does with interest and money.
+interest rate: The price of borrowing money, as a yearly share.
+central bank: The bank that issues a country's money.
+quantitative easing: A central bank buying bonds to put money into the economy.
+exchange rate: The price of one currency in another.
+tariff: A tax on imported goods.
+trade deficit: Buying more from abroad than selling.
+opportunity cost: What one gives up by choosing something else.
+elasticity: How strongly demand reacts to price.
+supply and demand: How much is offered and wanted, which sets the price.
+oligopoly: A market with only a few sellers.
+externality: A cost or benefit that falls on others.
+blockchain: A shared list of records that nobody can change alone.
+cryptocurrency: Digital money without a central bank.
+stablecoin: Digital money tied to the value of real money.
+DeFi: Financial services run by programs on a blockchain.
+smart contract: A program on a blockchain that carries out a deal.
+NFT: A record on a blockchain that names the owner of something unique.
+net present value: What future money is worth today.
+IRR: The yearly return at which an investment just pays off.
+WACC: The average price a company pays for its money.
+`;

@@ -1,0 +1,34 @@
+import { BUSINESS } from './business.ts';
+import { COMPUTING } from './computing.ts';
+import { FINANCE } from './finance.ts';
+import { LAW } from './law.ts';
+import { MEDICINE } from './medicine.ts';
+import { SECURITY } from './security.ts';
+import { STATISTICS } from './statistics.ts';
+
+/** A term and its packaged definition. */
+export type Entry = { readonly term: string; readonly text: string };
+
+const SOURCES = [COMPUTING, SECURITY, BUSINESS, LAW, MEDICINE, FINANCE, STATISTICS];
+
+const ENTRY = /^(.+?): (.+)$/gm;
+
+/** All packaged definitions. Where two fields share a term, the first one has it. */
+export const ENTRIES: readonly Entry[] = SOURCES.flatMap((source) =>
+  [...source.matchAll(ENTRY)].map(([, term = '', text = '']) => ({ term, text })),
+);
+
+/** By term in lower case; acronyms (two capitals or more) only as written. */
+const BY_KEY = new Map([...ENTRIES].reverse().map((entry) => [keyOf(entry.term), entry]));
+
+/** Acronyms are told from words by their capitals: "ETF", but not "it". */
+export function keyOf(term: string): string {
+  return /\p{Lu}.*\p{Lu}/u.test(term) ? term : term.toLowerCase();
+}
+
+/** The definition of a term as written, its plural included; undefined when there is none. */
+export const define = (term: string): Entry | undefined =>
+  BY_KEY.get(keyOf(term)) ?? BY_KEY.get(keyOf(term.replace(/s$/, '')));
+
+/** Most words of a term in the glossary. */
+export const LONGEST_TERM = Math.max(...ENTRIES.map(({ term }) => term.split(' ').length));
