@@ -93,6 +93,13 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replace(ACCENT, '');
 
+/** Ids of the pieces of one word out of `wordsOf`. */
+export function piecesOf(tokenizer: Tokenizer, word: string): number[] {
+  const found: number[] = [];
+  pushPieces(tokenizer, word, found);
+  return found;
+}
+
 /** WordPiece: always the longest piece that fits. A word that cannot be pieced together is one unknown token. */
 function pushPieces(tokenizer: Tokenizer, word: string, found: number[]): void {
   const before = found.length;

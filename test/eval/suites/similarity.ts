@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { alignment, tokenVectors } from '@/lib/embed/alignment.ts';
 import { embed, type StaticModel } from '@/lib/embed/static-model.ts';
 import { wordsOf } from '@/lib/embed/tokenizer.ts';
 import { topicSimilarity, topicVector } from '@/lib/embed/topic.ts';
 import { similarity } from '@/lib/embed/vector.ts';
-import { createRelevance } from '@/lib/self-model/relevance.ts';
 import { lexicalSimilarity } from '@/lib/self-model/similarity.ts';
 import { areaUnderCurve, mean, spearman } from '../correlation.ts';
 import { MissingData, readRows } from '../data.ts';
@@ -57,9 +57,8 @@ function scoresOf(file: string, model: StaticModel, embedders: Record<string, Em
       judged,
     );
   }
-  const relevance = createRelevance(model);
   scores['word by word'] = spearman(
-    pairs.map(({ a, b }) => relevance(a, b)),
+    pairs.map(({ a, b }) => alignment(tokenVectors(model, a), tokenVectors(model, b))),
     judged,
   );
   scores['shared words'] = spearman(
