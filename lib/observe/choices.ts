@@ -77,7 +77,8 @@ function taken(sentence: string, options: readonly string[]): Claim[] {
   const named = own?.includes(' ') ? own : undefined;
   const option = named ?? options[indexIn(sentence, options.length)];
   if (after !== '' && option !== undefined) {
-    return isTaken ? [likes('prefer', shortened(option))] : [];
+    const thing = shortened(option);
+    return isTaken && isThing(thing) ? [likes('prefer', thing)] : [];
   }
   if (PRAISE.test(sentence)) return [];
   return firstThing(sentence, TAKEN_BY_NAME, 'prefer');
@@ -91,7 +92,7 @@ function firstThing(
   for (const pattern of patterns) {
     const said = pattern.exec(sentence)?.groups?.x;
     const thing = said === undefined ? '' : tidy(said.replace(REASON, ''));
-    if (isThing(thing)) return [likes(polarity, thing)];
+    if (isThing(said ?? '') && isThing(thing)) return [likes(polarity, thing)];
   }
   return [];
 }

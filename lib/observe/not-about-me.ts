@@ -27,7 +27,7 @@ const GUARDS: readonly Guard[] = [
   {
     id: 'once',
     pattern:
-      /\b(?:this time|just (?:this )?once|for now|for once|for today|only today|today|tonight|tomorrow|tomorrow's|right now|at the moment just|in this (?:chat|conversation|answer|case|one)|this one|for this (?:answer|question|one|task|chat))\b/i,
+      /\b(?:this time|just (?:this )?once|for now|for once|for today|only today|today|tonight i'd|tomorrow|tomorrow's|right now|at the moment just|in this (?:chat|conversation|answer|case|one)|this one|for this (?:answer|question|one|task|chat))\b/i,
   },
   {
     id: 'sarcasm',
