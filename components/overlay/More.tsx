@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { TRANSFORMS } from '@/components/words/answer-words.ts';
 import { BECAUSE, LEVELS } from '@/components/words/because-words.ts';
 import { listed } from '@/components/words/language.ts';
@@ -112,14 +112,13 @@ function LeftOut({ removed }: { removed: readonly { readonly text: string }[] })
 }
 
 function UnfoldAll({ body }: { body: RefObject<HTMLElement | null> }) {
-  const [open, setOpen] = useState(false);
   return (
     <button
       type="button"
       aria-keyshortcuts="u"
-      onClick={() => body.current && setOpen(unfoldAll(body.current))}
+      onClick={() => body.current && unfoldAll(body.current)}
     >
-      {open ? OVERLAY.foldAll : OVERLAY.unfoldAll} <kbd>U</kbd>
+      {OVERLAY.unfoldAll} <kbd>U</kbd>
     </button>
   );
 }

@@ -21,8 +21,6 @@ export function Overlay({ state }: { state: OverlayState }) {
       className="overlay"
       aria-label={OVERLAY.region}
       aria-busy={state.kind === 'working'}
-      // Focus falls back to here when the control that had it is gone.
-      tabIndex={-1}
       onKeyDown={(event) => handleKey(event, region.current)}
       onKeyUp={(event) => event.stopPropagation()}
     >
@@ -38,7 +36,7 @@ export function Overlay({ state }: { state: OverlayState }) {
 function handleKey(event: KeyboardEvent, region: Element | null): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   event.stopPropagation();
-  if (event.key === 'u' && region) unfoldAll(region);
+  if (event.key.toLowerCase() === 'u' && region) unfoldAll(region);
 }
 
 type ContentProps = { readonly state: OverlayState; readonly onChoose: (form: Form) => void };

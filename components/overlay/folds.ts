@@ -4,12 +4,11 @@ const foldsIn = (element: Element): HTMLDetailsElement[] => [
   ...element.querySelectorAll<HTMLDetailsElement>('details.fold'),
 ];
 
-/** Open every fold, or close them all when none is closed. Returns whether they are open now. */
-export function unfoldAll(element: Element): boolean {
+/** Open every fold, or close them all when none is closed. */
+export function unfoldAll(element: Element): void {
   const folds = foldsIn(element);
   const open = folds.some((fold) => !fold.open);
   for (const fold of folds) fold.open = open;
-  return open;
 }
 
 /** Paper has no clicks: open the folds for printing and close them again after it. */

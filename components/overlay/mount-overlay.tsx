@@ -21,6 +21,7 @@ export function mountOverlay(
   island: (id: IslandId) => Node | null,
 ): MountedOverlay {
   const container = document.createElement('div');
+  container.style.outline = 'none';
   root.append(container);
   matchAnswer(container, root.host.previousElementSibling);
   const removeStyle = addStyle(root);
@@ -37,9 +38,7 @@ export function mountOverlay(
           </OverlayToolsProvider>,
         ),
       );
-      if (hadFocus && root.activeElement === null) {
-        root.querySelector<HTMLElement>('.overlay')?.focus({ preventScroll: true });
-      }
+      if (hadFocus && root.activeElement === null) keepFocusIn(container);
     },
     unmount: () => {
       drawn.unmount();
@@ -47,6 +46,16 @@ export function mountOverlay(
       removeStyle();
     },
   };
+}
+
+/**
+ * The control that had the focus is gone: stay where it was, so that Tab goes on from here. Only for
+ * now, since clicking on running text must not take the focus from the site's composer.
+ */
+function keepFocusIn(container: HTMLElement): void {
+  container.tabIndex = -1;
+  container.addEventListener('blur', () => container.removeAttribute('tabindex'), { once: true });
+  container.focus({ preventScroll: true });
 }
 
 /** Firefox keeps adopted sheets from content scripts; a style element is what it lets us add. */

@@ -5,6 +5,7 @@ import { PROFILE } from '@/components/words/profile-words.ts';
 import type { ProfileView } from '@/lib/app/calls.ts';
 import { EditNotice } from './EditNotice.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
+import { LevelLine } from './LevelLine.tsx';
 import { Proposals } from './Proposals.tsx';
 import './profile.css';
 import { StyleGroup } from './StyleGroup.tsx';
@@ -25,7 +26,7 @@ export function ProfileEditor({ source }: { source: ProfileSource }) {
 }
 
 function Groups({
-  profile: { beliefs, unreadable },
+  profile: { beliefs, level, unreadable },
   edits,
 }: {
   profile: ProfileView;
@@ -35,7 +36,7 @@ function Groups({
   const proposed = beliefs.filter(({ status }) => status === 'proposed');
   return (
     <>
-      {acting.length === 0 && <p className="empty">{PROFILE.empty}</p>}
+      {acting.length === 0 ? <p className="empty">{PROFILE.empty}</p> : <LevelLine level={level} />}
       {unreadable > 0 && <p className="failed">{PROFILE.unreadable(unreadable)}</p>}
       <Proposals beliefs={proposed} edits={edits} />
       <FacetGroup facet="role" beliefs={acting} edits={edits} startsOpen={acting.length === 0} />

@@ -24,3 +24,12 @@ export const LEVELS: Record<Level, string> = {
   3: 'fitted to you',
   4: 'fitted to where you are heading',
 };
+
+/** What knowing more would bring, at the highest level that what is known can reach. */
+export const NEXT_LEVELS: Record<Level, string> = {
+  0: 'Name your role and answers can be fitted to it.',
+  1: 'Name your role and answers can be fitted to it.',
+  2: 'Name a topic you know, or how you like to read, and they can be fitted to you.',
+  3: 'Name a goal and they can be fitted to where you are heading.',
+  4: '',
+};

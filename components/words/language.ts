@@ -3,17 +3,12 @@ export const LANGUAGE = 'en';
 
 const NUMBER = new Intl.NumberFormat(LANGUAGE);
 const DATE = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
-const TIME = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
 
 /** "1 word", "1,200 words". */
 export const counted = (count: number, one: string, many: string): string =>
   `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
 export const dateOf = (at: number): string => DATE.format(at);
-
-/** The time for today, else the date. */
-export const whenOf = (at: number, now: number): string =>
-  dateOf(at) === dateOf(now) ? TIME.format(at) : dateOf(at);
 
 /** "Chip, cloud and cost". */
 export const listed = (items: readonly string[]): string =>

@@ -2,7 +2,7 @@ import type { Feedback, Form } from '@/lib/app/calls.ts';
 import { counted } from './language.ts';
 
 export const OVERLAY = {
-  region: 'Answer shown for you',
+  region: 'Idiolect',
   working: 'Reading this for you…',
   bar: 'About this rewrite',
   forYou: 'For you',
@@ -16,8 +16,7 @@ export const OVERLAY = {
   whatChanged: 'What changed',
   nothingChanged: 'Nothing is changed any more.',
   takenBack: 'Taken back',
-  unfoldAll: 'Unfold all',
-  foldAll: 'Fold again',
+  unfoldAll: 'Unfold or fold all',
   leftOut: (count: number) => counted(count, 'courtesy left out', 'courtesies left out'),
   places: (count: number) => counted(count, 'place', 'places'),
   words: (count: number) => counted(count, 'word', 'words'),

@@ -49,6 +49,7 @@ export const GROUP_WORDS: Record<EditorFacet, GroupWords> = {
 };
 
 export const PROFILE = {
+  level: (level: number, words: string) => `Level ${level} of 4: answers can be ${words}.`,
   styleTitle: 'How you like to read',
   empty:
     'Start with your role or one topic you know well: the next answer on this page is then shown for you.',

@@ -30,7 +30,7 @@ export function FoldView({ fold: { why, about, words }, children }: FoldProps) {
           {about || title}
         </span>
         <span className="meta" lang={LANGUAGE} dir="auto">
-          {` · ${OVERLAY.words(words)}`}
+          {words > 0 && ` · ${OVERLAY.words(words)}`}
           {about && ` · ${reason}`}
         </span>
       </summary>

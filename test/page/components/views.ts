@@ -8,7 +8,6 @@ export const REWRITE_ID = 'r1' as RewriteId;
 export const ISLAND_ID = 'i1' as IslandId;
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words, span });
-export const strong = (words: string): Inline => ({ kind: 'strong', children: [text(words)] });
 export const paragraph = (...inlines: (Inline | string)[]): Block => ({
   kind: 'paragraph',
   inlines: inlinesOf(inlines),
