@@ -72,25 +72,32 @@ function assertWhole(model: StaticModel): void {
 /** The text as a vector of unit length, or the zero vector when it holds no known token; linear in its length. */
 export function embed(model: StaticModel, text: string): Float32Array {
   const sum = new Float32Array(model.dimensions);
-  for (const id of tokenize(model.tokenizer, text)) {
-    addMeaning(model, id, sum);
-    addIdentity(model, id, sum);
+  for (const [id, times] of countsOf(tokenize(model.tokenizer, text))) {
+    addMeaning(model, id, times, sum);
+    addIdentity(model, id, times, sum);
   }
   return toUnitLength(sum);
 }
 
-function addMeaning(model: StaticModel, id: number, sum: Float32Array): void {
+/** Long texts repeat their words, and adding up a vector costs more than counting. */
+function countsOf(ids: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function addMeaning(model: StaticModel, id: number, times: number, sum: Float32Array): void {
   const { meaning, meaningDimensions: width } = model;
-  const scale = model.meaningScale[id] ?? 0;
+  const scale = (model.meaningScale[id] ?? 0) * times;
   for (let index = 0, at = id * width; index < width; index += 1, at += 1) {
     sum[index] = (sum[index] ?? 0) + (meaning[at] ?? 0) * scale;
   }
 }
 
-/** A set bit adds the token's scale, a clear bit takes it away; the lowest bit comes first. */
-function addIdentity(model: StaticModel, id: number, sum: Float32Array): void {
+/** A set bit adds the token's scale as often as it occurs, a clear bit takes it away; the lowest bit comes first. */
+function addIdentity(model: StaticModel, id: number, times: number, sum: Float32Array): void {
   const { identity, meaningDimensions, dimensions } = model;
-  const scale = model.identityScale[id] ?? 0;
+  const scale = (model.identityScale[id] ?? 0) * times;
   let at = id * ((dimensions - meaningDimensions) / BITS);
   for (let index = meaningDimensions; index < dimensions; at += 1) {
     for (let bit = 1; bit < 256; bit *= 2, index += 1) {
