@@ -18,7 +18,7 @@ export type Drawn = {
 /** Draw a label and the visible sentences behind it; note the removed ones. */
 export function drawHost({ label, sentences }: Host, canvas: Canvas): Drawn {
   const { folded: marked, removed } = canvas.result.marks;
-  const waiting = sentences.filter(({ id }) => marked.has(id));
+  const waiting = sentences.filter(({ id }) => marked.has(id) && !removed.has(id));
   const visible = sentences.filter(({ id }) => !marked.has(id) && !removed.has(id));
   for (const sentence of sentences) {
     if (removed.has(sentence.id)) {

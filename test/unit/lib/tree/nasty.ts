@@ -1,0 +1,53 @@
+/** Answers that broke a parser, a splitter or a law once, or look as if they might. */
+export const NASTY: readonly { readonly name: string; readonly source: string }[] = [
+  { name: 'nothing', source: '' },
+  { name: 'only space', source: ' \n\t\n ' },
+  { name: 'one sentence', source: 'Paris.' },
+  { name: 'only code', source: '```py\nprint(1)\n```' },
+  { name: 'a fence that never ends', source: 'See:\n\n```js\nconst a = 1;' },
+  { name: 'a fence in a list', source: '- Run:\n\n  ```sh\n  npm ci\n  ```\n- Done.' },
+  { name: 'only a table', source: '| a | b |\n|---|---|\n| 1 | 2 |' },
+  {
+    name: 'math in both notations',
+    source: 'Let \\(a_1 * b_2\\) be\n\n\\[\n\\frac{a}{b}\n\\]\n\nand $$x_i$$ or $y_1$.',
+  },
+  { name: 'prices that look like math', source: 'It costs $5 to $10, or $3.50 each.' },
+  { name: 'math inside code', source: 'Write `\\(a\\)` and\n\n```\n$$x$$\n```' },
+  { name: 'an opener without a closer', source: 'A \\( and \\[ and $$ and ` and ** and [' },
+  {
+    name: 'lists ten deep',
+    source: Array.from({ length: 10 }, (_, depth) => `${'  '.repeat(depth)}- level ${depth}`).join(
+      '\n',
+    ),
+  },
+  { name: 'footnotes', source: 'A claim.[^1] More.\n\n[^1]: The note. With two sentences.' },
+  { name: 'a mermaid diagram', source: '```mermaid\ngraph TD; A-->B\n```' },
+  { name: 'emoji headings', source: '## 🚀 Getting started\n\nGo.\n\n## ✅ Done\n\nEnd.' },
+  { name: 'verse', source: 'Roses are red,\nViolets are blue,\nSugar is sweet.' },
+  { name: 'an address', source: 'ACME Ltd.\n1 Main Street\nSpringfield' },
+  { name: 'hard breaks', source: 'One  \ntwo\\\nthree' },
+  {
+    name: 'raw markup with a script',
+    source: '<div>\n<script>alert(1)</script>\n</div>\n\nText <b>bold</b> text.',
+  },
+  { name: 'a comment', source: 'Before <!-- hidden --> after.\n\n<!--\nblock\n-->' },
+  { name: 'mixed languages', source: 'Hello. こんにちは。元気ですか？ Ça va. Привет!' },
+  { name: 'right to left', source: 'السؤال: ما هو؟ الجواب هنا. **مهم**: نعم.' },
+  { name: 'carriage returns', source: '# A\r\n\r\n- one\r\n- two\r\n' },
+  { name: 'entities and escapes', source: 'AT&amp;T \\*not bold\\* &copy; &#39;x&#39; &unknown;' },
+  { name: 'nested emphasis over a sentence end', source: '**Stop. *Now.* Go on.** Then rest.' },
+  {
+    name: 'links with brackets',
+    source: 'See [a [b] c](https://a.test/(x)) and <https://b.test>.',
+  },
+  { name: 'reference links', source: 'See [docs][1] and [gone][2].\n\n[1]: https://a.test "T"' },
+  { name: 'a heading with markup', source: '### **Bold** `code` and [link](https://a.test)' },
+  {
+    name: 'a list that starts with a table',
+    source: '- | a | b |\n  |---|---|\n  | 1 | 2 |\n- text',
+  },
+  { name: 'lazy continuation', source: '> quoted\nstill quoted\n\n- item\ncontinued' },
+  { name: 'a lone surrogate', source: 'broken \uD83D text. Next.' },
+  { name: 'forged placeholders', source: 'A \uE1D0zz\uE1D1 b \uE1D0 c \uE1D1 \uE1D2\uE1D2.' },
+  { name: 'a label and nothing else', source: '- **Cost:**\n- **Time:**' },
+];
