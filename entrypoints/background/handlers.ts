@@ -25,7 +25,8 @@ export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
   prepare: async (_, { site, frame }) => {
     const inject = () => injectReader(frame);
     const prepared = await preparePage(site, { ...world, inject });
-    if (prepared.ok) void badgeTab('on', frame.tabId);
+    const isPaused = !prepared.ok && prepared.error.kind === 'paused-here';
+    void badgeTab(isPaused ? 'paused' : 'on', frame.tabId);
     return prepared;
   },
   personalizeAnswer: (request, { site }) =>

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectFinder, registerFinder } from '@/lib/adapters/browser/finder.ts';
-import { grantedSites, isGranted, onGrants } from '@/lib/adapters/browser/granted-sites.ts';
-import { keepAlarm, onWake } from '@/lib/adapters/browser/life.ts';
-import { onToggle, showMenuOn } from '@/lib/adapters/browser/menu.ts';
-import { tellActiveTab, tellLostSites, tellTab } from '@/lib/adapters/browser/pages.ts';
-import { openPanel } from '@/lib/adapters/browser/toolbar.ts';
+import { isGranted } from '@/lib/adapters/browser/granted-sites.ts';
+import { keepAlarm } from '@/lib/adapters/browser/life.ts';
+import { onToggle } from '@/lib/adapters/browser/menu.ts';
+import { tellActiveTab, tellTab } from '@/lib/adapters/browser/pages.ts';
+import { answerBadge, openPanel } from '@/lib/adapters/browser/toolbar.ts';
 import { VIEWS_PORT, WAKE_PORT } from '@/lib/adapters/messaging/protocol.ts';
 import { createRateLimit } from '@/lib/adapters/messaging/rate-limit.ts';
 import { rightsOf } from '@/lib/adapters/messaging/rights.ts';
 import { answerCall, type CallServer } from '@/lib/adapters/messaging/serve-calls.ts';
 import { serveViews } from '@/lib/adapters/messaging/serve-views.ts';
 import { resumeImports } from '@/lib/app/import-profile.ts';
+import { followGrants } from './follow-grants.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
 import { createViewServer } from './views.ts';
 import { createWorld } from './world.ts';
@@ -53,24 +53,13 @@ export default defineBackground({
 
     browser.runtime.onConnect.addListener((port) => {
       const { kind } = rightsOf(port.sender ?? {}, us);
-      if (port.name === VIEWS_PORT && kind === 'ui') serveViews(port, views);
+      if (port.name === VIEWS_PORT && kind === 'ui') {
+        serveViews(port, views);
+        void answerBadge().catch(report);
+      }
       // An answer grows: have the profile and the keys at hand when it has settled.
       else if (port.name === WAKE_PORT && kind === 'page') void world.profiles.read().catch(report);
       else port.disconnect();
-    });
-
-    const followGrants = async () => {
-      const sites = await grantedSites();
-      await Promise.all([registerFinder(sites), showMenuOn(sites)]);
-      views.grantsChanged();
-    };
-    onGrants({
-      added: (sites) =>
-        void followGrants()
-          .then(() => injectFinder(sites))
-          .catch(report),
-      removed: () =>
-        void Promise.all([followGrants(), tellLostSites({ push: 'site-off' })]).catch(report),
     });
 
     onToggle((tabId) => {
@@ -79,21 +68,13 @@ export default defineBackground({
       void told.catch(report);
     });
 
-    onWake((why) => {
-      if (why === 'alarm') return; // Housekeeping follows every start.
-      const restore = async () => {
-        await followGrants();
-        // Scripts of an older version are cut off from us; open pages get the new ones.
-        if (why === 'installed') await injectFinder(await grantedSites());
-      };
-      void restore().catch(report);
-    });
-
     const keepHouse = async () => {
       await world.upkeep.expire(world.now());
       await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
       await keepAlarm((await world.imports.running()).length > 0);
     };
-    setTimeout(() => void keepHouse().catch(report), HOUSEKEEPING_DELAY_MS);
+    const tidy = () => void keepHouse().catch(report);
+    setTimeout(tidy, HOUSEKEEPING_DELAY_MS);
+    followGrants({ world, changed: views.grantsChanged, alarmed: tidy, report });
   },
 });

@@ -24,6 +24,16 @@ export const pauseSite = (
     return ok(null);
   });
 
+/** The user switched us on for sites just now: an old pause must not make that look broken. */
+export async function resumeSites(
+  granted: readonly Origin[],
+  { sites }: { readonly sites: Pick<SiteStore, 'isPaused' | 'put'> },
+): Promise<void> {
+  for (const site of granted) {
+    if (await sites.isPaused(site)) await sites.put({ site, paused: false });
+  }
+}
+
 /** Leave a site for good. Pages are told first: without the right we cannot reach them. */
 export const revokeSite = (
   origin: Origin,

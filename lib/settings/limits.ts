@@ -2,8 +2,11 @@ import { DAY_MS } from '../core/units.ts';
 
 /** The one place where limits and retention live. */
 export const LIMITS = {
-  /** Longest answer we rewrite, in UTF-16 code units: a book chapter, far beyond any chat answer. */
-  answerLength: 400_000,
+  /**
+   * Longest answer we rewrite, in UTF-16 code units: a book chapter, far beyond any chat answer.
+   * Longer ones would hold up the background for seconds.
+   */
+  answerLength: 200_000,
   questionLength: 100_000,
   /** Ids, languages and other names that come in messages. */
   nameLength: 100,

@@ -6,14 +6,23 @@ import { patternOf } from '../../core/site.ts';
 const BADGES = { on: '', paused: 'off', asked: '?' } as const;
 export type Badge = keyof typeof BADGES;
 
+/** A tab that closes meanwhile needs no badge any more. */
 export async function badgeTab(badge: Badge, tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: BADGES[badge] });
+  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: BADGES[badge] })]);
 }
 
-/** Badge every open tab of a site. A tab that closes meanwhile does not matter. */
+/** Badge every open tab of a site. */
 export async function badgeSite(badge: Badge, site: Origin): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(site) });
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && badgeTab(badge, id)));
+  await Promise.all(tabs.map(({ id }) => id !== undefined && badgeTab(badge, id)));
+}
+
+/** The click that a tab asked for has come. */
+export async function answerBadge(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const text = await browser.action.getBadgeText({ tabId: tab.id });
+  if (text === BADGES.asked) await badgeTab('on', tab.id);
 }
 
 /**

@@ -5,7 +5,7 @@ import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { preparePage } from '@/lib/app/prepare-page.ts';
 import { correctBelief, decideProposal, stateBelief } from '@/lib/app/profile-edit.ts';
 import { explainRewrite, finishWelcome } from '@/lib/app/settings.ts';
-import { pauseSite, revokeSite, siteViews } from '@/lib/app/sites.ts';
+import { pauseSite, resumeSites, revokeSite, siteViews } from '@/lib/app/sites.ts';
 import type { StoredRewrite } from '@/lib/app/stored.ts';
 import { VIEWS } from '@/lib/app/views.ts';
 import type { BeliefId, Origin, RewriteId } from '@/lib/core/ids.ts';
@@ -253,6 +253,13 @@ describe('sites', () => {
       [{ push: 'site-off' }, 'http://localhost'],
       ['revoke', 'http://localhost'],
     ]);
+  });
+
+  test('a site that is switched on anew is not paused from before', async () => {
+    const world = openWorld(freshName());
+    await world.sites.put({ site: SITE, paused: true });
+    await resumeSites([SITE, OTHER], world);
+    expect(await world.sites.all()).toEqual([{ site: SITE, paused: false }]);
   });
 
   test('granted and paused sites are listed, others are not', () => {
