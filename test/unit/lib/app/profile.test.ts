@@ -121,8 +121,9 @@ describe('what the user does in the overlay', () => {
     const [belief] = await current(world);
     expect(belief?.evidence.map(({ id }) => id)).toEqual(interaction?.evidenceIds);
     expect(world.pushes).toEqual([{ push: 'profile-changed' }]);
-    await answered(world, 'How do I upgrade kubernetes?');
-    expect((await world.rewrites.newest(1))[0]?.framing.depth).not.toBe(NEUTRAL_FRAMING.depth);
+    const next = await answered(world, 'How do I upgrade kubernetes?');
+    const depth = (await world.rewrites.find(next))?.framing.depth;
+    expect(depth).not.toBe(NEUTRAL_FRAMING.depth);
   });
 
   test('what says nothing is stored and moves nothing', async () => {
