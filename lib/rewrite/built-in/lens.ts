@@ -8,7 +8,7 @@ const MIN_SHARE = 0.3;
 /** How much denser than the whole answer a part must be. */
 const MIN_LIFT = 0.2;
 /** A topic that is nearly everywhere tells no part from another. */
-const MAX_COVERAGE = 0.5;
+const MAX_COVERAGE = 0.4;
 /** What a heading or label that names the topic adds. */
 const NAMED = 0.5;
 

@@ -30,7 +30,7 @@ export function selectSections(
     const weight = weights[index] ?? whole;
     return bestLens(family, weight, whole, analysis, plan.lenses) ?? [];
   });
-  const chosen = within(choices, MAX_CHOSEN * whole.words);
+  const chosen = within(choices.filter(isStrong(choices)), MAX_CHOSEN * whole.words);
   const groups = plan.lenses.flatMap((lens) => groupFor(lens, families, chosen, whole, analysis));
   const ids = new Set(groups.flatMap(({ members }) => members));
   if (isAlreadyFirst(families, groups)) {
@@ -59,6 +59,16 @@ function bestLens(
   }
   return best;
 }
+
+/** A part must be at least this relevant, compared with the most relevant one of its group. */
+const MIN_STRENGTH = 0.5;
+
+const isStrong =
+  (choices: readonly Choice[]) =>
+  ({ lens, score }: Choice): boolean => {
+    const own = choices.filter((choice) => choice.lens === lens);
+    return score >= MIN_STRENGTH * Math.max(...own.map((choice) => choice.score));
+  };
 
 /** The most relevant ones that fit into so many words. */
 function within(choices: readonly Choice[], budget: number): Choice[] {

@@ -1,5 +1,5 @@
 import type { Item, List, PartId, Prose, Sentence, Unit } from '../../tree/doc.ts';
-import { sentencesOf, sentencesOfItem } from '../../tree/doc.ts';
+import { sentencesOf, sentencesOfItem, unitsOf } from '../../tree/doc.ts';
 import type { FoldReason } from '../../tree/view.ts';
 import { type Family, familiesOf, idsOf, isSequence, unitsOfFamily } from './families.ts';
 import type { Rated } from './keep-score.ts';
@@ -24,7 +24,7 @@ const MIN_SECTIONS = 4;
 /** Everything in an answer that could wait, each a whole thing. */
 export function candidatesIn(work: Work, why: FoldReason): Candidate[] {
   const { analysis } = work;
-  const leanedOn = new Set(analysis.doc.sentences.map(({ dependsOn }) => dependsOn));
+  const leanedOn = leanedOnElsewhere(analysis);
   const families = familiesOf(analysis.doc.sections);
   return [
     ...sections(families, work, why),
@@ -50,7 +50,7 @@ function sections(families: readonly Family[], work: Work, why: FoldReason): Can
 
 function ofUnit(
   unit: Unit,
-  leanedOn: ReadonlySet<PartId | null>,
+  leanedOn: ReadonlySet<PartId>,
   work: Work,
   why: FoldReason,
 ): Candidate[] {
@@ -62,7 +62,7 @@ function ofUnit(
 
 function ofProse(
   unit: Prose,
-  leanedOn: ReadonlySet<PartId | null>,
+  leanedOn: ReadonlySet<PartId>,
   work: Work,
   why: FoldReason,
 ): Candidate[] {
@@ -77,10 +77,7 @@ function ofProse(
     const fold = (): boolean => foldTail(unit, 1, why, analysis, draft) > 0;
     candidates.push({ kind: 'tail', rated, whole: unit.id, parts: 2, fold });
   }
-  const isFree = !sentences.some(
-    ({ id, index }) => index === 0 || leanedOnOutside(id, unit, leanedOn, work),
-  );
-  if (isFree && !unit.label && !holdsMustSee([unit], analysis)) {
+  if (isFree(unit, leanedOn, work)) {
     const fold = (): boolean => {
       draft.folded.set(unit.id, why);
       return true;
@@ -96,16 +93,24 @@ function ofProse(
   return candidates;
 }
 
-/** True when a sentence elsewhere cannot be read without this one. */
-const leanedOnOutside = (
-  id: PartId,
-  unit: Prose,
-  leanedOn: ReadonlySet<PartId | null>,
-  { analysis }: Work,
-): boolean =>
-  leanedOn.has(id) &&
-  id === unit.sentences[unit.sentences.length - 1]?.id &&
-  analysis.doc.sentences.some((other) => other.dependsOn === id && !unit.sentences.includes(other));
+/** Shorter paragraphs are sooner read than opened, in words. */
+const MIN_PARAGRAPH = 25;
+
+/** A paragraph that nothing leans on and that does not open the answer or a section. */
+function isFree(unit: Prose, leanedOn: ReadonlySet<PartId>, { analysis }: Work): boolean {
+  const words = unit.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words < MIN_PARAGRAPH || unit.label || holdsMustSee([unit], analysis)) return false;
+  const opens = analysis.doc.sections.some((section) => unitsOf(section)[0] === unit);
+  return !opens && !unit.sentences.some(({ id }) => leanedOn.has(id));
+}
+
+/** Sentences without which one in another paragraph cannot be read. */
+const leanedOnElsewhere = ({ doc, parents }: Work['analysis']): Set<PartId> =>
+  new Set(
+    doc.sentences.flatMap(({ id, dependsOn }) =>
+      dependsOn !== null && parents.get(dependsOn) !== parents.get(id) ? [dependsOn] : [],
+    ),
+  );
 
 /** The second sentences of all items at once: siblings are treated alike. */
 function listTails(list: List, { analysis, draft }: Work, why: FoldReason): Candidate[] {

@@ -1,8 +1,15 @@
 import type { Depth } from '../../../framing/framing.ts';
-import type { PartId } from '../../../tree/doc.ts';
+import type { PartId, Sentence } from '../../../tree/doc.ts';
 import { noteDown } from '../draft.ts';
 import { keepScores } from '../keep-score.ts';
-import { addEffort, type Effort, effortOf, gradeOf, NO_EFFORT } from '../reading-level.ts';
+import {
+  addEffort,
+  type Effort,
+  effortOf,
+  gradeOf,
+  lessEffort,
+  NO_EFFORT,
+} from '../reading-level.ts';
 import type { Transform, Work } from '../transform.ts';
 import { isHidden } from '../visibility.ts';
 import { type Candidate, candidatesIn } from '../waiting.ts';
@@ -39,12 +46,20 @@ export const foldDetail: Transform = {
     const { depth, length } = plan.framing;
     const share = VISIBLE[depth];
     if (share === undefined || length !== 'as-is' || analysis.doc.words < MIN_WORDS) return;
-    const isEnough = depth === 'newcomer' ? easyEnough(work, share) : shortEnough(work, share);
+    // What the reader came for is gathered already; the rest keeps its shape around it.
+    if (work.selection.groups.length > 0) return;
+    const efforts = new Map(analysis.doc.sentences.map(({ id, text }) => [id, effortOf(text)]));
+    const start = visibleEffort(analysis.doc.sentences, efforts, work);
+    const isEnough = depth === 'newcomer' ? easyEnough(start, share) : shortEnough(start, share);
     const spent = new Map<PartId, number>();
-    const order = (KINDS[depth] ?? []).flatMap((kinds) => leastMissed(kinds, work));
-    for (const candidate of order) {
-      if (isEnough()) return;
+    let effort = start;
+    for (const candidate of (KINDS[depth] ?? []).flatMap((kinds) => leastMissed(kinds, work))) {
+      if (isEnough(effort)) return;
+      const { sentences } = candidate.rated;
+      const before = visibleEffort(sentences, efforts, work);
       if (!mayWait(candidate, spent) || !candidate.fold()) continue;
+      const after = visibleEffort(sentences, efforts, work);
+      effort = addEffort(lessEffort(effort, before), after);
       noteDown(work.draft, 'fold-detail', 'depth');
     }
   },
@@ -75,24 +90,24 @@ function leastMissed(kinds: readonly Candidate['kind'][], work: Work): Candidate
     .map(({ candidate }) => candidate);
 }
 
-const visibleEffort = ({ analysis, draft }: Work): Effort =>
-  analysis.doc.sentences
+const visibleEffort = (
+  sentences: readonly Sentence[],
+  efforts: ReadonlyMap<PartId, Effort>,
+  { analysis, draft }: Work,
+): Effort =>
+  sentences
     .filter(({ id }) => !isHidden(id, analysis, draft))
-    .map(({ text }) => effortOf(text))
+    .map(({ id }) => efforts.get(id) ?? NO_EFFORT)
     .reduce(addEffort, NO_EFFORT);
 
-function shortEnough(work: Work, share: number): () => boolean {
-  const target =
-    share * visibleEffort({ ...work, draft: { ...work.draft, folded: new Map() } }).words;
-  return () => visibleEffort(work).words <= target;
-}
+type IsEnough = (effort: Effort) => boolean;
 
-function easyEnough(work: Work, share: number): () => boolean {
-  const start = visibleEffort(work);
-  const grade = gradeOf(start) ?? 0;
-  const target = Math.max(EASY_GRADE, grade - WANTED_DROP);
-  return () => {
-    const effort = visibleEffort(work);
-    return effort.words <= share * start.words || (gradeOf(effort) ?? 0) <= target;
-  };
+const shortEnough =
+  (start: Effort, share: number): IsEnough =>
+  ({ words }) =>
+    words <= share * start.words;
+
+function easyEnough(start: Effort, share: number): IsEnough {
+  const target = Math.max(EASY_GRADE, (gradeOf(start) ?? 0) - WANTED_DROP);
+  return (effort) => effort.words <= share * start.words || (gradeOf(effort) ?? 0) <= target;
 }
