@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { TRANSFORMS } from '@/components/words/answer-words.ts';
 import { BECAUSE, LEVELS } from '@/components/words/because-words.ts';
 import { listed } from '@/components/words/language.ts';
@@ -19,8 +19,13 @@ type MoreProps = {
 
 /** Behind the dots: feedback, what changed and how to take it back, how far this is personal. */
 export function More({ id, reply, state, body }: MoreProps) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Not returned: in newer browsers it is a promise, which React would take for a clean-up.
+    panel.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, []);
   return (
-    <div className="more" id={id}>
+    <div ref={panel} className="more" id={id}>
       <FeedbackButtons said={state.said} />
       <Changes notes={reply.notes} without={state.without} />
       {reply.view.removed.length > 0 && <LeftOut removed={reply.view.removed} />}

@@ -25,7 +25,13 @@ export function mountOverlay(
   root.append(container);
   matchAnswer(container, root.host.previousElementSibling);
   const removeStyle = addStyle(root);
-  const drawn = createRoot(container);
+  const drawn = createRoot(container, {
+    // A fault of ours must never leave the reader without the answer.
+    onUncaughtError: (error) => {
+      queueMicrotask(() => events.undo());
+      reportError(error);
+    },
+  });
   const tools = { events, island };
 
   return {

@@ -5,9 +5,9 @@ import { LEVELS } from '@/components/words/because-words.ts';
 import { counted } from '@/components/words/language.ts';
 import { OUTCOMES } from '@/components/words/popup-words.ts';
 import { leftAloneSentences } from '@/components/words/reason-words.ts';
-import { WHY } from '@/components/words/why-words.ts';
+import { knobSentence, WHY } from '@/components/words/why-words.ts';
 import type { RewriteDetail } from '@/lib/app/calls.ts';
-import { BecauseItem } from './BecauseItem.tsx';
+import { KnobCard, type Reason } from './KnobCard.tsx';
 import './why.css';
 
 /** Everything behind one rewrite, down to the user's own words, each to be questioned. */
@@ -58,15 +58,28 @@ function Because({
     <section aria-labelledby={heading}>
       <h2 id={heading}>{WHY.because}</h2>
       <ul className="because">
-        {because.map((reason) => (
-          <BecauseItem
-            key={`${reason.field} ${reason.ruleId} ${reason.belief?.id}`}
-            reason={reason}
-            framing={framing}
+        {[...byField(because)].map(([field, reasons]) => (
+          <KnobCard
+            key={field}
+            title={knobSentence(framing, field)}
+            reasons={reasons}
             edits={edits}
           />
         ))}
       </ul>
     </section>
   );
+}
+
+/** The reasons of each knob. A belief that turned one by several rules is told once. */
+function byField(because: readonly Reason[]): ReadonlyMap<Reason['field'], readonly Reason[]> {
+  const fields = new Map<Reason['field'], Reason[]>();
+  for (const reason of because) {
+    const told = fields.get(reason.field) ?? [];
+    const same = ({ belief, ruleId }: Reason) =>
+      belief ? belief.id === reason.belief?.id : ruleId === reason.ruleId;
+    if (!told.some(same)) told.push(reason);
+    fields.set(reason.field, told);
+  }
+  return fields;
 }

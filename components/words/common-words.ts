@@ -5,8 +5,6 @@ export const COMMON = {
   save: 'Save',
   cancel: 'Cancel',
   forget: 'Forget',
-  correct: 'Correct',
-  close: 'Close',
   openSidePanel: 'Side panel',
   openOptions: 'Options',
 } as const;

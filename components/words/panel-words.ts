@@ -10,6 +10,5 @@ export const PANEL = {
   since: (date: string) => `since ${date}`,
   evidence: (count: number) => (count === 1 ? '1 reason' : `${count} reasons`),
   notUsed: 'Kept because you wrote it. No rewriter ever sees it.',
-  add: 'Add something',
   provenance: { stated: 'you said so', observed: 'noticed', imported: 'imported' },
 } as const;

@@ -1,21 +1,19 @@
 import type { Framing, FramingField } from '@/lib/framing/framing.ts';
-import { listed } from './language.ts';
+import { counted, listed } from './language.ts';
 
 export const WHY = {
   title: 'Why like this',
   question: 'You asked',
   changed: 'What changed',
-  unchanged: 'Nothing was changed.',
   because: 'Because',
   wrong: 'That’s wrong about me',
   right: 'Say what is right, or forget it.',
   noBelief: 'No single belief stands behind this.',
-  yourWords: 'Your words',
+  moreReasons: (count: number) => counted(count, 'older reason', 'older reasons'),
   gone: 'This rewrite is no longer kept.',
   nothingYet:
     'Open an AI assistant where Idiolect is on and ask something. What was changed, and why, appears here.',
   level: (level: number, words: string) => `Level ${level} of 4: ${words}`,
-  surely: (percent: number) => `${percent} % sure`,
 } as const;
 
 /** Which rule acted, by the part of its id before the colon. */
@@ -30,7 +28,7 @@ const RULES: Readonly<Record<string, string>> = {
 
 const FIELDS: Record<FramingField, string> = {
   depth: 'Depth of explanation',
-  concepts: 'Terms you know',
+  concepts: 'Terms',
   structure: 'Layout',
   length: 'Length',
   emphasis: 'What comes first',
@@ -64,7 +62,7 @@ function knobValue(framing: Framing, field: FramingField): string {
     case 'depth':
       return DEPTHS[framing.depth];
     case 'concepts':
-      return namesOf(framing.concepts.map(({ term }) => term));
+      return conceptsOf(framing.concepts);
     case 'context':
       return namesOf(framing.context.map(({ name }) => name));
     case 'emphasis':
@@ -82,6 +80,20 @@ function knobValue(framing: Framing, field: FramingField): string {
     default:
       return field satisfies never;
   }
+}
+
+/** From here on a term counts as known. */
+const KNOWN = 0.5;
+
+function conceptsOf(concepts: Framing['concepts']): string {
+  const known = concepts.filter((concept) => concept.known >= KNOWN);
+  const unknown = concepts.filter((concept) => concept.known < KNOWN);
+  return [
+    known.length > 0 && `you know ${namesOf(known.map(({ term }) => term))}`,
+    unknown.length > 0 && `you are new to ${namesOf(unknown.map(({ term }) => term))}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** More names than this are counted, not listed. */

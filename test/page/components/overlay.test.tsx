@@ -250,6 +250,23 @@ test('five thousand blocks are all drawn, a screenful at once and the rest witho
   await expect.poll(drawn, { timeout: 5_000 }).toBe(5_000);
 });
 
+test('a fault of ours gives the reader the original back', async () => {
+  const reported: unknown[] = [];
+  const hear = (event: ErrorEvent) => {
+    reported.push(event.error);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('error', hear, { capture: true });
+  const fault = new Error('the clone broke');
+  const { happened } = drawOverlay(showing(viewOf({ kind: 'island', id: ISLAND_ID })), () => {
+    throw fault;
+  });
+  await expect.poll(() => happened).toEqual(['undo']);
+  window.removeEventListener('error', hear, { capture: true });
+  expect(reported).toEqual([fault]);
+});
+
 test('text has the type of the answer it stands for, and the colour of the page around it', () => {
   const rule = document.createElement('style');
   rule.textContent = 'article { font: 20px/30px monospace; color: red; padding: 7px 9px }';
