@@ -31,7 +31,8 @@ export function LineForm({ facet, line, onSubmit, onCancel, quiet = false }: Lin
     setSaving(true);
     const kept = await onSubmit({ text: typed, choice });
     setSaving(false);
-    if (kept) setText('');
+    // The next line may have been begun while this one was being kept.
+    if (kept) setText((now) => (now === text ? '' : now));
   };
 
   return (
