@@ -22,11 +22,17 @@ export function occasions(reasons: readonly Evidence[]): number {
   let imported = 0;
   for (const { provenance, host, at } of reasons) {
     if (provenance === 'imported') imported = 1;
-    else byHost.set(host ?? '', [...(byHost.get(host ?? '') ?? []), at]);
+    else timesOn(byHost, host ?? '').push(at);
   }
   let seen = 0;
   for (const times of byHost.values()) seen += spacedOut(times);
   return seen + imported;
+}
+
+function timesOn(byHost: Map<string, number[]>, host: string): number[] {
+  const times = byHost.get(host) ?? [];
+  byHost.set(host, times);
+  return times;
 }
 
 /** The largest number of times that lie at least one occasion apart. */

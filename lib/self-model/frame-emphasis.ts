@@ -1,10 +1,11 @@
 import { type Depth, EMPHASES, type Emphasis } from '../framing/framing.ts';
 import type { Belief, SelfModel } from './belief.ts';
 import type { Because, Framed } from './frame.ts';
-import { GOAL_WORDS, goalKindOf, NEEDS_AT, readsAsGoal } from './goal-needs.ts';
+import { type ActiveGoal, activeGoal, NEAR_ENOUGH } from './goal.ts';
+import { goalKindOf, NEEDS_AT } from './goal-needs.ts';
 import type { ActiveRole } from './role.ts';
 import type { Situation } from './situation.ts';
-import { normalize, stemsOf } from './terms.ts';
+import { normalize } from './terms.ts';
 
 /** More than these few and nothing is emphasized. */
 const MAX_EMPHASES = 4;
@@ -15,9 +16,6 @@ const GOAL_WEIGHTS = [2.5, 1.25, 0.75];
 /** What the user asked for by name stands above all. */
 const ASKED_FOR = 10;
 const NEWCOMER_WEIGHT = 2;
-
-/** How near a goal's own words must be to the question. */
-const GOAL_NEAR = 0.45;
 
 type Vote = { readonly emphasis: Emphasis; readonly weight: number; readonly because: Because };
 
@@ -66,19 +64,19 @@ function roleVotes(role: ActiveRole | null): Vote[] {
   return votesOf(role.archetype.emphasis, ROLE_WEIGHTS, `role:${role.archetype.id}`, role.belief);
 }
 
-function kindVotes(goal: Goal): Vote[] {
+function kindVotes(goal: ActiveGoal): Vote[] {
   const kind = goalKindOf(normalize(goal.claim.goal));
   return kind ? votesOf(kind.needs, GOAL_WEIGHTS, `goal:${kind.id}`, goal) : [];
 }
 
-const stageVotes = (goal: Goal): Vote[] =>
+const stageVotes = (goal: ActiveGoal): Vote[] =>
   votesOf(NEEDS_AT[goal.claim.stage], GOAL_WEIGHTS, `goal:${goal.claim.stage}`, goal);
 
 function styleVotes(model: SelfModel, situation: Situation): Vote[] {
   return model.beliefs.flatMap((belief) => {
     const { claim } = belief;
     if (claim.facet !== 'style' || claim.style.dimension !== 'first') return [];
-    if (claim.about !== undefined && situation.nearTopic(claim.about) < GOAL_NEAR) return [];
+    if (claim.about !== undefined && situation.nearTopic(claim.about) < NEAR_ENOUGH) return [];
     const asked = FIRST[claim.style.value];
     return asked ? votesOf([asked], [ASKED_FOR], `style:first`, belief) : [];
   });
@@ -105,35 +103,6 @@ function votesOf(
 ): Vote[] {
   const because: Because = { field: 'emphasis', ruleId, beliefId: belief.id };
   return needs.map((emphasis, place) => ({ emphasis, weight: weights[place] ?? 0, because }));
-}
-
-type Goal = Belief & { readonly claim: Extract<Belief['claim'], { facet: 'goal' }> };
-
-const isGoal = (belief: Belief): belief is Goal => belief.claim.facet === 'goal';
-
-/** The goal this question serves: the nearest in words, else the latest that names no topic. */
-function activeGoal(model: SelfModel, situation: Situation): Goal | null {
-  const goals = model.beliefs.filter(isGoal).filter(({ claim }) => readsAsGoal(claim.goal));
-  const candidates = goals.map((goal) => ({
-    goal,
-    nearness: nearnessOfGoal(goal.claim.goal, situation),
-  }));
-  const [best] = candidates
-    .filter(({ nearness }) => nearness >= GOAL_NEAR)
-    .sort(
-      (a, b) =>
-        b.nearness - a.nearness ||
-        b.goal.validFrom - a.goal.validFrom ||
-        (a.goal.id < b.goal.id ? -1 : 1),
-    );
-  return best?.goal ?? null;
-}
-
-/** A goal that names no topic ("make the business case") is about whatever is asked at work. */
-function nearnessOfGoal(goal: string, situation: Situation): number {
-  const matter = normalize(goal).replace(GOAL_WORDS, ' ');
-  if (stemsOf(matter).size === 0) return situation.everyday ? 0 : GOAL_NEAR;
-  return situation.near(matter);
 }
 
 function distinct(because: readonly Because[]): Because[] {

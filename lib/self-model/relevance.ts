@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import { embed, type StaticModel } from '../embed/static-model.ts';
 import { tokenize } from '../embed/tokenizer.ts';
 import { dot, toUnitLength } from '../embed/vector.ts';
@@ -44,15 +45,7 @@ const REMEMBERED = 2_000;
  * words; a mean over all words would drown them.
  */
 export function createRelevance(model: StaticModel): Relevance {
-  const known = new Map<string, Read>();
-  const read = (text: string): Read => {
-    const before = known.get(text);
-    if (before) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const fresh = readText(model, text);
-    known.set(text, fresh);
-    return fresh;
-  };
+  const read = remember((text) => readText(model, text), REMEMBERED);
   return (a, b) => {
     const [left, right] = [read(a), read(b)];
     const words = covered(left.tokens, right.tokens) + covered(right.tokens, left.tokens);

@@ -134,10 +134,21 @@ function born(claim: Claim, said: Said, status: BeliefStatus): Belief {
   };
 }
 
-const withEvidence = (belief: Belief, said: Said, polarity: 1 | -1): Belief => ({
-  ...belief,
-  evidence: [...belief.evidence, evidenceOf(said, polarity)],
-});
+/** More reasons for one belief say nothing new; years of use must not make it grow without end. */
+const MAX_EVIDENCE = 200;
+
+/** The latest evidence stays, whatever the order it came in; what was stated stays before all. */
+function withEvidence(belief: Belief, said: Said, polarity: 1 | -1): Belief {
+  const evidence = [...belief.evidence, evidenceOf(said, polarity)];
+  if (evidence.length <= MAX_EVIDENCE) return { ...belief, evidence };
+  const keep = new Set([...evidence].sort(lastingFirst).slice(0, MAX_EVIDENCE));
+  return { ...belief, evidence: evidence.filter((reason) => keep.has(reason)) };
+}
+
+const lastingFirst = (a: Evidence, b: Evidence): number =>
+  Number(b.provenance === 'stated') - Number(a.provenance === 'stated') ||
+  b.at - a.at ||
+  (a.id < b.id ? -1 : 1);
 
 const evidenceOf = (said: Said, polarity: 1 | -1): Evidence => ({
   id: said.evidenceId,

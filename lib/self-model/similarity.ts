@@ -45,3 +45,12 @@ function wordSimilarity(a: string, b: string): Unit {
   const shared = [...left].filter((stem) => right.has(stem)).length;
   return (WORD_SHARE * shared) / Math.sqrt(left.size * right.size);
 }
+
+/** What an embedding model says counts a little less than the map, which people wrote. */
+const MEANING_SHARE = 0.9;
+
+/** The map of topics, and meaning by a model where the map has no road. */
+export const withMeaning =
+  (meaning: Similarity): Similarity =>
+  (a, b) =>
+    Math.max(lexicalSimilarity(a, b), MEANING_SHARE * meaning(a, b));

@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import type { Unit } from '../core/units.ts';
 import { parseEntityName } from '../framing/entity-name.ts';
 import type { Similarity } from './similarity.ts';
@@ -45,11 +46,12 @@ export function readSituation(
   const asked = about.question.slice(0, MAX_QUESTION);
   const answer = about.answer.slice(0, MAX_ANSWER).replace(FENCE_LINE, '');
   const asks = topicsIn(asked);
-  const named = byFrequency(answer);
+  const named = namedIn(answer);
   const answerTopics = named.map(({ topic }) => topic);
   const topics = asks.length > 0 ? asks : answerTopics.slice(0, TOPICS_OF_ANSWER);
   const question = `${topicOf(asked) ?? ''} ${asked}`.trim();
-  const everything = ` ${wordsOf(`${asked} \n ${answer}`).join(' ')} `;
+  const everything = spelledOut(`${asked} 
+ ${answer}`);
   const questionStems = stemsOf(asked);
   const answerStems = stemsOf(answer);
   const occurs = (name: string) => everything.includes(` ${wordsOf(name).join(' ')} `);
@@ -74,7 +76,13 @@ export function readSituation(
   };
 }
 
+/** Answers read last: a changed profile asks for those on screen again. */
+const ANSWERS_REMEMBERED = 30;
+
 /** Topics a text names, most named first, each in the words of its first mention. */
+const namedIn = remember<readonly Mention[]>(byFrequency, ANSWERS_REMEMBERED);
+const spelledOut = remember((text) => ` ${wordsOf(text).join(' ')} `, ANSWERS_REMEMBERED);
+
 function byFrequency(text: string): Mention[] {
   const found = new Map<string, { mention: Mention; count: number }>();
   for (const mention of mentionsIn(text)) {

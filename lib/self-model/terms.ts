@@ -1,3 +1,5 @@
+import { remember } from '../core/remember.ts';
+
 /** Words that say nothing about what a text is about. */
 const STOP_WORDS = new Set(
   (
@@ -20,8 +22,13 @@ export const normalize = (text: string): string =>
 /** The words of a text in order, lower-cased. */
 export const wordsOf = (text: string): string[] => normalize(text).match(TOKEN) ?? [];
 
+/** Texts read last; a question is compared with every belief. */
+const REMEMBERED = 1_000;
+
 /** The stems of the words that carry meaning, each once. */
-export function stemsOf(text: string): Set<string> {
+export const stemsOf = remember<ReadonlySet<string>>(readStems, REMEMBERED);
+
+function readStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of wordsOf(text)) {
     for (const part of partsOf(word)) if (!STOP_WORDS.has(part)) stems.add(stem(part));

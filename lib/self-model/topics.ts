@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import { stem, wordsOf } from './terms.ts';
 
 /**
@@ -97,8 +98,13 @@ const ALONE: Readonly<Record<string, string>> = {
   cell: 'biology',
 };
 
+/** Texts and topics read last; a question is compared with every belief. */
+const REMEMBERED = 1_000;
+
 /** The topics a text names, longest names first taken, in the order of the text, each once. */
-export function topicsIn(text: string): string[] {
+export const topicsIn = remember<readonly string[]>(readTopics, REMEMBERED);
+
+function readTopics(text: string): readonly string[] {
   const key = text.trim().toLowerCase();
   const alone = Object.hasOwn(ALONE, key) ? ALONE[key] : undefined;
   if (alone !== undefined) return [alone];
@@ -129,7 +135,9 @@ function longestMatch(stems: readonly string[], at: number): number {
 }
 
 /** The topic itself at distance 0 and everything above it, with the number of steps. */
-export function ancestorsOf(name: string): ReadonlyMap<string, number> {
+export const ancestorsOf = remember<ReadonlyMap<string, number>>(readAncestors, REMEMBERED);
+
+function readAncestors(name: string): ReadonlyMap<string, number> {
   const steps = new Map<string, number>([[name, 0]]);
   const open = [name];
   for (let next = open.shift(); next !== undefined; next = open.shift()) {
