@@ -11,12 +11,14 @@ import { Wipe } from './Wipe.tsx';
 type OptionsProps = {
   readonly source: SiteSource & BackupSource;
   readonly version: string;
+  /** The keys that switch an answer, as the browser names them; empty when none are set. */
+  readonly shortcut: string;
   /** The day, as `2026-05-01`, for the name of an export. */
   readonly today: string;
 };
 
 /** Where it runs, what is kept, and how to take it away or delete it. */
-export function Options({ source, version, today }: OptionsProps) {
+export function Options({ source, version, shortcut, today }: OptionsProps) {
   return (
     <main className="options">
       <header>
@@ -42,6 +44,11 @@ export function Options({ source, version, today }: OptionsProps) {
             </div>
           ))}
         </dl>
+      </section>
+      <section className="card stack">
+        <h2>{OPTIONS.shortcut}</h2>
+        <p>{shortcut ? OPTIONS.shortcutIs(shortcut) : OPTIONS.shortcutNone}</p>
+        <p className="quiet">{OPTIONS.shortcutHint}</p>
       </section>
       <footer>
         <small>{OPTIONS.version(version)}</small>

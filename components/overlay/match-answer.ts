@@ -13,6 +13,7 @@ export function matchAnswer(container: HTMLElement, answer: Element | null): voi
   const type = getComputedStyle(answer.querySelector('p, li') ?? answer);
   container.style.fontFamily = type.fontFamily;
   container.style.fontSize = type.fontSize;
+  container.style.fontWeight = type.fontWeight;
   container.style.letterSpacing = type.letterSpacing;
   container.style.lineHeight = String(lineHeightOf(type));
 

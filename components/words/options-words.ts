@@ -43,6 +43,11 @@ export const OPTIONS = {
   wipeConfirm: 'Yes, delete everything',
   wipeDone: 'Everything is deleted.',
   kept: 'What is kept, and where',
+  shortcut: 'Shortcut',
+  shortcutIs: (keys: string) =>
+    `${keys} switches the answer you are reading between the original and yours.`,
+  shortcutNone: 'No key is set for switching between the original and yours.',
+  shortcutHint: 'You can choose another one in your browser’s settings for extension shortcuts.',
   version: (version: string) => `Version ${version}`,
 } as const;
 

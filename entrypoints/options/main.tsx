@@ -9,6 +9,8 @@ import { patternOf } from '@/lib/core/site.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
 
+const commands = await browser.commands.getAll();
+
 createRoot(root).render(
   <StrictMode>
     <Options
@@ -18,6 +20,7 @@ createRoot(root).render(
         requestSite: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
       }}
       version={browser.runtime.getManifest().version}
+      shortcut={commands.find(({ name }) => name === 'toggle-original')?.shortcut ?? ''}
       today={new Date().toISOString().slice(0, 10)}
     />
   </StrictMode>,

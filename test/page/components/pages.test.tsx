@@ -29,6 +29,7 @@ function drawOptions(
     <Options
       source={{ ...background.source, ...backup.source }}
       version="1.2.3"
+      shortcut="Alt+Shift+I"
       today="2026-05-01"
     />,
   );
