@@ -33,10 +33,11 @@ function checkNear(pair: Pair, texts: Texts): Violation[] {
     ...checkModality(hunks),
     ...hunks.flatMap(checkQuantities),
     ...hunks.flatMap(checkContrasts),
+    ...hunks.flatMap(checkNumberExchange),
     ...hunks.flatMap((hunk) => checkNameChange(hunk, pair, texts)),
     ...checkPairNumbers(pair),
     ...checkNumberPlaces(pair),
-    ...checkNameOrder(pair, hunks, texts),
+    ...checkNameOrder(pair, texts),
   ];
 }
 
@@ -108,12 +109,36 @@ const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 function checkContrasts({ lost, found }: Hunk): Violation[] {
   for (const before of lost) {
     for (const after of found) {
-      if (contrast(plainName(before.text), plainName(after.text))) {
+      if (contrastOfParts(plainName(before.text), plainName(after.text))) {
         return [violation('changed', 'words', `${before.text} → ${after.text}`)];
       }
     }
   }
   return [];
+}
+
+/** "brides-to-be" and "grooms-to-be" differ in one part. */
+function contrastOfParts(before: string, after: string): boolean {
+  const left = before.split('-');
+  const right = after.split('-');
+  return left.length === right.length && left.some((part, at) => contrast(part, right[at] ?? ''));
+}
+
+/** Other words for small numbers. */
+const NUMBER_LIKE =
+  /^(?:both|pair|couple|twice|double|triple|decades?|dozens?|century|half|twin|each|several|multiple|one|once|quarter|annual\w*|yearly|biennial)$/i;
+
+/** A number was exchanged for something that is none. */
+function checkNumberExchange({ lost, found }: Hunk): Violation[] {
+  const isNumber = ({ kind }: Token): boolean => kind === 'number';
+  if (lost.length === 0 || found.length === 0 || lost.some(isNumber) === found.some(isNumber))
+    return [];
+  const [numbers, words] = lost.some(isNumber) ? [lost, found] : [found, lost];
+  const onlyOne = words.every(({ text }) => /^(?:one|an?)$/i.test(text));
+  const saysTheSame = words.some(({ text }) => NUMBER_LIKE.test(text)) && !onlyOne;
+  return words.length <= 2 && numbers.length <= 2 && !saysTheSame
+    ? [violation('changed', 'number', `${textOf(lost)} → ${textOf(found)}`)]
+    : [];
 }
 
 /** Longest stretch that is an exchange of words and not a new way to say it. In words. */
@@ -141,45 +166,61 @@ const alike = (a: Token, b: Token): boolean => {
   return left === right || left.slice(0, 4) === right.slice(0, 4) || left[0] === right;
 };
 
-/** The same sentence holds the same numbers, whatever the rest of the text holds. */
+/** The same sentence holds the same numbers with the same units, whatever the rest of the text holds. */
 function checkPairNumbers({ before, after }: Pair): Violation[] {
-  const numbers = (tokens: readonly Token[]): Token[] =>
-    tokens.filter(({ kind }) => kind === 'number');
-  const values = (tokens: readonly Token[]): string[] =>
-    numbers(tokens).map(({ value, key }) => (value === null ? key : `${value}`));
-  const own = values(before.tokens);
-  const theirs = values(after.tokens);
-  const lost = numbers(before.tokens).filter((_, index) => !theirs.includes(own[index] ?? ''));
-  const found = numbers(after.tokens).filter((_, index) => !own.includes(theirs[index] ?? ''));
+  const own = before.tokens.filter(({ kind }) => kind === 'number');
+  const theirs = after.tokens.filter(({ kind }) => kind === 'number');
+  const lost = without(own, theirs);
+  const found = without(theirs, own);
   return lost.length > 0 && found.length > 0
     ? [violation('changed', lost[0]?.span ?? 'number', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }
 
-/** Two numbers of a sentence changed places: each now stands before the other's noun. */
-function checkNumberPlaces({ before, after }: Pair): Violation[] {
+/** The numbers of one side that the other lacks, each counted as often as it stands there. */
+function without(numbers: readonly Token[], others: readonly Token[]): Token[] {
+  const rest = [...others];
+  return numbers.filter((number) => {
+    const twin = rest.findIndex((other) => sameNumber(number, other));
+    if (twin >= 0) rest.splice(twin, 1);
+    return twin < 0;
+  });
+}
+
+const sameNumber = (a: Token, b: Token): boolean =>
+  a.value === null
+    ? a.key === b.key
+    : a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null);
+
+/** Two numbers of a sentence changed places: each now counts what the other counted. */
+function checkNumberPlaces({ before, after, overlap }: Pair): Violation[] {
   const own = nounsOf(before.tokens);
   const theirs = nounsOf(after.tokens);
-  const nouns = new Set([...own.values()]);
-  const moved = [...theirs].filter(([value, noun]) => {
-    const old = own.get(value);
-    return old !== undefined && old !== noun && nouns.has(noun);
-  });
-  return moved.length >= 2
-    ? [violation('moved', 'order', moved.map(([value]) => value).join(', '))]
+  const moved = [...theirs].filter(([noun, values]) => own.has(noun) && own.get(noun) !== values);
+  const isShuffled =
+    overlap === 1 &&
+    sequence(before, 'number') !== sequence(after, 'number') &&
+    sequence(before, 'word') === sequence(after, 'word');
+  return moved.length >= 2 || isShuffled
+    ? [violation('moved', 'order', sequence(after, 'number'))]
     : [];
 }
 
+const sequence = ({ tokens }: Pair['before'], wanted: Token['kind']): string =>
+  tokens
+    .filter(({ kind }) => kind === wanted)
+    .map(({ key }) => key)
+    .join(' ');
+
 const EMPTY = /^(?:of|the|a|an|and|or|to|in|on|at|by|for|with|is|are|was|were|per|–)$/i;
 
-/** Of each number that occurs once: the word it counts, else the word before it. */
+/** Of each noun that is counted: its numbers. */
 function nounsOf(tokens: readonly Token[]): Map<string, string> {
   const nouns = new Map<string, string>();
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'number') continue;
-    const value = token.value === null ? token.key : `${token.value}`;
-    if (nouns.has(value)) nouns.delete(value);
-    else nouns.set(value, `${token.unit} ${nounBeside(tokens, index)}`);
+    const noun = `${token.unit} ${nounBeside(tokens, index)}`;
+    nouns.set(noun, `${nouns.get(noun) ?? ''} ${token.value ?? token.key}`);
   }
   return nouns;
 }
@@ -195,25 +236,27 @@ function nounBeside(tokens: readonly Token[], index: number): string {
 
 const isContent = ({ kind, text }: Token): boolean => kind === 'word' && !EMPTY.test(text);
 
-const PASSIVE = /^(?:by|was|were|is|are|been|being|from|to|of|and|or|with|between)$/i;
-
-/** Who did what to whom: names of one sentence exchanged, with nothing that turns the sentence round. */
-function checkNameOrder(pair: Pair, hunks: readonly Hunk[], { before, after }: Texts): Violation[] {
-  const changed = hunks.flatMap(({ lost, found }) => [...lost, ...found]);
+/** Who did what to whom: the same words, but the names in another order. */
+function checkNameOrder(pair: Pair, { before, after }: Texts): Violation[] {
+  if (pair.overlap < 1) return [];
   const own = namesOf(pair.before.tokens, (token) => before.names.isName(token, pair.before));
   const theirs = namesOf(pair.after.tokens, (token) => after.names.isName(token, pair.after));
-  if (own.length !== theirs.length || own.length < 2) return [];
   const isShuffled =
     [...own].sort().join() === [...theirs].sort().join() && own.join() !== theirs.join();
-  const others = changed.filter((token) => !own.includes(plainName(token.text)));
-  return isShuffled && others.length === 0 && !isEnumeration(pair)
+  return isShuffled && !isEnumeration(pair.before.tokens, own)
     ? [violation('moved', 'name', theirs.join(', '))]
     : [];
 }
 
+/** "A and B" may become "B and A". */
+function isEnumeration(tokens: readonly Token[], names: readonly string[]): boolean {
+  const isIn = (token: Token): boolean => names.includes(plainName(token.text));
+  const first = tokens.findIndex(isIn);
+  const last = tokens.findLastIndex(isIn);
+  return tokens
+    .slice(first, last)
+    .every((token) => isIn(token) || /^(?:and|or)$/i.test(token.text));
+}
+
 const namesOf = (tokens: readonly Token[], isName: (token: Token) => boolean): string[] =>
   tokens.filter(isName).map(({ text }) => plainName(text));
-
-/** "A and B" may become "B and A". */
-const isEnumeration = ({ before }: Pair): boolean =>
-  before.tokens.filter(({ text }) => !PASSIVE.test(text)).length <= 2;

@@ -15,30 +15,48 @@ export function checkParts(
   pairs: readonly Pair[],
   back: readonly Pair[],
 ): Violation[] {
-  const kept = bestFor(pairs);
-  const known = bestFor(back);
-  const lists = after.sentences.some(({ isItem }) => isItem);
+  const kept = { best: bestFor(pairs), back: bestFor(back) };
+  const known = { best: kept.back, back: kept.best };
   return [
     ...before.sentences
       .filter((sentence) => WARNING.test(sentence.text) && isLost(sentence, kept, KEPT))
       .map(({ text }) => violation('missing', 'warning', text)),
-    ...before.sentences
-      .filter((sentence) => sentence.isItem && isLost(sentence, kept, KEPT_ITEM))
+    ...itemsOf(before)
+      .filter((sentence) => isLost(sentence, kept, KEPT_ITEM))
       .map(({ text }) => violation('missing', 'cardinality', text)),
-    ...(lists ? after.sentences : [])
-      .filter((sentence) => sentence.isItem && isLost(sentence, known, KEPT_ITEM))
+    ...itemsOf(after)
+      .filter((sentence) => isLost(sentence, known, KEPT_ITEM))
       .map(({ text }) => violation('invented', 'cardinality', text)),
+    ...checkCount(itemsOf(before).length, itemsOf(after).length),
   ];
 }
+
+const itemsOf = ({ sentences }: ReadText): Sentence[] => sentences.filter(({ isItem }) => isItem);
+
+/** A list may become prose, but not a longer or shorter list. */
+const checkCount = (own: number, theirs: number): Violation[] =>
+  own > 0 && theirs > 0 && own !== theirs
+    ? [violation('changed', 'cardinality', `${own} → ${theirs}`)]
+    : [];
+
+type Partners = {
+  readonly best: ReadonlyMap<number, Pair>;
+  readonly back: ReadonlyMap<number, Pair>;
+};
 
 const bestFor = (pairs: readonly Pair[]): ReadonlyMap<number, Pair> =>
   new Map(pairs.map((pair) => [pair.before.index, pair]));
 
-function isLost(sentence: Sentence, best: ReadonlyMap<number, Pair>, share: number): boolean {
+/** A partner that belongs to another sentence must hold nearly all words to count for this one. */
+const KEPT_BESIDE = 0.75;
+
+function isLost(sentence: Sentence, { best, back }: Partners, share: number): boolean {
   const content = sentence.tokens.filter(({ text, kind }) => kind === 'number' || text.length > 3);
   if (content.length === 0) return false;
   const partner = best.get(sentence.index)?.after;
   if (!partner) return true;
   const keys = new Set(partner.tokens.map(({ key }) => key));
-  return content.filter(({ key }) => keys.has(key)).length / content.length < share;
+  const isOwn = back.get(partner.index)?.after.index === sentence.index;
+  const wanted = isOwn ? share : KEPT_BESIDE;
+  return content.filter(({ key }) => keys.has(key)).length / content.length < wanted;
 }

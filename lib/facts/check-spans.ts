@@ -23,6 +23,7 @@ export function checkSpans(texts: Texts): Violation[] {
     ...checkVerbatim(texts),
     ...checkQuotations(texts),
     ...checkNumbers(texts),
+    ...checkRelativeTimes(texts),
     ...checkNames(texts),
   ];
 }
@@ -85,7 +86,8 @@ function checkNumbers({ before, after, sources }: Texts): Violation[] {
 
 /** Small numbers in words come and go in good paraphrases: "two shows, A and B". */
 const SMALL = 12;
-const isFirm = ({ inDigits, value }: Token): boolean => inDigits || value === null || value > SMALL;
+const isFirm = ({ inDigits, value, span }: Token): boolean =>
+  inDigits || span === 'date' || value === null || value > SMALL;
 
 const numbersOf = ({ sentences }: ReadText): Token[] =>
   sentences.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'number'));
@@ -104,6 +106,18 @@ function changedUnits(own: readonly Token[], theirs: readonly Token[]): Violatio
     if (token.unit === null || !known || known.has(token.unit) || known.has(null)) return [];
     return [violation('changed', token.span, token.text)];
   });
+}
+
+const RELATIVE_TIME =
+  / (?:(?:last|next|this|past) (?:night|week(?:end)?|month|year|summer|winter|spring|autumn|season|decade|century)|yesterday|tomorrow|tonight) /g;
+
+/** "Last month" dates a sentence as a number does. */
+function checkRelativeTimes({ before, after }: Texts): Violation[] {
+  const times = ({ text }: Side): string[] => text.running.match(RELATIVE_TIME) ?? [];
+  const own = new Set(times(before));
+  return [...new Set(times(after))]
+    .filter((time) => !own.has(time))
+    .map((time) => violation('invented', 'date', time.trim()));
 }
 
 function checkNames({ before, after, sources }: Texts): Violation[] {

@@ -182,9 +182,10 @@ export const KINDS: Readonly<Record<string, Kind>> = {
       `Call \`${pick(['flush', 'rewind', 'commit', 'resolve'], random)}()\` when done.`,
   },
   'code block': {
-    pattern: /(```[^\n]*\n)([\s\S]*?\w)(\w*\n)/g,
+    pattern:
+      /(?<=^|\n)([ \t]*```[^\n]*\n(?:(?![ \t]*```)[^\n]*\n)*?[^\n]*\w)([^\n\w]*\n[ \t]*```)(?=\n|$)/g,
     inCode: true,
-    change: ([, fence, code, rest]) => `${fence}${code}9${rest}`,
+    change: ([, code, rest]) => (/```[^\n]*$/.test(code ?? '') ? null : `${code}9${rest}`),
     plant: (random) => `\n\`\`\`js\nconst limit = ${Math.floor(random() * 90)};\n\`\`\`\n`,
   },
   command: {
@@ -214,13 +215,15 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     plant: (random) => `This was shown twice [${1 + Math.floor(random() * 40)}].`,
   },
   quotation: {
-    pattern: /(["“])([^"“”\n]{3,60} )([a-z]{4,})((?: [^"“”\n]{2,60})?["”])/g,
+    pattern:
+      /(?<=^[^"\n]*(?:"[^"\n]*"[^"\n]*)*)(["“])([^"“”\n]{3,60} )([a-z]{4,})((?: [^"“”\n]{2,60})?["”])/gm,
     change: ([, open, start, , end], random) => `${open}${start}${pick(WORDS, random)}${end}`,
     plant: (random) =>
       `She called it "the ${pick(['longest', 'strangest', 'coldest'], random)} winter of my life" later.`,
   },
   name: {
-    pattern: /(?<=[a-z,] )(?!I\b)[A-Z][a-z]{3,}(?=[ ,.])(?! [A-Z])/g,
+    pattern:
+      /(?<=^(?![ \t]*(?:#|[-*\d.]+ \*\*|\*\*))[^\n]*[a-z]{2,} [a-z]{2,},? )[A-Z][a-z]{3,}(?= [a-z]{2,} [a-z]|[.,] [a-z])/gm,
     change: (_, random) => pick(NAMES, random) ?? null,
     plant: (random) => `It was built by ${pick(['Brunel', 'Eiffel', 'Gaudí'], random)} himself.`,
   },
@@ -239,7 +242,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     change: swapWord(COMPARISONS),
   },
   modality: {
-    pattern: /\b(?:must|may|might|should)\b(?! be able)/g,
+    pattern: /\b(?:must|may|might|should)\b(?! be able|-)/g,
     change: ([word], random) => pick(MODALS[word] ?? [], random) ?? null,
   },
   quantity: {
@@ -255,7 +258,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   },
   'warning dropped': {
     pattern:
-      /(?<=[.!?]\s|\n)(?:Warning|Caution|Never|Do not|Don't|Avoid|Be careful)[^.!?\n]{12,}[.!]/g,
+      /(?<=[.!?]\s|\n)(?:Warning|Caution|Never|Do not|Don't|Avoid|Be careful)\b[^.!?\n]{12,}[.!]/g,
     change: () => '',
     plant: (random) =>
       `Never leave the ${pick(['heater', 'stove', 'charger', 'pump'], random)} running without someone nearby.`,

@@ -8,6 +8,7 @@ const SETS = [
   'fathers/dads mothers/moms/mums sons daughters brothers sisters husbands wives uncles aunts parents children/kids relatives siblings',
   'man woman boy girl baby/infant',
   'men women boys girls babies/infants',
+  'bride/brides groom/grooms bridegroom bridesmaid/bridesmaids',
   'king queen prince princess emperor empress duke duchess',
   'driver passenger pilot mechanic cyclist pedestrian engineer-driver conductor',
   'doctor/physician nurse dentist surgeon pharmacist patient vet/veterinarian',

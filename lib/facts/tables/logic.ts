@@ -29,9 +29,7 @@ export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
 export const MODAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   necessity: set('must shall mandatory required muss müssen debe deben doit doivent deve devem'),
   advice: set('should ought sollte sollten debería deberían devrait devraient deveria deveriam'),
-  possibility: set(
-    'may might could possibly perhaps maybe probably likely könnte podría pourrait poderia',
-  ),
+  possibility: set('may might possibly perhaps maybe probably könnte podría pourrait poderia'),
 };
 
 /** How many of a thing: members of one group mean the same, groups contradict each other. */

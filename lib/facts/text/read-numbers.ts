@@ -29,7 +29,7 @@ const NUMBER = new RegExp(
     String.raw`(?<version>\bv?\d+\.\d+\.\d+(?:\.\d+)*(?:-[\w.]+)?\b|\bv\d+(?:\.\d+)*\b)`,
     String.raw`(?<fraction>\b\d{1,2}\/\d{1,2}\b(?!\/))`,
     String.raw`(?<ordinal>\b(?<nth>\d+)(?:st|nd|rd|th)\b)`,
-    String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?<cur>${CURRENCY})?\s?(?<num>(?<![\p{L}\d.])(?:${DIGITS}))(?:[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|[\p{L}µ]+(?:\/h)?))?)`,
+    String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?:(?<cur>${CURRENCY})\s?)?(?<num>(?<![\p{L}\d.])(?:${DIGITS}))(?:[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|[\p{L}µ]+(?:\/h)?))?)`,
   ].join('|'),
   'giu',
 );
