@@ -21,10 +21,10 @@ export function followGrants({ world, changed, alarmed, report }: Following): vo
   // One at a time: two registrations of one site would be an error of the browser.
   const register = () =>
     alone('grants', async () => {
+      changed();
       const sites = await grantedSites();
       await registerFinder(sites);
       await showMenuOn(sites);
-      changed();
       return sites;
     });
 

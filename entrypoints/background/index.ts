@@ -32,7 +32,7 @@ export default defineBackground({
     };
     self.addEventListener('unhandledrejection', ({ reason }) => report(reason));
 
-    const world = createWorld();
+    const world = createWorld(report);
     const views = createViewServer(world, report);
     const us = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
     const calls: CallServer = {
@@ -57,9 +57,10 @@ export default defineBackground({
         serveViews(port, views);
         void answerBadge().catch(report);
       }
-      // An answer grows: have the profile and the keys at hand when it has settled.
-      else if (port.name === WAKE_PORT && kind === 'page') void world.profiles.read().catch(report);
-      else port.disconnect();
+      // An answer grows: have the profile and the model at hand when it has settled.
+      else if (port.name === WAKE_PORT && kind === 'page') {
+        void Promise.all([world.profiles.read(), world.warmUp()]).catch(report);
+      } else port.disconnect();
     });
 
     onToggle((tabId) => {

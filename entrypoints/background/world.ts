@@ -17,10 +17,12 @@ import {
 import { guardView } from '@/lib/facts/guard-view.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
+import type { SelfModel } from '@/lib/self-model/belief.ts';
 import { frame } from '@/lib/self-model/frame.ts';
+import { createKinship } from './kinship.ts';
 
 /** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
-export function createWorld() {
+export function createWorld(report: (cause: unknown) => void) {
   const db = openDatabase();
   const checks = {
     rewrite: isStoredRewrite,
@@ -30,6 +32,7 @@ export function createWorld() {
     importJob: isImportJob,
     exportJob: isExportJob,
   };
+  const kinship = createKinship(report);
   const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);
   const tellPages: World['tellPages'] = async (push, site) =>
     tellSites(push, site ? [site] : await grantedSites());
@@ -41,7 +44,11 @@ export function createWorld() {
     tellPages,
     grantedSites,
     engine: builtInEngine,
-    frame,
+    /** Loads what judging nearness needs, ahead of the answer that will ask for it. */
+    warmUp: async () => void (await kinship()),
+    // Always awaited, so that the same beliefs at the same time give the same framing.
+    frame: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>
+      frame(model, about, now, await kinship()),
     gate,
     guard: guardView,
     onChange: (tables: readonly TableName[], listener: () => void) =>

@@ -25,7 +25,7 @@ export type PersonalizePorts = Pick<World, 'now' | 'idFor'> & {
     model: SelfModel,
     about: { readonly question: string; readonly answer: string },
     now: number,
-  ): { readonly framing: Framing; readonly because: readonly Because[] };
+  ): Promise<{ readonly framing: Framing; readonly because: readonly Because[] }>;
   gate(about: {
     readonly question: string;
     readonly answer: AnswerSource;
@@ -83,7 +83,7 @@ async function decide(
 ): Promise<Result<Outcome, Refusal>> {
   const { question, without } = request;
   const answer: AnswerSource = { source: request.source, islands: request.islands };
-  const known = frame(model, { question, answer: answer.source }, now);
+  const known = await frame(model, { question, answer: answer.source }, now);
   const leftAlone = (reason: LeftAloneReason) =>
     ok({ kind: 'left-alone', reason, ...known } as const);
 

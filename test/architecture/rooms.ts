@@ -47,6 +47,7 @@ export const ROOMS: Record<string, Room> = {
     types: [...PURE, 'lib/app'],
     packages: ['dexie'],
   },
+  'lib/adapters/embedder': { may: ['lib/core', 'lib/embed'] },
   'lib/adapters/network': { may: SHARED, types: ['lib/app'] },
   'lib/adapters/messaging': { may: SHARED, types: [...PURE, 'lib/app'], packages: ['wxt', 'zod'] },
   'lib/adapters/browser': { may: SHARED, types: ['lib/app'], packages: ['wxt'] },

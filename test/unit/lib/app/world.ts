@@ -92,7 +92,7 @@ export function openWorld(
       pushes.push(push);
     },
     engine: shouting,
-    frame,
+    frame: async (...about: Parameters<typeof frame>) => frame(...about),
     gate: () => ({ personalize: true, strength: 1 }) as const,
     guard: () => ok(null),
   };
