@@ -69,7 +69,7 @@ export function signsIn(question: string): readonly Inference[] {
   return fields.map((claim) => sign(claim, sentence));
 }
 
-/** Fields of which two narrow topics are named at once. */
+/** The narrowest fields of which two narrow topics are named at once. */
 function fieldsOf(topics: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const topic of topics) {
@@ -79,7 +79,10 @@ function fieldsOf(topics: readonly string[]): string[] {
       if (steps === 1) counts.set(field, (counts.get(field) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count >= 2).map(([field]) => field);
+  const fields = [...counts].filter(([, count]) => count >= 2).map(([field]) => field);
+  return fields.filter(
+    (field) => !fields.some((other) => other !== field && ancestorsOf(other).has(field)),
+  );
 }
 
 const sign = (claim: Claim, words: string): Inference => ({

@@ -5,7 +5,8 @@ import {
   type Level,
   NEUTRAL_FRAMING,
 } from '../framing/framing.ts';
-import type { SelfModel } from './belief.ts';
+import type { Belief, SelfModel } from './belief.ts';
+import type { Facet } from './claim.ts';
 import { frameDepth } from './frame-depth.ts';
 import { frameEmphasis } from './frame-emphasis.ts';
 import { frameNames } from './frame-names.ts';
@@ -39,7 +40,7 @@ export function frame(
   now: number,
   similarity: Similarity = lexicalSimilarity,
 ): { readonly framing: Framing; readonly because: readonly Because[] } {
-  const acting = { beliefs: model.beliefs.filter((belief) => isActing(belief, now)) };
+  const acting = { beliefs: latestActing(model, now) };
   const situation = readSituation(about, similarity);
   const role = activeRole(acting, situation, now);
   const depth = frameDepth(acting, situation, role, now, similarity);
@@ -55,6 +56,24 @@ export function frame(
   const level = levelOfFraming(because, emphasis.stageChose);
   return { framing: { ...NEUTRAL_FRAMING, ...set, level }, because };
 }
+
+/** Nobody says so much about themselves; a damaged or hostile import must not make answers slow. */
+const MOST_PER_FACET = 500;
+
+/** What may act now, the latest first where there is too much of it. */
+function latestActing(model: SelfModel, now: number): readonly Belief[] {
+  const acting = model.beliefs.filter((belief) => isActing(belief, now));
+  if (acting.length <= MOST_PER_FACET) return acting;
+  const counts = new Map<Facet, number>();
+  return [...acting].sort(latestFirst).filter(({ claim: { facet } }) => {
+    const count = (counts.get(facet) ?? 0) + 1;
+    counts.set(facet, count);
+    return count <= MOST_PER_FACET;
+  });
+}
+
+const latestFirst = (a: Belief, b: Belief): number =>
+  b.validFrom - a.validFrom || (a.id < b.id ? -1 : 1);
 
 function levelOfFraming(because: readonly Because[], stageChose: boolean): Level {
   if (stageChose) return 4;

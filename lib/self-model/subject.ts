@@ -78,7 +78,7 @@ const NEGATION = /\b(?:no|non|not|without)\b/g;
 /** "Unit tests" and "unit test" name one thing, "ads" and "no ads" do not. */
 function nameKey(name: string): string {
   const spelled = normalize(name);
-  const stems = [...stemsOf(spelled)].sort();
+  const stems = [...stemsOf(spelled.replaceAll('-', ''))].sort();
   if (stems.length === 0) return spelled;
   return [...(spelled.match(NEGATION) ?? []), ...stems].join(' ');
 }

@@ -46,11 +46,6 @@ const EVERYDAY_ROWS: readonly string[] = [
   'leisure: music = guitar | piano | song | album | concert | playlist, films = movie | movies | film | tv series | show, books = fiction | novels, games = video game | video games | board game, sports = football | soccer | basketball | tennis | cycling, photography = camera, knitting = sewing | crafts, fashion = clothes | clothing | jacket | shoes | outfit, shopping = gift | gifts, dating = relationship | wedding',
 ];
 
-export type Topic = {
-  readonly name: string;
-  readonly parents: readonly string[];
-};
-
 const topics = new Map<string, { name: string; parents: string[] }>();
 /** From a name's stems to the topics that bear it. */
 const byName = new Map<string, string>();
