@@ -15,7 +15,7 @@ export function BeliefCard({ belief, edits }: { belief: BeliefView; edits: Edits
   const percent = Math.round(confidence * 100);
   return (
     <li className="card belief-card">
-      <p className="belief">{claimSentence(claim)}</p>
+      <p className="belief clamp">{claimSentence(claim)}</p>
       <p className="row">
         <meter min={0} max={100} value={percent} aria-label={PANEL.confidence} />
         <small>{PANEL.sure(percent)}</small>

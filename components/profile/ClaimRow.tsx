@@ -52,7 +52,9 @@ export function ClaimRow({ facet, belief, line, edits }: ClaimRowProps) {
         aria-label={PROFILE.correct(line.text)}
         onClick={() => setEditing(true)}
       >
-        {line.text}
+        <span className="clamp" dir="auto">
+          {line.text}
+        </span>
         {belief.provenance !== 'stated' && <small>{PROVENANCE[belief.provenance]}</small>}
       </button>
       <ChoiceSelect

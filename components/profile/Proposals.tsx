@@ -32,7 +32,7 @@ function Proposal({
   return (
     <li>
       <div className="row">
-        <span className="grow">{sentence}</span>
+        <span className="grow clamp">{sentence}</span>
         <button
           type="button"
           aria-label={`${PROFILE.yes}: ${sentence}`}
@@ -48,7 +48,11 @@ function Proposal({
           {PROFILE.no}
         </button>
       </div>
-      {words && <blockquote dir="auto">{words}</blockquote>}
+      {words && (
+        <blockquote dir="auto" className="clamp">
+          {words}
+        </blockquote>
+      )}
     </li>
   );
 }

@@ -14,7 +14,9 @@ export function Evidence({ evidence }: { evidence: BeliefView['evidence'] }) {
         .slice(0, MOST)
         .map(({ words, at, host }) => (
           <li key={`${at} ${words}`}>
-            <blockquote dir="auto">{words}</blockquote>
+            <blockquote dir="auto" className="clamp">
+              {words}
+            </blockquote>
             <small>
               {dateOf(at)}
               {host && ` · ${new URL(host).host}`}

@@ -50,7 +50,7 @@ function ReasonItem({
   const sentence = claimSentence(belief.claim);
   return (
     <li>
-      <p className="belief">{sentence}</p>
+      <p className="belief clamp">{sentence}</p>
       <p className="quiet">{rule}</p>
       <Evidence evidence={belief.evidence} />
       <button

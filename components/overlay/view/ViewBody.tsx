@@ -1,5 +1,5 @@
-import { memo, useEffect, useState } from 'react';
-import type { View } from '@/lib/tree/view.ts';
+import { memo, useEffect, useMemo, useState } from 'react';
+import type { Blocks, View } from '@/lib/tree/view.ts';
 import { BlocksView } from './BlockView.tsx';
 
 /** Blocks drawn at a time. A typical answer is one step; a giant one grows without freezing the page. */
@@ -7,13 +7,25 @@ const STEP = 150;
 
 /** The rewritten answer. Drawn once per view: switching to the original and back keeps its folds. */
 export const ViewBody = memo(function ViewBody({ view: { blocks } }: { view: View }) {
-  const [drawn, setDrawn] = useState(STEP);
+  const steps = useMemo(() => stepsOf(blocks), [blocks]);
+  const [drawn, setDrawn] = useState(1);
 
   useEffect(() => {
-    if (drawn >= blocks.length) return;
-    const timer = setTimeout(() => setDrawn(drawn + STEP));
+    if (drawn >= steps.length) return;
+    const timer = setTimeout(() => setDrawn(drawn + 1));
     return () => clearTimeout(timer);
-  }, [drawn, blocks.length]);
+  }, [drawn, steps]);
 
-  return <BlocksView blocks={blocks.slice(0, drawn)} />;
+  return steps.slice(0, drawn).map((step, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: steps only ever follow one another
+    <Step key={index} blocks={step} />
+  ));
 });
+
+/** What is drawn already is not looked at again. */
+const Step = memo(BlocksView);
+
+const stepsOf = (blocks: Blocks): readonly Blocks[] =>
+  Array.from({ length: Math.ceil(blocks.length / STEP) }, (_, index) =>
+    blocks.slice(index * STEP, (index + 1) * STEP),
+  );

@@ -8,7 +8,7 @@ import type { ImportRefusal, ImportReport } from '@/lib/app/calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
-import { fakeBackground, fakeBackup, SITE } from './fake-background.ts';
+import { belief, fakeBackground, fakeBackup, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -51,6 +51,24 @@ test('a link of ours opens it at another one, and the list leads on', async () =
 test('a rewrite that is no longer kept says so', async () => {
   drawPanel({ rewrites: [REWRITE] }, 'gone' as RewriteId);
   await expect.element(page.getByText('This rewrite is no longer kept.')).toBeVisible();
+});
+
+test('a belief that turned a knob by several rules is told once for it', async () => {
+  const [reason] = REWRITE.because;
+  if (!reason) throw new Error('the rewrite has no reasons');
+  const twice = [reason, { ...reason, ruleId: 'goal:evaluating' }];
+  drawPanel({ rewrites: [{ ...REWRITE, because: twice }] });
+  await expect.element(page.getByText('You are an expert in Data security')).toBeVisible();
+  expect(button('That’s wrong about me').elements()).toHaveLength(1);
+});
+
+test('a belief of ten thousand characters does not swallow the page', async () => {
+  const role = 'x'.repeat(10_000);
+  const { place } = drawPanel({ beliefs: [belief({ facet: 'role', role })] });
+  await page.getByRole('tab', { name: 'About you' }).click();
+  await expect.element(page.getByText('91 % sure')).toBeVisible();
+  expect(place.offsetHeight).toBeLessThan(800);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
 });
 
 test('before the first answer the panel says what will stand there', async () => {
