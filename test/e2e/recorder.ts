@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What Chromium itself asks for, with or without an extension. */
-const THE_BROWSER_ITSELF = ['accounts.google.com:443'];
+/** What Chromium itself asks for, with or without an extension: accounts, and updates after minutes. */
+const THE_BROWSER_ITSELF =
+  /^(?:accounts\.google\.com:443|update\.googleapis\.com:443|http:\/\/update\.googleapis\.com\/service\/update2\/.*)$/;
 
 /** A proxy that lets nothing through and remembers who was asked for. */
 export type Recorder = {
@@ -28,7 +29,7 @@ export async function startRecorder(): Promise<Recorder> {
   const { port } = server.address() as AddressInfo; // A TCP server's address is never a string.
   return {
     address: `http://127.0.0.1:${port}`,
-    asked: () => asked.filter((host) => !THE_BROWSER_ITSELF.includes(host)),
+    asked: () => asked.filter((host) => !THE_BROWSER_ITSELF.test(host)),
     forget: () => {
       asked = [];
     },

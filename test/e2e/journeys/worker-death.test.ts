@@ -81,9 +81,11 @@ test('killed again and again, edits are kept whole and once', async ({ extension
   await group.getByRole('button', { name: PROFILE.addTo(title) }).click();
   for (let round = 0; round < ROUNDS; round += 1) {
     const topic = `Topic number ${round}`;
-    await group.getByLabel(label, { exact: true }).fill(topic);
+    const line = group.getByLabel(label, { exact: true });
+    await line.fill(topic);
     await group.getByRole('button', { name: 'Add', exact: true }).click();
     await killAfter(worker, round * STEP_MS);
+    await expect(line, 'ready for the next').toHaveValue('');
     await group.getByRole('button', { name: PROFILE.correct(topic) }).waitFor();
   }
   await popup.reload();
