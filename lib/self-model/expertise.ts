@@ -60,11 +60,19 @@ export function knowledgeOf(
   similarity: Similarity,
   prior: Unit = PRIOR_KNOWN,
 ): Knowledge {
-  const from = model.beliefs.flatMap((belief) => {
+  const near = model.beliefs.flatMap((belief) => {
     if (belief.claim.facet !== 'expertise' || !isActing(belief, now)) return [];
-    const mass = kernel(nearness(belief.claim.topic, topic, similarity)) * ownMass(belief, now);
-    return mass < LEAST_MASS ? [] : [{ belief, mass, value: KNOWN_AT[belief.claim.level] }];
+    const nearest = nearness(belief.claim.topic, topic, similarity);
+    const mass = nearest ** KERNEL_SHARPNESS * ownMass(belief, now);
+    const value = KNOWN_AT[belief.claim.level];
+    return mass < LEAST_MASS ? [] : [{ belief, mass, value, nearest }];
   });
+  const latest = Math.max(...near.filter(isOnTopic).map(({ belief }) => lastSaid(belief)));
+  const from = near.map((part) =>
+    isOnTopic(part) && lastSaid(part.belief) < latest
+      ? { ...part, mass: part.mass * EARLIER_SHARE }
+      : part,
+  );
   from.sort((a, b) => b.mass - a.mass || (a.belief.id < b.belief.id ? -1 : 1));
   const mass = from.reduce((sum, part) => sum + part.mass, 0);
   const knownMass = from.reduce((sum, part) => sum + part.mass * part.value, 0);
@@ -93,7 +101,16 @@ function nearness(own: string, topic: string, similarity: Similarity): Unit {
   return parseEntityName(own) === null ? 0 : similarity(own, topic);
 }
 
-const kernel = (nearness: Unit): Unit => nearness ** KERNEL_SHARPNESS;
+/** From this nearness on, two statements are about one topic under two names, and the later one counts. */
+const ON_TOPIC: Unit = 0.95;
+
+/** What the earlier of them still says. */
+const EARLIER_SHARE = 0.15;
+
+const isOnTopic = ({ nearest }: { readonly nearest: Unit }): boolean => nearest >= ON_TOPIC;
+
+const lastSaid = ({ evidence }: Belief): number =>
+  evidence.reduce((last, { at }) => Math.max(last, at), 0);
 
 const ownMass = ({ evidence }: Belief, now: number): number =>
   evidence.reduce((sum, reason) => sum + (reason.polarity === 1 ? massOf(reason, now) : 0), 0);

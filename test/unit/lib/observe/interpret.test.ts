@@ -2,6 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { InteractionId, Origin, RewriteId } from '@/lib/core/ids.ts';
 import { type Interaction, OVERLAY_SIGNALS } from '@/lib/observe/interaction.ts';
 import { claimsOfForm, interpret } from '@/lib/observe/interpret.ts';
+import type { SelfModel } from '@/lib/self-model/belief.ts';
+import { stepped } from '@/lib/self-model/expertise.ts';
+import { frame } from '@/lib/self-model/frame.ts';
+import { topicOf } from '@/lib/self-model/topic.ts';
+import {
+  DAY,
+  expertise,
+  HOUR,
+  modelOf,
+  NOBODY,
+  NOON,
+  role,
+  said,
+  told,
+} from '../self-model/builders.ts';
 
 const interaction = (overrides: Partial<Interaction>): Interaction => ({
   id: 'i' as InteractionId,
@@ -56,6 +71,43 @@ test('a question about nothing teaches nothing', () => {
   for (const signal of OVERLAY_SIGNALS) {
     expect(interpret(interaction({ signal, topic: null }))).toEqual([]);
   }
+});
+
+describe('feedback changes the next answer', () => {
+  const about = {
+    question: 'How should I think about data security for this integration?',
+    answer: 'Encrypt everything. Use OAuth.',
+  };
+  const people = {
+    nobody: NOBODY,
+    'a security chief': modelOf(role('CISO'), expertise('security', 'expert')),
+    'a developer': modelOf(role('Backend developer'), expertise('TypeScript', 'expert')),
+    'someone new to it': modelOf(expertise('data security', 'newcomer')),
+  };
+
+  const clicks = ['too-basic', 'too-deep', 'too-deep', 'too-basic', 'too-basic'] as const;
+
+  test.each(Object.entries(people))('of %s, click after click', (_, person) => {
+    clicks.reduce<SelfModel>((known, signal, index) => {
+      const now = NOON + DAY + index * HOUR;
+      const shown = frame(known, about, now).framing.depth;
+      const [inference] = interpret(interaction({ signal, topic: topicOf(about.question) }), shown);
+      if (!inference) throw new Error('nothing was learnt');
+      const { claim, provenance, weight } = inference;
+      const after = told(known, claim, said(`click-${index}`, { provenance, weight, now }));
+      const wanted = stepped(shown, signal === 'too-basic' ? 1 : -1);
+      expect(frame(after, about, now).framing.depth).toBe(wanted);
+      return after;
+    }, person);
+  });
+
+  test('“too long” makes the next answer brief, on this topic alone', () => {
+    const [inference] = interpret(interaction({ signal: 'too-long', topic: 'data security' }));
+    const after = told(NOBODY, inference?.claim ?? role('none'), said('feedback'));
+    expect(frame(after, about, NOON).framing.length).toBe('brief');
+    const cooking = { question: 'How do I bake bread?', answer: '' };
+    expect(frame(after, cooking, NOON).framing.length).toBe('as-is');
+  });
 });
 
 describe('the quiet line', () => {
