@@ -178,9 +178,10 @@ export class Session {
 
   #show(state: OverlayState): void {
     this.#state = state;
+    const overlay = this.#overlay;
     // Without an overlay there is nothing to stand in for the original yet.
-    this.#overlay?.render(state);
-    this.#beside?.show(this.#overlay || state.kind !== 'replied' ? hostState(state) : 'working');
+    const shown = overlay || state.kind !== 'replied' ? hostState(state) : 'working';
+    this.#beside?.show(shown, () => overlay?.render(state));
   }
 
   #events(): OverlayEvents {

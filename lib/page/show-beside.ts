@@ -15,8 +15,8 @@ export type BesideState = 'working' | 'personalized' | 'original' | 'abstained' 
 export type Beside = {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Set what the host says of itself, and whether it stands in for the original. */
-  show(state: BesideState): void;
+  /** Draw, and set what the host says of itself and whether it stands in for the original. */
+  show(state: BesideState, draw: () => void): void;
   /** Leave the page as it was. */
   remove(): void;
 };
@@ -66,10 +66,13 @@ export function showBeside(bodies: readonly HTMLElement[], lost: () => void): Be
   return {
     host,
     root,
-    show(state) {
-      host.setAttribute('data-state', state);
-      hiding = state === 'personalized';
-      keepScroll(host, apply);
+    show(state, draw) {
+      keepScroll(host, () => {
+        draw();
+        host.setAttribute('data-state', state);
+        hiding = state === 'personalized';
+        apply();
+      });
     },
     remove() {
       watch.disconnect();

@@ -11,7 +11,7 @@ import { COMPOSER, type Sign, signsIn } from './signs.ts';
 const SURE = 4;
 
 /** Weight from which a button offers itself. */
-const LIKELY = 2.5;
+const LIKELY = 3;
 
 /** What it weighs that plain and formatted turns alternate before a place to type. */
 const ALTERNATION = 1;
@@ -49,11 +49,11 @@ export function turnsByLooks(root: Root): Turn[] {
   const marks = marksIn(root);
   const signs = [...signsIn(root), ...markSigns(marks)];
   const weight = sumOf(signs);
-  if (weight < LIKELY) return [];
-  const sure = weight >= SURE && signs.some(isSpecific);
+  if (weight < LIKELY || !signs.some(isSpecific)) return [];
+  const sure = weight >= SURE;
   const named = marks.assistants.length > 0 ? marks.assistants : answersBetween(marks.users);
   if (named.length > 0) return named.map((element) => turnOf(element, marks.users, sure));
-  const sureByShape = weight + ALTERNATION >= SURE && signs.some(isSpecific);
+  const sureByShape = weight + ALTERNATION >= SURE;
   return alternatingPairs(root).map(({ question, answer }) =>
     turnOf(answer, [question], sureByShape),
   );

@@ -71,7 +71,7 @@ function blocksOf(element: Element, reading: Reading, afterList: boolean): Markd
     case 'blockquote':
       return quote(element, reading);
     case 'hr':
-      return [{ kind: 'other', text: '---' }];
+      return [{ kind: 'other', text: '___' }];
     case 'p':
       return element.children.length === 0
         ? paragraphs([...element.childNodes], reading)
@@ -155,7 +155,8 @@ function itemsOf(element: Element, reading: Reading): Item[] {
     const last = items.at(-1);
     // Broken but common: a nested list that stands beside its item instead of within it.
     if (blocks && last && child.matches('ul, ol')) last.blocks.push(...blocks);
-    else if (blocks) items.push({ blocks, value: Number(child.getAttribute('value')) || null });
+    else if (blocks && blocks.length > 0)
+      items.push({ blocks, value: Number(child.getAttribute('value')) || null });
   }
   return items;
 }

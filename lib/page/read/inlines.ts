@@ -1,4 +1,4 @@
-import { escapeText, inlineCode, linkTarget } from './escape.ts';
+import { linkTarget, withoutReserved } from './escape.ts';
 import { addIsland } from './islands.ts';
 import { isCitation } from './kinds.ts';
 import { isMath, texOf } from './math.ts';
@@ -22,14 +22,27 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const CODE_TAGS = new Set(['code', 'kbd', 'samp', 'tt']);
 
+/** Stands among the marks for being inside a link. */
+const LINK = 'link';
+
 /** The inline Markdown of a run of nodes; breaks are `BREAK`. */
-export function inlineMarkdown(nodes: readonly Node[], reading: Reading): string {
-  const line: Line = { pieces: [], pairs: 0, reading };
+export function inlineMarkdown(
+  nodes: readonly Node[],
+  reading: Reading,
+  within: readonly string[] = [],
+): string {
+  const line: Line = { pieces: [], pairs: 0, reading, within };
   for (const node of nodes) readNode(node, line);
-  return joinPieces(line.pieces);
+  return joinPieces(line.pieces, within.includes(LINK));
 }
 
-type Line = { readonly pieces: Piece[]; pairs: number; readonly reading: Reading };
+type Line = {
+  readonly pieces: Piece[];
+  pairs: number;
+  readonly reading: Reading;
+  /** The marks this stands within: bold within bold is bold. */
+  readonly within: readonly string[];
+};
 
 function readNode(node: Node, line: Line): void {
   if (node.nodeType === Node.TEXT_NODE) readText(node as Text, line);
@@ -38,33 +51,37 @@ function readNode(node: Node, line: Line): void {
 
 function readText(node: Text, line: Line): void {
   const keeps = node.data.includes('\n') && keepsLines(node);
-  const flat = node.data
-    .replaceAll(BREAK, '')
+  const flat = withoutReserved(node.data)
     .replace(keeps ? /[^\S\n\u00a0]+/g : /[^\S\u00a0]+/g, ' ')
     .replace(/\n/g, BREAK);
-  push(line, escapeText(flat));
+  push(line, flat);
 }
 
 const keepsLines = ({ parentElement }: Text): boolean =>
   parentElement !== null && /^(?:pre|break)/.test(getComputedStyle(parentElement).whiteSpace);
 
-/** Add text; a space never follows a space. */
-function push(line: Line, text: string): void {
-  const last = line.pieces.findLast(({ kind }) => kind === 'text');
+/** Add text, or Markdown as it is; a space never follows a space. */
+function push(line: Line, text: string, kind: 'text' | 'raw' = 'text'): void {
+  const last = line.pieces.findLast(({ kind }) => kind !== 'mark');
   const spaced = last?.kind === 'text' && /[ \uE1D3]$/.test(last.text);
   const added = spaced ? text.replace(/^ +/, '') : text;
-  if (added !== '') line.pieces.push({ kind: 'text', text: added });
+  if (added !== '') line.pieces.push({ kind, text: added });
+}
+
+function pushCode(line: Line, text: string): void {
+  if (text.trim() !== '') line.pieces.push({ kind: 'code', text });
+  else push(line, text === '' ? '' : ' ');
 }
 
 function readElement(element: Element, line: Line): void {
   const island = inlineIsland(element, line.reading);
   const mark = MARKS[element.localName];
-  if (island !== null) push(line, island);
+  if (island !== null) push(line, island, 'raw');
   else if (isLeftOut(element, line.reading)) return;
   else if (element.localName === 'br') push(line, BREAK);
-  else if (CODE_TAGS.has(element.localName)) push(line, inlineCode(element.textContent ?? ''));
+  else if (CODE_TAGS.has(element.localName)) pushCode(line, element.textContent ?? '');
   else if (element.localName === 'a') readLink(element as HTMLAnchorElement, line);
-  else if (mark) readMarked(element, mark, line);
+  else if (mark && !line.within.includes(mark)) readMarked(element, mark, line);
   else readChildren(element, line);
 }
 
@@ -77,10 +94,15 @@ function readChildren(element: Element, line: Line): void {
 
 /** Emphasis around its text only: spaces at its edges stand outside. */
 function readMarked(element: Element, mark: string, line: Line): void {
-  const inner: Line = { pieces: [], pairs: line.pairs + 1, reading: line.reading };
+  const inner: Line = {
+    pieces: [],
+    pairs: line.pairs + 1,
+    reading: line.reading,
+    within: [...line.within, mark],
+  };
   readChildren(element, inner);
   line.pairs = inner.pairs;
-  const said = inner.pieces.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
+  const said = inner.pieces.map((piece) => (piece.kind === 'mark' ? '' : piece.text)).join('');
   if (said.trim() === '' || said.includes(BREAK)) {
     for (const piece of inner.pieces) line.pieces.push(piece);
     return;
@@ -96,8 +118,8 @@ function readMarked(element: Element, mark: string, line: Line): void {
 
 function trimPieces(pieces: readonly Piece[]): { before: string; pieces: Piece[]; after: string } {
   const out = [...pieces];
-  const first = out.findIndex(({ kind }) => kind === 'text');
-  const last = out.findLastIndex(({ kind }) => kind === 'text');
+  const first = out.findIndex(({ kind }) => kind !== 'mark');
+  const last = out.findLastIndex(({ kind }) => kind !== 'mark');
   const trim = (index: number, pattern: RegExp): string => {
     const piece = out[index];
     if (piece?.kind !== 'text') return '';
@@ -108,23 +130,19 @@ function trimPieces(pieces: readonly Piece[]): { before: string; pieces: Piece[]
   return { before: trim(first, /^\s+/), after: trim(last, /\s+$/), pieces: out };
 }
 
+/** A link within a link is not possible in Markdown; the outer one stays. */
 function readLink(link: HTMLAnchorElement, line: Line): void {
-  const target = linkTarget(link.href);
+  const target = line.within.includes(LINK) ? null : linkTarget(link.href);
   if (target === null) readChildren(link, line);
-  else push(line, linkMarkdown(inlineMarkdown(childrenOf(link), line.reading), target));
+  else pushLink(line, inlineMarkdown(childrenOf(link), line.reading, [LINK]), target);
 }
 
-function linkMarkdown(label: string, target: string): string {
+function pushLink(line: Line, label: string, target: string): void {
   const shown = label.replaceAll(BREAK, ' ').trim();
-  if (shown === '') return '';
-  if (shown === target) return `<${target}>`;
-  const lead = /^\s/.test(label) ? ' ' : '';
-  const tail = /\s$/.test(label) ? ' ' : '';
-  return `${lead}[${balanced(shown)}](${target})${tail}`;
+  if (/^\s/.test(label)) push(line, ' ');
+  if (shown !== '') push(line, `[${shown}](${target})`, 'raw');
+  if (/\s$/.test(label)) push(line, ' ');
 }
-
-/** Brackets in a link's text must pair up; escaping those that are not yet keeps the link whole. */
-const balanced = (text: string): string => text.replace(/(?<!\\)[[\]]/g, '\\$&');
 
 /** The placeholder of an element that is shown as it is within a line, or null. */
 function inlineIsland(element: Element, { islands }: Reading): string | null {

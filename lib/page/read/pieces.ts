@@ -1,9 +1,16 @@
+import { escapeText, inlineCode } from './escape.ts';
+
 /**
- * Inline Markdown while it is put together. Marks are kept apart from text until their neighbours
- * are known, because Markdown reads them only where they touch the right characters.
+ * Inline Markdown while it is put together. Marks and text are kept apart until their neighbours
+ * are known, because Markdown reads marks only where they touch the right characters.
  */
 export type Piece =
+  /** The page's own characters, not escaped yet. */
   | { readonly kind: 'text'; readonly text: string }
+  /** Markdown as it is: a link, a placeholder. */
+  | { readonly kind: 'raw'; readonly text: string }
+  /** Inline code, not fenced yet. */
+  | { readonly kind: 'code'; readonly text: string }
   | {
       readonly kind: 'mark';
       readonly mark: string;
@@ -12,24 +19,47 @@ export type Piece =
     };
 
 /** Put pieces together, leaving out the pairs of marks that Markdown would read as text. */
-export function joinPieces(pieces: readonly Piece[]): string {
-  let kept = mergeTouching(pieces);
+export function joinPieces(pieces: readonly Piece[], insideLink: boolean): string {
+  let kept = mergeLikes(mergeTouching(pieces));
   for (;;) {
     const broken = brokenPairs(kept);
     if (broken.size === 0) break;
-    kept = kept.filter((piece) => piece.kind === 'text' || !broken.has(piece.pair));
+    kept = mergeLikes(kept.filter((piece) => piece.kind !== 'mark' || !broken.has(piece.pair)));
   }
-  return kept.map(show).join('');
+  return kept
+    .map((piece, index) => {
+      if (piece.kind !== 'text') return show(piece);
+      const next = kept[index + 1];
+      const touched = next !== undefined && !/^\s/.test(show(next));
+      return escapeText(piece.text, { touched, insideLink });
+    })
+    .join('');
 }
 
-const show = (piece: Piece): string => (piece.kind === 'text' ? piece.text : piece.mark);
+const show = (piece: Piece): string => {
+  if (piece.kind === 'code') return inlineCode(piece.text);
+  return piece.kind === 'mark' ? piece.mark : piece.text;
+};
+
+/** Text that touches is read as one; code that touches is one, or its fences would run together. */
+function mergeLikes(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const alike = piece.kind === 'code' || piece.kind === 'text';
+    if (alike && last?.kind === piece.kind) {
+      out[out.length - 1] = { kind: piece.kind, text: last.text + piece.text };
+    } else out.push(piece);
+  }
+  return out;
+}
 
 /** `**a****b**` is one stretch: the inner marks go. */
 function mergeTouching(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   const renamed = new Map<number, number>();
   for (const piece of pieces) {
-    if (piece.kind === 'text') {
+    if (piece.kind !== 'mark') {
       if (piece.text !== '') out.push(piece);
       continue;
     }
@@ -45,41 +75,35 @@ function mergeTouching(pieces: readonly Piece[]): Piece[] {
 
 function brokenPairs(pieces: readonly Piece[]): Set<number> {
   const broken = new Set<number>();
-  const inside = new Set<number>();
   pieces.forEach((piece, index) => {
-    if (piece.kind === 'text') return;
-    if (piece.opens) inside.add(piece.pair);
-    else inside.delete(piece.pair);
-    if (!works(pieces, index, piece.opens)) broken.add(piece.pair);
+    if (piece.kind !== 'mark') return;
+    if (!works(pieces, index, piece)) broken.add(piece.pair);
   });
   return broken;
 }
 
 /** Whether a mark stands where Markdown takes it for one. */
-function works(pieces: readonly Piece[], index: number, opens: boolean): boolean {
-  const before = charBefore(pieces, index);
-  const after = charAfter(pieces, index);
-  const inner = opens ? after : before;
-  const outer = opens ? before : after;
-  const neighbour = pieces[opens ? index - 1 : index + 1];
+function works(pieces: readonly Piece[], index: number, mark: Mark): boolean {
+  const before = charBeside(pieces, index, mark, -1);
+  const after = charBeside(pieces, index, mark, 1);
+  const inner = mark.opens ? after : before;
+  const outer = mark.opens ? before : after;
+  const neighbour = pieces[mark.opens ? index - 1 : index + 1];
   // A mark of another pair that touches from outside would run together with this one.
-  if (neighbour?.kind === 'mark' && neighbour.opens !== opens) return false;
+  if (neighbour?.kind === 'mark' && neighbour.opens !== mark.opens) return false;
   if (inner === '' || /\s/.test(inner)) return false;
   return !isPunctuation(inner) || outer === '' || /\s/.test(outer) || isPunctuation(outer);
 }
 
-function charBefore(pieces: readonly Piece[], index: number): string {
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const piece = pieces[at];
-    if (piece?.kind === 'text') return [...piece.text.slice(-2)].at(-1) ?? '';
-  }
-  return '';
-}
+type Mark = Piece & { kind: 'mark' };
 
-function charAfter(pieces: readonly Piece[], index: number): string {
-  for (let at = index + 1; at < pieces.length; at += 1) {
+/** The character next to a run of marks; marks of the same character belong to the run. */
+function charBeside(pieces: readonly Piece[], index: number, mark: Mark, step: 1 | -1): string {
+  for (let at = index + step; at >= 0 && at < pieces.length; at += step) {
     const piece = pieces[at];
-    if (piece?.kind === 'text') return [...piece.text.slice(0, 2)][0] ?? '';
+    if (!piece || (piece.kind === 'mark' && piece.mark[0] === mark.mark[0])) continue;
+    const chars = [...show(piece)];
+    return (step === 1 ? chars[0] : chars.at(-1)) ?? '';
   }
   return '';
 }
