@@ -1,0 +1,197 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectFinder, injectReader, registerFinder } from '@/lib/adapters/browser/finder.ts';
+import { grantedSites, isGranted, onGrants } from '@/lib/adapters/browser/granted-sites.ts';
+import { showMenuOn } from '@/lib/adapters/browser/menu.ts';
+import { tellLostSites, tellSites } from '@/lib/adapters/browser/pages.ts';
+import { badgeSite, openPanel } from '@/lib/adapters/browser/toolbar.ts';
+import type { Origin } from '@/lib/core/ids.ts';
+
+const CHAT = 'https://chat.test' as Origin;
+const LOCAL = 'http://localhost:3000' as Origin;
+
+type Tab = { id: number; url?: string };
+type Script = { id: string; matches: string[]; persistAcrossSessions: boolean };
+
+/** The part of a browser that our adapters use, in memory; it is as strict as the real one. */
+function browserWith(origins: string[], tabs: Tab[]) {
+  const state = {
+    origins,
+    scripts: [] as Script[],
+    executed: [] as unknown[],
+    told: [] as unknown[],
+    badges: {} as Record<number, string>,
+    menu: [] as { documentUrlPatterns: string[] }[],
+    added: (_: { origins?: string[] }) => undefined as unknown,
+    gesture: true,
+  };
+  const inTab = async (id: number, note: () => void) => {
+    if (!tabs.some((tab) => tab.id === id)) throw new Error(`No tab with id: ${id}`);
+    note();
+  };
+  const matches = (url: string, pattern: string) => url.startsWith(pattern.replace(/\*$/, ''));
+  Object.assign(fakeBrowser, {
+    permissions: {
+      getAll: async () => ({ origins: state.origins }),
+      contains: async (wanted: { origins: string[] }) =>
+        wanted.origins.every((pattern) => state.origins.includes(pattern)),
+      onAdded: { addListener: (listener: typeof state.added) => (state.added = listener) },
+      onRemoved: { addListener: () => undefined },
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => state.scripts,
+      registerContentScripts: async (scripts: Script[]) => {
+        const ids = new Set([...state.scripts, ...scripts].map(({ id }) => id));
+        if (ids.size !== state.scripts.length + scripts.length)
+          throw new Error('Duplicate script ID');
+        state.scripts.push(...scripts);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        state.scripts = state.scripts.filter(({ id }) => !ids.includes(id));
+      },
+      executeScript: (call: { target: { tabId: number } }) =>
+        inTab(call.target.tabId, () => state.executed.push(call)),
+    },
+    tabs: {
+      query: async ({ url }: { url?: string | string[] }) =>
+        url === undefined
+          ? tabs
+          : tabs.filter((tab) => [url].flat().some((pattern) => matches(tab.url ?? '', pattern))),
+      sendMessage: (id: number, push: unknown) => inTab(id, () => state.told.push([id, push])),
+    },
+    action: {
+      setBadgeText: ({ tabId, text }: { tabId: number; text: string }) =>
+        inTab(tabId, () => {
+          state.badges[tabId] = text;
+        }),
+    },
+    sidePanel: {
+      open: async () => {
+        if (!state.gesture) throw new Error('may only be called in response to a user gesture');
+      },
+    },
+    contextMenus: {
+      removeAll: async () => {
+        state.menu = [];
+      },
+      create: (entry: (typeof state.menu)[number]) => state.menu.push(entry),
+    },
+    i18n: { getMessage: (name: string) => name },
+  });
+  return state;
+}
+
+const before = { ...fakeBrowser };
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => void Object.assign(fakeBrowser, before));
+
+describe('granted sites', () => {
+  test('are those given one by one; a grant of everything names no site', async () => {
+    browserWith(['https://chat.test/*', '<all_urls>', 'https://*/*', 'https://*.wide.test/*'], []);
+    expect(await grantedSites()).toEqual([CHAT]);
+    expect(await isGranted(CHAT)).toBe(true);
+    expect(await isGranted('https://other.test' as Origin)).toBe(false);
+  });
+
+  test('a site on another port is the same site', async () => {
+    browserWith(['http://localhost/*'], []);
+    expect(await isGranted(LOCAL)).toBe(true);
+  });
+
+  test('are heard of as they come', () => {
+    const state = browserWith([], []);
+    const heard: unknown[] = [];
+    onGrants({ added: (sites) => heard.push(sites), removed: () => undefined });
+    state.added({ origins: ['https://chat.test/*', 'https://chat.test/*', 'https://*/*'] });
+    state.added({});
+    expect(heard).toEqual([[CHAT], []]);
+  });
+});
+
+describe('the finder', () => {
+  test('runs on exactly the granted sites, however often they are followed', async () => {
+    const state = browserWith([], []);
+    for (const sites of [[CHAT], [CHAT], [CHAT, LOCAL], [LOCAL], []] as const) {
+      await registerFinder(sites);
+      const matches = state.scripts.flatMap((script) => script.matches);
+      expect(matches).toHaveLength(sites.length);
+      for (const { persistAcrossSessions } of state.scripts)
+        expect(persistAcrossSessions).toBe(true);
+    }
+    await registerFinder([LOCAL]);
+    expect(state.scripts[0]?.matches).toEqual(['http://localhost/*']);
+  });
+
+  test('comes into open tabs of the new site and into no other', async () => {
+    const state = browserWith(
+      [],
+      [{ id: 1, url: 'https://chat.test/c/1' }, { id: 2, url: 'https://other.test/' }, { id: 3 }],
+    );
+    await injectFinder([CHAT]);
+    expect(state.executed).toMatchObject([{ target: { tabId: 1, allFrames: true } }]);
+    await injectFinder([]);
+    expect(state.executed).toHaveLength(1);
+  });
+
+  test('brings the reader into the asking document only, and says when that is gone', async () => {
+    const state = browserWith([], [{ id: 1, url: 'https://chat.test/' }]);
+    const frame = { tabId: 1, frameId: 4, documentId: 'document' };
+    expect(await injectReader(frame)).toBe(true);
+    expect(await injectReader({ ...frame, documentId: null })).toBe(true);
+    expect(await injectReader({ ...frame, tabId: 9 })).toBe(false);
+    expect(state.executed).toMatchObject([
+      { target: { tabId: 1, documentIds: ['document'] } },
+      { target: { tabId: 1, frameIds: [4] } },
+    ]);
+  });
+});
+
+describe('pages', () => {
+  const tabs = [
+    { id: 1, url: 'https://chat.test/' },
+    { id: 2, url: 'https://other.test/' },
+    { id: 3 },
+  ];
+
+  test('of a site hear what is pushed to it', async () => {
+    const state = browserWith([], tabs);
+    await tellSites({ push: 'profile-changed' }, [CHAT]);
+    await tellSites({ push: 'profile-changed' }, []);
+    expect(state.told).toEqual([[1, { push: 'profile-changed' }]]);
+  });
+
+  test('whose site was lost are among those we can no longer name', async () => {
+    const state = browserWith([], tabs);
+    await tellLostSites({ push: 'site-off' });
+    expect(state.told).toEqual([[3, { push: 'site-off' }]]);
+  });
+
+  test('that close meanwhile are no error', async () => {
+    const state = browserWith([], tabs);
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7 }, { id: 1 }, {}] });
+    await tellSites({ push: 'toggle' }, [CHAT]);
+    await badgeSite('paused', CHAT);
+    await injectFinder([CHAT]);
+    expect(state.told).toEqual([[1, { push: 'toggle' }]]);
+    expect(state.badges).toEqual({ 1: 'off' });
+  });
+});
+
+test('the menu stands on granted sites only, and never twice', async () => {
+  const state = browserWith([], []);
+  await showMenuOn([CHAT]);
+  await showMenuOn([CHAT, LOCAL]);
+  expect(state.menu).toHaveLength(1);
+  expect(state.menu[0]?.documentUrlPatterns).toEqual(['https://chat.test/*', 'http://localhost/*']);
+  await showMenuOn([]);
+  expect(state.menu).toEqual([]);
+});
+
+test('where no side panel may open, the toolbar button asks for a click', async () => {
+  const state = browserWith([], [{ id: 1, url: 'https://chat.test/' }]);
+  await openPanel(1);
+  expect(state.badges).toEqual({});
+  state.gesture = false;
+  await openPanel(1);
+  expect(state.badges).toEqual({ 1: '?' });
+});
