@@ -23,6 +23,8 @@ export type Analysis = {
   readonly topics: ReadonlyMap<PartId, ReadonlySet<Emphasis>>;
   /** Bundles; a unit whose parent is one stands at the top level. */
   readonly bundleIds: ReadonlySet<PartId>;
+  /** Paragraphs, which can be folded from any sentence on. */
+  readonly proseIds: ReadonlySet<PartId>;
   /** Which part each part lies in; sections lie in nothing. */
   readonly parents: ReadonlyMap<PartId, PartId>;
   /** Sentences and opaque units that never leave the reader's sight. */
@@ -45,8 +47,21 @@ export function analyse(doc: Doc, question: string, cues: CueTable): Omit<Analys
   const coverage = coverageOf(doc.sentences, topics);
   const sentences = new Map(doc.sentences.map((sentence) => [sentence.id, sentence]));
   const parents = parentsOf(doc);
+  const proseIds = new Set(units.filter(({ kind }) => kind === 'prose').map(({ id }) => id));
   const bundleIds = new Set(doc.sections.flatMap(({ bundles }) => bundles.map(({ id }) => id)));
-  return { doc, question, cues, units, sentences, roles, topics, bundleIds, parents, coverage };
+  return {
+    doc,
+    question,
+    cues,
+    units,
+    sentences,
+    roles,
+    topics,
+    bundleIds,
+    proseIds,
+    parents,
+    coverage,
+  };
 }
 
 /** The topics that a text's own words name. */

@@ -24,7 +24,7 @@ import { toBullets } from './transforms/to-bullets.ts';
 import { toProse } from './transforms/to-prose.ts';
 import { toTable } from './transforms/to-table.ts';
 import { trimFiller } from './transforms/trim-filler.ts';
-import { unfoldAntecedents } from './visibility.ts';
+import { settleAntecedents } from './visibility.ts';
 
 /** What is visible is decided first … */
 const VISIBILITY: readonly Transform[] = [trimFiller, foldKnown, foldDetail, shorten];
@@ -80,7 +80,7 @@ export function markUp({ question, answer, framing, without }: RewriteRequest): 
   const draft = newDraft();
   const work: Work = { analysis, plan, selection: selectParts(analysis, plan), draft };
   run(VISIBILITY, work, without);
-  unfoldAntecedents(analysis, draft);
+  settleAntecedents(analysis, draft);
   run(FORM, work, without);
   if (draft.notes.size === 0) return { why: whyUnchanged(plan, draft) };
   return { result: { doc, marks: marksOf(draft) }, notes: [...draft.notes.values()] };

@@ -1,7 +1,7 @@
 import type { Depth, Emphasis } from '../../framing/framing.ts';
 import type { Sentence } from '../../tree/doc.ts';
 import type { Analysis } from './analysis.ts';
-import { addEffort, effortOf, gradeOf, NO_EFFORT } from './reading-level.ts';
+import { addEffort, effortOf, NO_EFFORT } from './reading-level.ts';
 
 /** A part that could wait, as the sentences it holds and the label over them. */
 export type Rated = { readonly sentences: readonly Sentence[]; readonly label: string };
@@ -21,6 +21,8 @@ export function keepScores(
   analysis: Analysis,
 ): number[] {
   const suits = ranks(parts.map((part) => suitsDepth(part, depth, analysis)));
+  // For a newcomer nothing outweighs ease.
+  if (depth === 'newcomer') return suits;
   const lens = ranks(parts.map((part) => leaning(part, emphasis, analysis)));
   return suits.map((suit, index) => suit + LENS_WEIGHT * (lens[index] ?? 0));
 }
@@ -48,10 +50,11 @@ function particulars({ sentences }: Rated): number {
   return (text.match(PARTICULAR)?.length ?? 0) / Math.sqrt(wordsOf(sentences) + 1);
 }
 
-/** Grade of a part, long words counted for parts too short to have one. */
+/** The grade's two terms without its constant, which parts too short for a grade have too. */
 function hardness({ sentences }: Rated): number {
   const effort = sentences.map(({ text }) => effortOf(text)).reduce(addEffort, NO_EFFORT);
-  return gradeOf(effort) ?? effort.syllables / Math.max(1, effort.words);
+  if (effort.words === 0) return 0;
+  return 0.39 * (effort.words / effort.sentences) + 11.8 * (effort.syllables / effort.words);
 }
 
 /** Shares its words with the question and with the rest of the answer. */

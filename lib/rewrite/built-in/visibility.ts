@@ -53,21 +53,42 @@ const lastMustSee = (sentences: readonly Sentence[], { mustSee }: Analysis): num
   sentences.reduce((last, { id }, index) => (mustSee.has(id) ? index : last), -1);
 
 /** Showing one antecedent can reveal sentences with antecedents of their own. */
-const MAX_PASSES = 6;
+const MAX_PASSES = 12;
 
-/** Bring back whatever a visible sentence leans on: "This means …" is nothing without it. */
-export function unfoldAntecedents(analysis: Analysis, draft: Draft): void {
-  const { doc } = analysis;
+/**
+ * No visible sentence without what it leans on: "This means …" waits with its antecedent, or, when
+ * it must be seen, brings the antecedent back. Only the first pass folds, so that the rest can end.
+ */
+export function settleAntecedents(analysis: Analysis, draft: Draft): void {
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const before = draft.folded.size;
-    for (let index = doc.sentences.length - 1; index >= 0; index -= 1) {
-      const sentence = doc.sentences[index];
-      if (sentence?.dependsOn == null || isHidden(sentence.id, analysis, draft)) continue;
-      if (isHidden(sentence.dependsOn, analysis, draft))
-        unfold(sentence.dependsOn, analysis, draft);
-    }
-    if (draft.folded.size === before) return;
+    const orphans = analysis.doc.sentences.filter((s) => settle(s, pass === 0, analysis, draft));
+    if (orphans.length === 0) return;
   }
+}
+
+/** True when the sentence was an orphan. */
+function settle(sentence: Sentence, mayFold: boolean, analysis: Analysis, draft: Draft): boolean {
+  const { id, dependsOn } = sentence;
+  if (dependsOn === null || isHidden(id, analysis, draft)) return false;
+  if (!isHidden(dependsOn, analysis, draft)) return false;
+  if (!mayFold || !foldFrom(sentence, analysis, draft)) unfold(dependsOn, analysis, draft);
+  return true;
+}
+
+/** Fold a paragraph from a sentence on, unless something there must be seen or announces more. */
+function foldFrom({ id, index }: Sentence, analysis: Analysis, draft: Draft): boolean {
+  const { doc, parents, mustSee, roles } = analysis;
+  const host = parents.get(id);
+  const tail: PartId[] = [];
+  for (let at = index; at < doc.sentences.length; at += 1) {
+    const next = doc.sentences[at];
+    if (!next || parents.get(next.id) !== host) break;
+    if (mustSee.has(next.id) || roles.get(next.id) === 'intro') return false;
+    tail.push(next.id);
+  }
+  if (!analysis.proseIds.has(host ?? id)) return false;
+  for (const part of tail) if (!draft.removed.has(part)) draft.folded.set(part, 'detail');
+  return true;
 }
 
 function unfold(id: PartId, { parents, sentences, doc }: Analysis, draft: Draft): void {

@@ -47,7 +47,7 @@ export const foldDetail: Transform = {
     const share = VISIBLE[depth];
     if (share === undefined || length !== 'as-is' || analysis.doc.words < MIN_WORDS) return;
     // What the reader came for is gathered already; the rest keeps its shape around it.
-    if (work.selection.groups.length > 0) return;
+    if (work.selection.groups.length > 0 && depth !== 'newcomer') return;
     const efforts = new Map(analysis.doc.sentences.map(({ id, text }) => [id, effortOf(text)]));
     const start = visibleEffort(analysis.doc.sentences, efforts, work);
     const isEnough = depth === 'newcomer' ? easyEnough(start, share) : shortEnough(start, share);

@@ -64,7 +64,22 @@ function shortenUnit(unit: Unit, work: Work): void {
   const { listClass } = unit;
   if (listClass === 'procedure' || listClass === 'quantity') shortenSteps(unit, work);
   else if (unit.items.every(({ label }) => label)) shortenLabelled(unit, work);
-  else shortenWhole(unit, work);
+  else shortenPlain(unit, work);
+}
+
+/** Share of an unlabelled list that stays, and how many items at least. */
+const KEPT_SHARE = 0.35;
+const MIN_KEPT = 3;
+
+/** The first items stay; the rest waits as one. What an assistant names first matters most. */
+function shortenPlain(list: List, work: Work): void {
+  const kept = Math.max(MIN_KEPT, Math.ceil(KEPT_SHARE * list.items.length));
+  for (const item of list.items) foldTail(item, 1, 'detail', work.analysis, work.draft);
+  if (list.items.length < kept + 2) return;
+  for (const item of list.items.slice(kept)) {
+    const own = item.sentences.some(({ id }) => work.analysis.mustSee.has(id));
+    if (!own && !holdsMustSee(item.children, work.analysis)) fold(item.id, work);
+  }
 }
 
 /** Steps that were asked for stay, by their labels where they have them; others wait as one whole. */
