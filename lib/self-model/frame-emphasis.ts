@@ -77,17 +77,11 @@ function styleVotes(model: SelfModel, situation: Situation): Vote[] {
     const { claim } = belief;
     if (claim.facet !== 'style' || claim.style.dimension !== 'first') return [];
     if (claim.about !== undefined && situation.nearTopic(claim.about) < NEAR_ENOUGH) return [];
-    const asked = FIRST[claim.style.value];
-    return asked ? votesOf([asked], [ASKED_FOR], `style:first`, belief) : [];
+    return claim.style.value === 'code'
+      ? votesOf(['code'], [ASKED_FOR], 'style:first', belief)
+      : [];
   });
 }
-
-/** What the user wants first, in the words of a framing. */
-const FIRST: Readonly<Record<'code' | 'examples' | 'verdict', Emphasis | null>> = {
-  code: 'code',
-  examples: null,
-  verdict: null,
-};
 
 function newcomerVotes(depth: Depth | undefined): Vote[] {
   if (depth !== 'newcomer') return [];

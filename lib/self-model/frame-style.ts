@@ -18,7 +18,8 @@ export function frameStyle(
   depth: Framed<'depth' | 'concepts'>,
 ): Framed<StyleFields> {
   const structure = wish(model, situation, 'structure');
-  const length = wish(model, situation, 'length') ?? roleLength(role);
+  const length =
+    wish(model, situation, 'length') ?? verdictFirst(model, situation) ?? roleLength(role);
   const vocabulary = wish(model, situation, 'vocabulary') ?? newcomerWords(depth);
   const wishes = [structure, length, vocabulary].filter((part) => part !== null);
   return {
@@ -50,6 +51,19 @@ function wish(
     beliefId: best.belief.id,
   };
   return { set: { [dimension]: best.value }, because: [because] };
+}
+
+/** Who wants the verdict first gets the short form: it opens with the verdict, the rest is folded. */
+function verdictFirst(model: SelfModel, situation: Situation): Framed<'length'> | null {
+  const belief = model.beliefs.find(
+    ({ claim }) =>
+      claim.facet === 'style' &&
+      claim.style.value === 'verdict' &&
+      (claim.about === undefined || situation.nearTopic(claim.about) >= TOPIC_NEAR),
+  );
+  if (!belief) return null;
+  const because: Because = { field: 'length', ruleId: 'style:first', beliefId: belief.id };
+  return { set: { length: 'brief' }, because: [because] };
 }
 
 function roleLength(role: ActiveRole | null): Framed<'length'> | null {

@@ -136,6 +136,14 @@ describe('only what bears on the question acts', () => {
     );
   });
 
+  test.each([
+    ['verdict', { length: 'brief' }],
+    ['code', { emphasis: ['code'] }],
+  ] as const)('who wants the %s first gets it', (value, wanted) => {
+    const first: Claim = { facet: 'style', style: { dimension: 'first', value } };
+    expect(framed(modelOf(first)).framing).toMatchObject({ ...wanted, level: 3 });
+  });
+
   test('things sought and avoided are named where the answer is about them', () => {
     const model = modelOf(prefers('audit logs'), avoids('OAuth'), avoids('beach hotels'));
     const { framing, because } = framed(model);
