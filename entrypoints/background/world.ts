@@ -34,8 +34,11 @@ export function createWorld(report: (cause: unknown) => void) {
   };
   const kinship = createKinship(report);
   const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);
-  const tellPages: World['tellPages'] = async (push, site) =>
-    tellSites(push, site ? [site] : await grantedSites());
+  // What was stored is stored: a page that cannot be told must not make it look undone.
+  const tellPages: World['tellPages'] = async (push, site) => {
+    const told = async () => tellSites(push, site ? [site] : await grantedSites());
+    await told().catch(report);
+  };
   return {
     ...stores,
     now: () => Date.now(),

@@ -1,3 +1,4 @@
+import { StorageFailure } from '../../core/storage-failure.ts';
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import { withFailures } from './failure.ts';
@@ -41,7 +42,8 @@ async function readKey(db: Database, codec: Codec): Promise<CryptoKey> {
     return found ?? { name: NAME, body };
   });
   const secret = await codec.open(row.body);
-  if (typeof secret !== 'string') throw new TypeError('the key of our hashes cannot be read');
+  // A new key would orphan every row that the old one named, so a damaged one is never replaced.
+  if (typeof secret !== 'string') throw new StorageFailure('broken');
   return crypto.subtle.importKey('raw', fromHex(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
     'sign',
   ]);

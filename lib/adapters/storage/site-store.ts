@@ -18,7 +18,9 @@ export function createSiteStore(
   return withFailures({
     isPaused: async (site: Origin) => {
       const row = await db.sites.get(await hash('site', site));
-      return (await openRow(row, codec, check))?.paused ?? false;
+      const decided = await openRow(row, codec, check);
+      // Something was decided here that we cannot read: the careful reading is a pause.
+      return decided?.paused ?? row !== undefined;
     },
     put: async (site: StoredSite) => {
       await db.sites.put(await siteRow(site, codec, hash));

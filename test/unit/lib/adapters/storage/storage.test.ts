@@ -271,3 +271,21 @@ test('an import of what forgetting took away brings back only what the file says
   expect(report).toMatchObject({ ok: true, value: { alreadyHere: 0 } });
   expect((await world.profiles.read()).model.beliefs.length).toBeGreaterThan(0);
 });
+
+test('a pause that can no longer be read is a pause, until the user decides anew', async () => {
+  const world = openWorld(freshName());
+  await world.sites.put({ site: SITE, paused: false });
+  const [row] = await world.db.sites.toArray();
+  await world.db.sites.put({ id: row?.id ?? '', body: { by: 'nobody', value: 'x' } });
+  expect(await world.sites.isPaused(SITE)).toBe(true);
+  await world.sites.put({ site: SITE, paused: false });
+  expect(await world.sites.isPaused(SITE)).toBe(false);
+});
+
+test('a damaged key of the hashes is said, and never replaced', async () => {
+  const world = openWorld(freshName());
+  const broken = { name: 'hash-key', body: { by: 'nobody', value: 7 } } as const;
+  await world.db.secrets.put(broken);
+  await expect(world.idFor('x')).rejects.toMatchObject({ kind: 'broken' });
+  expect(await world.db.secrets.toArray()).toEqual([broken]);
+});
