@@ -2,9 +2,14 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
 import type { IslandId } from '@/lib/core/ids.ts';
+import answer from './answer.css?inline';
+import insertions from './insertions.css?inline';
 import { matchAnswer } from './match-answer.ts';
 import { Overlay } from './Overlay.tsx';
-import sheet from './overlay.css?inline';
+import overlay from './overlay.css?inline';
+
+const SHEET = [answer, insertions, overlay].join('\n');
+
 import { OverlayToolsProvider } from './overlay-context.ts';
 
 /** One mounted overlay. */
@@ -68,14 +73,14 @@ function keepFocusIn(container: HTMLElement): void {
 function addStyle(root: ShadowRoot): () => void {
   try {
     const adopted = new CSSStyleSheet();
-    adopted.replaceSync(sheet);
+    adopted.replaceSync(SHEET);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, adopted];
     return () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== adopted);
     };
   } catch {
     const style = document.createElement('style');
-    style.textContent = sheet;
+    style.textContent = SHEET;
     root.prepend(style);
     return () => style.remove();
   }
