@@ -18,7 +18,7 @@ export type Candidate = {
 };
 
 /** Fewer items or sections than this are not parted. */
-const MIN_ITEMS = 5;
+const MIN_ITEMS = 4;
 const MIN_SECTIONS = 4;
 
 /** Everything in an answer that could wait, each a whole thing. */
@@ -139,7 +139,9 @@ function ofItems(list: List, work: Work, why: FoldReason): Candidate[] {
 }
 
 function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
-  if (listClass !== 'labelled' && listClass !== 'parallel') return false;
+  if (listClass === 'ranking') return false;
+  const leans = items.some(({ label, sentences }) => !label && sentences[0]?.dependsOn != null);
+  if (leans) return false;
   if (analysis.cues.asksForList.test(analysis.question)) return false;
   return !isSequence(
     items.flatMap(({ label }) => label?.text ?? []),

@@ -18,7 +18,7 @@ import { type Candidate, candidatesIn } from '../waiting.ts';
 const MIN_WORDS = 120;
 
 /** The share of an answer's words that stays in sight. A `familiar` reader sees it all. */
-const VISIBLE: Partial<Record<Depth, number>> = { expert: 0.72, practitioner: 0.76, newcomer: 0.6 };
+const VISIBLE: Partial<Record<Depth, number>> = { expert: 0.68, practitioner: 0.74, newcomer: 0.6 };
 
 /** What each depth lets wait, in the order in which it is tried. */
 const KINDS: Partial<Record<Depth, readonly (readonly Candidate['kind'][])[]>> = {
@@ -36,7 +36,9 @@ const KINDS: Partial<Record<Depth, readonly (readonly Candidate['kind'][])[]>> =
 /** Texts at or below this grade are easy enough for a newcomer. */
 const EASY_GRADE = 8;
 /** How much easier the visible text should become, in school years. */
-const WANTED_DROP = 1.3;
+const WANTED_DROP = 1.5;
+/** Even an easy text is more than a newcomer takes in at once; so much of it stays at most. */
+const RELIEVED = 0.82;
 
 /** Let wait what this reader misses least: hard detail, elaboration, what is off the topics. */
 export const foldDetail: Transform = {
@@ -109,5 +111,7 @@ const shortEnough =
 
 function easyEnough(start: Effort, share: number): IsEnough {
   const target = Math.max(EASY_GRADE, (gradeOf(start) ?? 0) - WANTED_DROP);
-  return (effort) => effort.words <= share * start.words || (gradeOf(effort) ?? 0) <= target;
+  return (effort) =>
+    effort.words <= share * start.words ||
+    (effort.words <= RELIEVED * start.words && (gradeOf(effort) ?? 0) <= target);
 }

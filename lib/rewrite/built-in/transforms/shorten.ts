@@ -88,15 +88,17 @@ function shortenSteps(list: List, work: Work): void {
   if (!cues.asksHowTo.test(question)) shortenWhole(list, work);
   else if (list.items.every(({ label }) => label))
     for (const item of list.items) shortenItem(item, work);
-  else for (const item of list.items) foldTail(item, 1, 'detail', work.analysis, work.draft);
+  else shortenWhole(list, work, MAX_ASKED);
 }
 
+/** Longest list of steps that stays whole when it was asked for, in words. */
+const MAX_ASKED = 110;
 /** Longest list that stays whole, in words. */
 const MAX_WHOLE = 60;
 
 /** Steps and quantities are shown all or folded all, and never folded over a warning. */
-function shortenWhole(list: List, work: Work): void {
-  if (wordsOfUnit(list) <= MAX_WHOLE || holdsMustSee([list], work.analysis)) return;
+function shortenWhole(list: List, work: Work, longest = MAX_WHOLE): void {
+  if (wordsOfUnit(list) <= longest || holdsMustSee([list], work.analysis)) return;
   fold(list.id, work);
 }
 
