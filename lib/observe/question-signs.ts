@@ -1,6 +1,6 @@
 import type { Unit } from '../core/units.ts';
 import type { Claim, GoalStage } from '../self-model/claim.ts';
-import { ancestorsOf, topicsIn } from '../self-model/topics.ts';
+import { ancestorsOf, isKnownName, topicsIn } from '../self-model/topics.ts';
 import type { Inference } from './interpret.ts';
 import { ownSentences } from './own-words.ts';
 
@@ -42,8 +42,9 @@ const FORMS: readonly Form[] = [
 export const stageOfQuestion = (question: string): GoalStage | null =>
   FORMS.find(({ pattern }) => pattern.test(question))?.stage ?? null;
 
+/** Nothing but the thing's name may follow: "What are good hotels?" asks for hotels, not what they are. */
 const ASKS_WHAT_IT_IS =
-  /^(?:so |and |but |ok(?:ay)?,? )?(?:what(?:'s| is| are| does)|explain|define|who is)\b(?!.*\bdifference\b)/i;
+  /^(?:so |and |but |ok(?:ay)?,? )?(?:(?:what(?:'s| is| are)|explain|define)(?: exactly)? (?:an? |the )?(?<is>[^,.?!]{1,40}?)(?: in simple (?:terms|words))?|what does (?:an? |the )?(?<means>[^,.?!]{1,40}?) mean)\s*[?.!]*$/i;
 
 /** From this many steps below a field on, a topic is one that only those in the field name. */
 const NARROW_STEPS = 3;
@@ -56,11 +57,10 @@ export function signsIn(question: string): readonly Inference[] {
   const [sentence = ''] = ownSentences(question).filter((text) => text.endsWith('?'));
   const topics = topicsIn(sentence);
   const stage = stageOfQuestion(sentence);
-  if (ASKS_WHAT_IT_IS.test(sentence)) {
-    const [only, ...others] = topics;
-    return only !== undefined && others.length === 0
-      ? [sign({ facet: 'expertise', topic: only, level: 'newcomer' }, sentence)]
-      : [];
+  const asked = ASKS_WHAT_IT_IS.exec(sentence)?.groups;
+  const thing = asked?.is ?? asked?.means;
+  if (thing !== undefined && isKnownName(thing)) {
+    return [sign({ facet: 'expertise', topic: thing, level: 'newcomer' }, sentence)];
   }
   if (stage !== 'implementing' && stage !== 'operating') return [];
   const fields = fieldsOf(topics).map(

@@ -1,8 +1,10 @@
-import { choicesIn } from '@/lib/observe/choices.ts';
 import type { Inference } from '@/lib/observe/interpret.ts';
-import { statementsIn } from '@/lib/observe/statements.ts';
+import { learnFromTurn } from '@/lib/observe/learn-from-turn.ts';
+import type { SelfModel } from '@/lib/self-model/belief.ts';
 import { matterOf } from '@/lib/self-model/recall.ts';
 import { claimKey } from '@/lib/self-model/subject.ts';
+
+const NOBODY: SelfModel = { beliefs: [] };
 
 export type Turn = { role: 'user' | 'assistant'; text: string };
 
@@ -12,7 +14,7 @@ export function learntFrom(turns: readonly Turn[]): Inference[] {
   for (const [index, { role, text }] of turns.entries()) {
     if (role !== 'user') continue;
     const before = turns[index - 1]?.text ?? '';
-    for (const inference of [...statementsIn(text), ...choicesIn(text, before)]) {
+    for (const inference of learnFromTurn({ text, answerBefore: before }, NOBODY)) {
       const key = claimKey(inference.claim);
       if (!found.has(key)) found.set(key, inference);
     }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { learnFromTurn } from '@/lib/observe/learn-from-turn.ts';
 import { type Outcome, weakened } from '@/lib/observe/outcomes.ts';
 import { signsIn, stageOfQuestion } from '@/lib/observe/question-signs.ts';
+import { goal, modelOf, NOBODY } from '../self-model/builders.ts';
 
 describe('from which stage of a goal people ask', () => {
   test.each([
@@ -19,7 +21,7 @@ describe('signs in the wording of a question', () => {
   test('asking what a thing is, is being new to it: observed and faint', () => {
     expect(signsIn('What is OAuth?')).toMatchObject([
       {
-        claim: { facet: 'expertise', topic: 'oauth', level: 'newcomer' },
+        claim: { facet: 'expertise', topic: 'OAuth', level: 'newcomer' },
         provenance: 'observed',
         words: 'What is OAuth?',
       },
@@ -35,6 +37,9 @@ describe('signs in the wording of a question', () => {
   test.each([
     'What is the difference between TLS and OAuth?',
     'Write me a poem about OAuth',
+    'What are some good hotels in Rome?',
+    "What's the best way to learn SQL?",
+
     'Why?',
   ])('“%s” shows nothing', (question) => {
     expect(signsIn(question)).toEqual([]);
@@ -69,5 +74,25 @@ describe('a transform that is taken back too often weakens itself', () => {
       ...uses(kept(10)),
     ];
     expect([...weakened(outcomes).keys()]).toEqual(['shorten']);
+  });
+});
+
+describe('all that one sent turn says', () => {
+  const BILLING = modelOf(goal('migrate billing to Kubernetes', 'evaluating'));
+
+  test('a statement outranks a sign of the same', () => {
+    const turn = { text: 'I am new to OAuth. What is OAuth?', answerBefore: '' };
+    expect(learnFromTurn(turn, NOBODY)).toMatchObject([{ provenance: 'stated' }]);
+  });
+
+  test('a question from another stage moves its goal, as a proposal until a second one agrees', () => {
+    const ask = (text: string) => learnFromTurn({ text, answerBefore: '' }, BILLING);
+    const [moved] = ask('Why does my Kubernetes migration fail with error 137?');
+    expect(moved).toMatchObject({
+      claim: { goal: 'migrate billing to Kubernetes', stage: 'troubleshooting' },
+      provenance: 'observed',
+    });
+    expect(ask('Kubernetes versus plain virtual machines for billing?')).toEqual([]);
+    expect(ask('Why does my sourdough bread fail?')).toEqual([]);
   });
 });
