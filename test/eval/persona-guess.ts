@@ -23,6 +23,8 @@ export function shapeOf(blocks: readonly Block[], total: number): number[] {
     if (block.kind === 'paragraph') add('terms', block.inlines.filter(isTerm).length);
   }
   const visible = Math.max(0, countWords(textOfBlocks(blocks)) - folded);
+  const open = openText(blocks);
+  const shut = foldedText(blocks);
   const per = (key: string): number => ((counts.get(key) ?? 0) * 100) / total;
   return [
     visible / total,
@@ -34,6 +36,9 @@ export function shapeOf(blocks: readonly Block[], total: number): number[] {
     per('code'),
     Number(counts.has('group')),
     Number(counts.has('in-short')),
+    hardness(open) / 4,
+    (hardness(open) - hardness(shut)) / 4,
+    particulars(open) - particulars(shut),
   ];
 }
 
@@ -45,6 +50,31 @@ function openBlocks(blocks: readonly Block[]): Block[] {
     return [block];
   });
 }
+
+const openText = (blocks: readonly Block[]): string =>
+  openBlocks(blocks)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'table')
+    .map((block) => textOfBlocks([block]))
+    .join('\n');
+
+const foldedText = (blocks: readonly Block[]): string =>
+  openBlocks(blocks)
+    .filter(({ kind }) => kind === 'fold')
+    .map((block) => textOfBlocks([block]))
+    .join('\n');
+
+/** Words a line or sentence and letters a word: hard to read when high. */
+function hardness(text: string): number {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const stops = text.match(/[.!?]\s|\n/gu)?.length ?? 0;
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  return words.length === 0 ? 0 : 0.2 * (words.length / (stops + 1)) + 2 * (letters / words.length);
+}
+
+/** Share of words that are numbers, names or acronyms. */
+const particulars = (text: string): number =>
+  (text.match(/\p{N}+|(?<=[\p{L},;] )\p{Lu}[\p{L}\p{N}]+/gu)?.length ?? 0) /
+  Math.max(1, countWords(text));
 
 const isTerm = ({ kind }: { readonly kind: string }): boolean => kind === 'term';
 

@@ -4,6 +4,8 @@ import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import type { Span } from '@/lib/core/span.ts';
+import type { Framing } from '@/lib/framing/framing.ts';
+import { gate } from '@/lib/personalize/gate.ts';
 import { markUp } from '@/lib/rewrite/built-in/engine.ts';
 import {
   addEffort,
@@ -89,7 +91,7 @@ function checkRow(row: AnswerRow, name: ProfileName, totals: Totals, own: ByProf
     count(laws.opaque, opaqueText(result) === opaqueText({ ...result, marks: NO_MARKS }));
     count(laws.idempotent, isRepeatable(row, framing, result));
     totals.orphans += countOrphans(result, drawn);
-    measure(row, result, drawn, own);
+    measure(row, framing, result, drawn, own);
   } catch (cause) {
     totals.crashes += 1;
     process.stderr.write(`${name} ${row.id}: ${String(cause)}\n`);
@@ -229,13 +231,21 @@ function firstPiece(phrases: Sentence['phrases']): number | null {
   return null;
 }
 
-function measure(row: AnswerRow, result: Result, drawn: readonly Leaf[], own: ByProfile): void {
+function measure(
+  row: AnswerRow,
+  framing: Framing,
+  result: Result,
+  drawn: readonly Leaf[],
+  own: ByProfile,
+): void {
   const content = drawn.filter(({ kind }) => kind !== 'markup');
   const words = (states: readonly Leaf['state'][]): number =>
     content
       .filter(({ state }) => states.includes(state))
       .reduce((sum, leaf) => sum + wordStarts(row.answer, leaf).length, 0);
   const all = words(['shown', 'folded', 'removed']);
+  // What the gate leaves alone is never shown in another form, so it says nothing about the reader.
+  if (!gate({ question: row.question, answer: asSource(row), framing }).personalize) return;
   if (all > LONG) own.visible.push(words(['shown']) / all);
   const before = gradeOf(effortIn(result, () => true, false));
   if (before === null || before <= HARD_GRADE) return;
