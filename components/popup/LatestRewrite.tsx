@@ -20,16 +20,19 @@ type LatestRewriteProps = {
 export function LatestRewrite({ source, startsOpen }: LatestRewriteProps) {
   const rewrites = useWatch(source.watchRewrites);
   const explained = useWatch(source.watchExplained);
-  const asked = explained.state === 'ready' ? explained.value : null;
   return (
     <section className="card latest" aria-label={POPUP.latest}>
       <Loaded state={rewrites}>
-        {(all) => {
-          const latest = all.find(({ id }) => id === asked) ?? all[0];
-          if (!latest) return <p className="quiet">{POPUP.noRewrites}</p>;
-          const open = startsOpen && latest.id === asked;
-          return <Latest key={latest.id} latest={latest} source={source} startsOpen={open} />;
-        }}
+        {(all) => (
+          <Loaded state={explained}>
+            {(asked) => {
+              const latest = all.find(({ id }) => id === asked) ?? all[0];
+              if (!latest) return <p className="quiet">{POPUP.noRewrites}</p>;
+              const open = startsOpen && latest.id === asked;
+              return <Latest key={latest.id} latest={latest} source={source} startsOpen={open} />;
+            }}
+          </Loaded>
+        )}
       </Loaded>
     </section>
   );

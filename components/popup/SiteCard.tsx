@@ -114,8 +114,11 @@ type GrantedProps = {
 function Granted({ site, paused, onPause, onTurnOff }: GrantedProps) {
   return (
     <>
+      <h2>{hostOf(site)}</h2>
       <div className="row">
-        <h2 className="grow">{hostOf(site)}</h2>
+        <p className={paused ? 'grow status paused' : 'grow status on'}>
+          {paused ? POPUP.paused : POPUP.on}
+        </p>
         <button type="button" onClick={() => onPause(!paused)}>
           {paused ? POPUP.resume : POPUP.pause}
         </button>
@@ -123,7 +126,6 @@ function Granted({ site, paused, onPause, onTurnOff }: GrantedProps) {
           {POPUP.turnOff}
         </button>
       </div>
-      <p className={paused ? 'status paused' : 'status on'}>{paused ? POPUP.paused : POPUP.on}</p>
       <p className="quiet">{paused ? POPUP.pausedHint : POPUP.onHint}</p>
     </>
   );

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '@/components/popup/Popup.tsx';
 import type { ViewState } from '@/lib/app/calls.ts';
-import type { Origin } from '@/lib/core/ids.ts';
+import type { Origin, RewriteId } from '@/lib/core/ids.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { fakeBackground, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
@@ -173,6 +173,19 @@ test('the answer asked about is explained, newest or not, down to the words behi
     { explainsHere: true },
   );
   await expect.element(page.getByText(REWRITE.question)).toBeVisible();
+  await expect.element(page.getByText('I’m the CISO of a mid-size bank.')).toBeVisible();
+});
+
+test('what was asked about opens even when it is known late', async () => {
+  let tell: (id: RewriteId) => void = () => undefined;
+  const watchExplained = (listener: (state: ViewState<RewriteId | null>) => void) => {
+    listener({ state: 'loading' });
+    tell = (id) => listener({ state: 'ready', value: id });
+    return () => undefined;
+  };
+  drawPopup({ rewrites: [REWRITE] }, { explainsHere: true, source: { watchExplained } });
+  await expect.element(page.getByText(/Start with your role/)).toBeVisible();
+  tell(REWRITE.id);
   await expect.element(page.getByText('I’m the CISO of a mid-size bank.')).toBeVisible();
 });
 
