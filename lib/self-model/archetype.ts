@@ -1,5 +1,6 @@
 import type { Depth, Emphasis, Length } from '../framing/framing.ts';
 import { tellingWords } from '../framing/not-in-a-name.ts';
+import { FOREIGN_ROLES } from './foreign-roles.ts';
 import { normalize } from './terms.ts';
 
 /** A part of life in which one has one role at a time; a nurse may be a parent and a student too. */
@@ -19,6 +20,15 @@ export type Archetype = {
 
 /** First match wins, so narrow roles stand above wide ones. */
 const ARCHETYPES: readonly Archetype[] = [
+  {
+    id: 'student',
+    domain: 'study',
+    pattern:
+      /\b(?:student|pupil|undergraduate|undergrad|apprentice|intern|trainee|learner|freshman)\b/,
+    emphasis: ['concept', 'steps'],
+    depth: 'familiar',
+    fields: [],
+  },
   {
     id: 'security',
     domain: 'work',
@@ -59,7 +69,7 @@ const ARCHETYPES: readonly Archetype[] = [
     id: 'executive',
     domain: 'work',
     pattern:
-      /\b(?:ceo|cfo|coo|cmo|cpo|cro)\b|\bchief (?:executive|financial|operating|marketing|product|revenue|people) officer\b|\b(?:co-?)?founder\b|\bexecutive(?! assistant)\b|\bmanaging director\b|\b(?:vice[- ])?president\b|\bvp\b|\bboard member\b|\binvestor\b|\bentrepreneur\b|\b(?:business|company|shop|store) owner\b/,
+      /\b(?:ceo|cfo|coo|cmo|cpo|cro)\b|\bchief (?:executive|financial|operating|marketing|product|revenue|people) officer\b|\b(?:co-?)?founder\b|(?<!account )\bexecutive\b(?! assistant)|\bmanaging director\b|\b(?:vice[- ])?president\b|\bvp\b|\bboard member\b|\binvestor\b|\bentrepreneur\b|\b(?:business|company|shop|store) owner\b/,
     emphasis: ['cost', 'risk', 'timeline'],
     depth: 'practitioner',
     fields: ['business'],
@@ -213,15 +223,6 @@ const ARCHETYPES: readonly Archetype[] = [
     fields: ['business'],
   },
   {
-    id: 'student',
-    domain: 'study',
-    pattern:
-      /\b(?:student|pupil|undergraduate|undergrad|apprentice|intern|trainee|learner|freshman)\b/,
-    emphasis: ['concept', 'steps'],
-    depth: 'familiar',
-    fields: [],
-  },
-  {
     id: 'home',
     domain: 'home',
     pattern:
@@ -241,7 +242,10 @@ export function archetypeOf(role: string): Archetype | null {
   const text = normalize(role).replace(/\b(dr|sr|jr|st|mr|mrs|ms)\./g, '$1');
   if (text.split(' ').length > MAX_ROLE_WORDS || SENTENCE_SIGNS.test(text)) return null;
   if (tellingWords(text).length > 0) return null;
-  return ARCHETYPES.find(({ pattern }) => pattern.test(text)) ?? null;
+  const named = ARCHETYPES.find(({ pattern }) => pattern.test(text));
+  if (named) return named;
+  const foreign = FOREIGN_ROLES.find(({ pattern }) => pattern.test(text));
+  return ARCHETYPES.find(({ id }) => id === foreign?.id) ?? null;
 }
 
 /** The part of life a role belongs to; work where the table does not know better. */

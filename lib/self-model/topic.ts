@@ -34,7 +34,12 @@ const SENTENCE_END = /(?<=[\p{L}\p{N})\]"”’])[.!?;:\n](?:\s|$)/u;
 export function topicOf(question: string): string | null {
   const sentence = askingSentence(question);
   const phrase = stripOpenings(sentence);
-  const candidates = [namedTopic(phrase), namedTopic(sentence), headOf(phrase)];
+  const candidates = [
+    foreignTopic(sentence),
+    namedTopic(phrase),
+    namedTopic(sentence),
+    headOf(phrase),
+  ];
   return candidates.map((text) => nameWithin(text ?? '')).find((name) => name !== null) ?? null;
 }
 
@@ -62,6 +67,25 @@ function askingSentence(question: string): string {
 
 /** Longer texts are pasted material with a question somewhere; their first part says what it is. */
 const MAX_QUESTION = 2_000;
+
+/** Questions of other languages; the group `x` is what they are about. */
+const FOREIGN: readonly RegExp[] = [
+  /^(?:was (?:ist|sind|bedeutet)|wie (?:funktioniert|funktionieren|richte ich|benutze ich|verwende ich)|erklär(?:e|en sie)?(?: mir)?) (?:eine?[nmrs]? |der |die |das |den )?(?<x>[^?.!]+)/iu,
+  /^¿?(?:qué (?:es|son)|cómo (?:funciona|funcionan|uso|configuro)|explíca(?:me)?|explica(?:me)?) (?:una? |el |la |los |las )?(?<x>[^?.!]+)/iu,
+  /^(?:qu'est-ce que (?:c'est que )?|qu'est-ce qu'|comment (?:fonctionnent?|utiliser|configurer) |explique(?:z)?(?:-moi)? |c'est quoi )(?:une? |le |la |les |l')?(?<x>[^?.!]+)/iu,
+  /^(?:o que (?:é|são)|como (?:funciona|funcionam|uso|configuro)|explique(?:-me)?) (?:uma? |o |a |os |as )?(?<x>[^?.!]+)/iu,
+  /^(?<x>[^、。？?]{1,20}?)(?:とは(?:何|なん)|について|を(?:説明|教え)|の(?:仕組み|使い方))/u,
+  /^(?:什么是|请?解释(?:一下)?|如何(?:使用|配置)|怎么(?:使用|用))(?<x>[^？?。，]{1,20})/u,
+  /^(?<x>[^？?。，]{1,20}?)是(?:什么|甚么)/u,
+];
+
+function foreignTopic(sentence: string): string | null {
+  for (const pattern of FOREIGN) {
+    const topic = pattern.exec(sentence)?.groups?.x?.trim();
+    if (topic) return topic;
+  }
+  return null;
+}
 
 function stripOpenings(sentence: string): string {
   let rest = sentence.split(SENTENCE_END)[0]?.replaceAll('’', "'") ?? '';

@@ -17,6 +17,13 @@ describe('what a question is about', () => {
     ['write a python function to sort a list', 'python'],
     ['Should we migrate from Vue 2 to Vue 3?', 'Vue'],
     ['was ist ein Monad?', 'Monad'],
+    ['Wie funktioniert die Photosynthese?', 'Photosynthese'],
+    ['¿Qué es un contenedor?', 'contenedor'],
+    ['¿Cómo funciona la fotosíntesis?', 'fotosíntesis'],
+    ['Qu’est-ce que la photosynthèse ?', 'photosynthèse'],
+    ['O que é fotossíntese?', 'fotossíntese'],
+    ['量子力学とは何ですか', '量子力学'],
+    ['什么是区块链？', '区块链'],
   ])('%s → %s', (question, topic) => {
     expect(topicOf(question)).toBe(topic);
   });
