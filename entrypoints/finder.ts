@@ -3,6 +3,7 @@ import { callsFromPage, keepAwake } from '@/lib/adapters/messaging/page-client.t
 import { Finder } from '@/lib/page/find/finder.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
 import { partOf, providePart, withdrawPart, withPart } from '@/lib/page/parts.ts';
+import { watchSends } from '@/lib/page/sends.ts';
 
 /**
  * Registered by the background on granted sites. Not a WXT content script: those announce
@@ -28,17 +29,26 @@ export default defineUnlistedScript(() => {
       letSleep ??= keepAwake(leave);
       prepare();
     },
+    met: () => partOf('ownTurns')?.look(),
     rest: () => {
       letSleep?.();
       letSleep = null;
     },
   });
+  const sends = watchSends(
+    document,
+    () => performance.now(),
+    () => finder.turns(),
+  );
   const leave = () => {
     finder.stop();
+    sends.stop();
+    withdrawPart('sends');
     partOf('conductor')?.off();
     withdrawPart('finder');
   };
-  providePart('finder', { stop: leave });
+  providePart('finder', { stop: leave, turns: () => finder.turns() });
+  providePart('sends', sends);
   withPart('looks', () => finder.lookAgain());
   withPart('conductor', (conductor) => finder.tell(conductor));
   finder.start();

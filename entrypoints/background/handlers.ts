@@ -6,11 +6,12 @@ import type { PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-ca
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { cancelImport, finishImport, stageImport } from '@/lib/app/import-profile.ts';
+import { learnFromTurn, mayLearn } from '@/lib/app/learn-from-turn.ts';
 import { chooseForm, observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { preparePage } from '@/lib/app/prepare-page.ts';
 import { correctBelief, decideProposal, stateBelief } from '@/lib/app/profile-edit.ts';
-import { explainRewrite, finishWelcome, wipe } from '@/lib/app/settings.ts';
+import { explainRewrite, finishWelcome, setLearning, wipe } from '@/lib/app/settings.ts';
 import { pauseSite, revokeSite } from '@/lib/app/sites.ts';
 import type { BackgroundWorld } from './world.ts';
 
@@ -33,6 +34,8 @@ export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
     personalizeAnswer(request, site, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
   reportInteraction: (report, { site, callId }) => observeInteraction(report, site, callId, world),
   chooseForm: (choice, { site, callId }) => chooseForm(choice, site, callId, world),
+  mayLearn: (_, { site }) => mayLearn(site, world),
+  reportTurn: (turn, { site, path }) => learnFromTurn(turn, { site, path }, world),
   explainRewrite: (request, { site }) => explainRewrite(request, site, world),
 });
 
@@ -59,4 +62,5 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   cancelImport: (job) => cancelImport(job, world),
   wipe: () => wipe(world),
   finishWelcome: () => finishWelcome(world.settings),
+  setLearning: (learning) => setLearning(learning, world.settings),
 });

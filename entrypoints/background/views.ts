@@ -11,6 +11,7 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
   rewrites: ['rewrites'],
   rewrite: ['rewrites', 'beliefs'],
   explained: ['settings'],
+  learning: ['settings'],
 };
 
 /** Views over the stores; `grantsChanged` tells those that show which sites are granted. */

@@ -48,6 +48,7 @@ export function createWorld(report: (cause: unknown) => void) {
     grantedSites,
     engine: builtInEngine,
     /** Loads what judging nearness needs, ahead of the answer that will ask for it. */
+    kinship,
     warmUp: async () => void (await kinship()),
     // Always awaited, so that the same beliefs at the same time give the same framing.
     frame: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>

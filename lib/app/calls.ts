@@ -23,8 +23,18 @@ export type PageCalls = {
   reportInteraction(report: InteractionReport): Result<null, Refusal>;
   /** The quiet line's choice: kept as a stated preference for the topic, or for everything. */
   chooseForm(choice: FormChoice): Result<null, Refusal>;
+  /** Whether a question the user sends here may be told at all. */
+  mayLearn(): Result<boolean, Refusal>;
+  /** A question the user wrote and sent here just now; only after `mayLearn`. */
+  reportTurn(turn: OwnTurn): Result<null, Refusal>;
   /** Open the side panel (Firefox: badge the icon) at this rewrite. Call it from a click. */
   explainRewrite(request: { readonly rewriteId: RewriteId }): Result<null, Refusal>;
+};
+
+export type OwnTurn = {
+  readonly text: string;
+  /** What the assistant had offered before: looked up in to know what "option 2" is, never learnt from. */
+  readonly before: string;
 };
 
 export type PersonalizeRequest = AnswerSource & {
@@ -128,6 +138,8 @@ export type UiCalls = {
   /** Delete everything we keep. */
   wipe(): Result<null, EditRefusal>;
   finishWelcome(): Result<null, EditRefusal>;
+  /** What may be learnt from; what is not named stays as it is. */
+  setLearning(learning: Partial<LearningView>): Result<null, EditRefusal>;
 };
 
 export type EditRefusal = {
@@ -172,6 +184,7 @@ export type UiViews = {
   rewrite: { args: { readonly id: RewriteId }; value: RewriteDetail | null };
   /** The rewrite a reader asked "why like this" about last; the side panel opens at it. */
   explained: { args: null; value: RewriteId | null };
+  learning: { args: null; value: LearningView };
 };
 export type ViewName = keyof UiViews;
 
@@ -180,6 +193,13 @@ export type ViewState<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly message: string };
+
+export type LearningView = {
+  /** The user agreed that questions they send are learnt from. */
+  readonly learnFromQuestions: boolean;
+  /** Nothing is learnt but what the user says outright. */
+  readonly learningPaused: boolean;
+};
 
 export type ProfileView = {
   readonly beliefs: readonly BeliefView[];

@@ -1,6 +1,6 @@
 import type { BeliefId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { Belief } from '../self-model/belief.ts';
+import type { Belief, SelfModel } from '../self-model/belief.ts';
 import type { Claim } from '../self-model/claim.ts';
 import { forget } from '../self-model/revise.ts';
 import type { EditRefusal } from './calls.ts';
@@ -13,7 +13,7 @@ import {
   type Traces,
   type World,
 } from './ports.ts';
-import { isEmpty } from './profile-edit.ts';
+import { changed, isEmpty } from './profile-edit.ts';
 import type { StoredInteraction, StoredRewrite } from './stored.ts';
 
 export type ForgetPorts = Pick<World, 'alone' | 'tellPages'> & {
@@ -35,11 +35,31 @@ export const forgetBelief = (
       if (isEmpty(change)) return;
       const forgotten = model.beliefs.filter((belief) => change.remove.includes(belief.id));
       const traces = tracesOf(forgotten, await rewrites.all(), await interactions.all());
-      await profiles.forget(change, traces);
+      const redacted = redactedBeliefs(changed(model, change), forgotten);
+      const others = change.put.filter(({ id: put }) => !redacted.some((own) => own.id === put));
+      await profiles.forget({ ...change, put: [...others, ...redacted] }, traces);
     });
     await tellPages({ push: 'profile-changed' }, null);
     return ok(null);
   });
+
+const REMOVED = 'Removed at your request';
+
+/**
+ * Beliefs that stay, but were learnt from a sentence that also names what is forgotten: their reasons
+ * stay without the words.
+ */
+function redactedBeliefs({ beliefs }: SelfModel, forgotten: readonly Belief[]): readonly Belief[] {
+  const isNamed = namedIn(forgotten.flatMap(({ claim }) => namesIn(claim)));
+  return beliefs
+    .filter(({ evidence }) => evidence.some(({ words }) => isNamed(words)))
+    .map((belief) => ({
+      ...belief,
+      evidence: belief.evidence.map((reason) =>
+        isNamed(reason.words) ? { ...reason, words: REMOVED } : reason,
+      ),
+    }));
+}
 
 /** Everything in other tables that came from these beliefs or names what they were about. */
 export function tracesOf(

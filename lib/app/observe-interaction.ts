@@ -5,13 +5,20 @@ import { topicOf } from '../self-model/topic.ts';
 import type { FormChoice, InteractionReport, Refusal } from './calls.ts';
 import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
-import { PROFILE_LOCK, type ProfileStore, type RewriteStore, type World } from './ports.ts';
+import {
+  PROFILE_LOCK,
+  type ProfileStore,
+  type RewriteStore,
+  type SettingStore,
+  type World,
+} from './ports.ts';
 import { isEmpty } from './profile-edit.ts';
 import type { StoredRewrite } from './stored.ts';
 
 export type ObservePorts = Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> & {
   readonly profiles: Pick<ProfileStore, 'read' | 'revise'>;
   readonly rewrites: Pick<RewriteStore, 'find'>;
+  readonly settings: Pick<SettingStore, 'read'>;
 };
 
 /** Record what the user did in our overlay, and what it says about them, as one change. */
@@ -32,11 +39,13 @@ export const observeInteraction = (
     const isNews = await ports.alone(PROFILE_LOCK, async () => {
       const { model } = await ports.profiles.read();
       const seen = { id, at, host: site };
-      const { change, evidenceIds } = learn(
-        model,
-        interpret(interaction, rewrite.framing.depth),
-        seen,
+      const { learningPaused } = await ports.settings.read();
+      const inferences = interpret(interaction, rewrite.framing.depth);
+      // What the user says outright counts even then: they pressed the button to change something.
+      const counted = inferences.filter(
+        ({ provenance }) => provenance === 'stated' || !learningPaused,
       );
+      const { change, evidenceIds } = learn(model, counted, seen);
       await ports.profiles.revise(change, { ...interaction, evidenceIds });
       return !isEmpty(change);
     });

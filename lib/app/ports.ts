@@ -21,9 +21,18 @@ export type ProfileStore = {
   read(): Promise<Profile>;
   /** Store a change together with the interaction it was learnt from, if any. */
   revise(change: Change, interaction: StoredInteraction | null): Promise<void>;
+  /** Store what was learnt from turns of the user together with the note that they were seen. */
+  learnFrom(change: Change, turns: readonly SeenTurn[]): Promise<void>;
+  hasSeen(turn: string): Promise<boolean>;
   /** As `revise`, and delete every trace in other tables. Open imports and exports are dropped. */
   forget(change: Change, traces: Traces): Promise<void>;
 };
+
+/**
+ * A turn that was learnt from, as a keyed hash of its place and text. It outlives what was learnt, so
+ * that what the user made us forget is not learnt again from a page that still shows it.
+ */
+export type SeenTurn = { readonly id: string; readonly at: number };
 
 /** What mentions a forgotten belief. */
 export type Traces = {

@@ -1,6 +1,6 @@
 import type { Origin, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { EditRefusal, Refusal } from './calls.ts';
+import type { EditRefusal, Refusal, UiCalls } from './calls.ts';
 import { orRefusal } from './or-refusal.ts';
 import type { RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
 
@@ -8,6 +8,16 @@ import type { RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts'
 export const finishWelcome = (settings: SettingStore): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
     await settings.change({ welcomed: true });
+    return ok(null);
+  });
+
+/** Allow, refuse or pause what may be learnt from. */
+export const setLearning = (
+  learning: Parameters<UiCalls['setLearning']>[0],
+  settings: SettingStore,
+): Promise<Result<null, EditRefusal>> =>
+  orRefusal(async () => {
+    await settings.change(learning);
     return ok(null);
   });
 

@@ -33,7 +33,7 @@ import {
 import { type Interaction, OVERLAY_SIGNALS } from '../observe/interaction.ts';
 import { GATE_REASONS } from '../personalize/gate.ts';
 import { FITS_REASONS, type Note, TRANSFORMS } from '../rewrite/engine.ts';
-import type { RewriteSummary } from './calls.ts';
+import type { LearningView, RewriteSummary } from './calls.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 
 /** What is kept of one rewrite: how it came about, never the answer itself. */
@@ -53,13 +53,18 @@ export type StoredInteraction = Interaction & { readonly evidenceIds: readonly E
 
 export type StoredSite = { readonly site: Origin; readonly paused: boolean };
 
-export type StoredSettings = {
+export type StoredSettings = LearningView & {
   readonly welcomed: boolean;
   /** The rewrite the reader asked about last. */
   readonly explained: RewriteId | null;
 };
 
-export const DEFAULT_STORED_SETTINGS: StoredSettings = { welcomed: false, explained: null };
+export const DEFAULT_STORED_SETTINGS: StoredSettings = {
+  welcomed: false,
+  explained: null,
+  learnFromQuestions: false,
+  learningPaused: false,
+};
 
 const isOrigin: Check<Origin> = (value): value is Origin =>
   typeof value === 'string' && originOf(value) === value;
@@ -130,4 +135,6 @@ export const isStoredSite = isRecordOf<StoredSite>({ site: isOrigin, paused: isF
 export const isStoredSettings = isRecordOf<StoredSettings>({
   welcomed: isFlag,
   explained: isNullOr(isId<RewriteId>),
+  learnFromQuestions: isFlag,
+  learningPaused: isFlag,
 });

@@ -35,6 +35,10 @@ export const VIEWS: {
   rewrites: async ({ rewrites }) => (await rewrites.newest(LISTED_REWRITES)).map(summary),
   rewrite: rewriteDetail,
   explained: async ({ settings }) => (await settings.read()).explained,
+  learning: async ({ settings }) => {
+    const { learnFromQuestions, learningPaused } = await settings.read();
+    return { learnFromQuestions, learningPaused };
+  },
 };
 
 /** Nobody scrolls further back than this in a list of answers. */

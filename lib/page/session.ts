@@ -15,7 +15,7 @@ export type Answered<Call extends keyof PageCalls> = Promise<
 
 /** What one answer's session needs of the world. */
 export type SessionPorts = {
-  readonly [Call in Exclude<keyof PageCalls, 'prepare'>]: (
+  readonly [Call in Exclude<keyof PageCalls, 'prepare' | 'mayLearn' | 'reportTurn'>]: (
     request: Parameters<PageCalls[Call]>[0],
   ) => Answered<Call>;
 } & {

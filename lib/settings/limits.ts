@@ -24,6 +24,8 @@ export const LIMITS = {
 export const RETENTION = {
   rewritesMs: 30 * DAY_MS,
   interactionsMs: 180 * DAY_MS,
+  /** Hashes of turns that were learnt from: longer than a chat stays where its user sees it. */
+  turnsMs: 730 * DAY_MS,
   /** A file that was handed over but never imported, or an export nobody fetched. */
   jobsMs: DAY_MS,
 } as const;

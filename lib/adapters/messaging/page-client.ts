@@ -19,6 +19,8 @@ export const callsFromPage = (): PageClient => ({
   personalizeAnswer: (request) => call('personalizeAnswer', request),
   reportInteraction: (report) => call('reportInteraction', report),
   chooseForm: (choice) => call('chooseForm', choice),
+  mayLearn: () => call('mayLearn', null),
+  reportTurn: (turn) => call('reportTurn', turn),
   explainRewrite: (request) => call('explainRewrite', request),
 });
 

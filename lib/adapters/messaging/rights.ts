@@ -22,7 +22,12 @@ export type Rights =
   | { readonly kind: 'none' }
   | { readonly kind: 'ui' }
   /** A content script; whether its origin is granted is asked of the browser next. */
-  | { readonly kind: 'page'; readonly origin: Origin; readonly frame: Frame };
+  | {
+      readonly kind: 'page';
+      readonly origin: Origin;
+      readonly path: string;
+      readonly frame: Frame;
+    };
 
 /** Our pages that may ask for everything, by exact path. */
 const UI_PATHS = ['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'];
@@ -43,5 +48,6 @@ export function rightsOf(
   const tabId = sender.tab?.id;
   if (!origin || tabId === undefined) return NONE;
   const { frameId = 0, documentId = null } = sender;
-  return { kind: 'page', origin, frame: { tabId, frameId, documentId } };
+  const path = URL.canParse(sender.url) ? new URL(sender.url).pathname : '';
+  return { kind: 'page', origin, path, frame: { tabId, frameId, documentId } };
 }

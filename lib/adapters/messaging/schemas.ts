@@ -102,6 +102,11 @@ export const PAGE_SCHEMAS: Schemas<PageCalls> = {
   }),
   reportInteraction: z.object({ rewriteId, signal: SIGNALS }),
   chooseForm: z.object({ rewriteId, form: FORMS, scope: z.enum(['this-topic', 'always']) }),
+  mayLearn: nothing,
+  reportTurn: z.object({
+    text: text(LIMITS.questionLength),
+    before: text(LIMITS.questionLength),
+  }),
   explainRewrite: z.object({ rewriteId }),
 };
 
@@ -118,6 +123,10 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   cancelImport: jobId,
   wipe: nothing,
   finishWelcome: nothing,
+  setLearning: z.object({
+    learnFromQuestions: z.exactOptional(z.boolean()),
+    learningPaused: z.exactOptional(z.boolean()),
+  }),
 };
 
 type ViewSchemas = { readonly [V in ViewName]: z.ZodMiniType<UiViews[V]['args']> };
@@ -128,6 +137,7 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   rewrites: nothing,
   rewrite: z.object({ id: rewriteId }),
   explained: nothing,
+  learning: nothing,
 };
 
 export const ENVELOPE = z.object({
@@ -146,6 +156,7 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       rewrites: true,
       rewrite: true,
       explained: true,
+      learning: true,
     }),
     args: z.unknown(),
   }),

@@ -7,6 +7,8 @@ import { ENVELOPE, PAGE_SCHEMAS, UI_SCHEMAS } from './schemas.ts';
 /** Who asks: decided by the browser, never by the message. */
 export type PageCaller = {
   readonly site: Origin;
+  /** The path of its address, without query. */
+  readonly path: string;
   readonly frame: Frame;
   /** The same when a call is repeated. */
   readonly callId: string;
@@ -70,7 +72,7 @@ async function answerPage(
   call: string,
   argument: unknown,
   callId: string,
-  { origin, frame }: Extract<Rights, { kind: 'page' }>,
+  { origin, path, frame }: Extract<Rights, { kind: 'page' }>,
   { pages, isGranted, isWithinRate }: CallServer,
 ): Promise<unknown> {
   if (!Object.hasOwn(PAGE_SCHEMAS, call)) return refusal(BAD_REQUEST);
@@ -81,7 +83,7 @@ async function answerPage(
   if (!parsed.success) return refusal(BAD_REQUEST);
   // Schema and handler have the same name, so the one's output is the other's argument.
   const handler = pages[name] as (argument: unknown, caller: PageCaller) => Promise<unknown>;
-  return handler(parsed.data, { site: origin, frame, callId });
+  return handler(parsed.data, { site: origin, path, frame, callId });
 }
 
 async function answerUi(

@@ -16,6 +16,7 @@ export const createClient = (): Client<UiCalls> => ({
   cancelImport: (job) => call('cancelImport', job),
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
+  setLearning: (learning) => call('setLearning', learning),
 });
 
 async function call<K extends keyof UiCalls>(

@@ -1,4 +1,4 @@
-import type { Profile, ProfileStore, Traces } from '../../app/ports.ts';
+import type { Profile, ProfileStore, SeenTurn, Traces } from '../../app/ports.ts';
 import type { StoredInteraction } from '../../app/stored.ts';
 import type { Belief } from '../../self-model/belief.ts';
 import { readBelief } from '../../self-model/read-belief.ts';
@@ -23,6 +23,18 @@ export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
         if (change.put.length + change.remove.length > 0) await bumpRevision(db);
       });
     },
+
+    learnFrom: async (change: Change, turns: readonly SeenTurn[]) => {
+      const beliefs = await Promise.all(change.put.map((belief) => beliefRow(belief, codec)));
+      await db.transaction('rw', db.beliefs, db.turns, db.revisions, async () => {
+        await db.beliefs.bulkPut(beliefs);
+        await db.beliefs.bulkDelete([...change.remove]);
+        await db.turns.bulkPut(turns);
+        await bumpRevision(db);
+      });
+    },
+
+    hasSeen: async (turn: string) => (await db.turns.get(turn)) !== undefined,
 
     forget: async (change: Change, traces: Traces) => {
       const beliefs = await Promise.all(change.put.map((belief) => beliefRow(belief, codec)));

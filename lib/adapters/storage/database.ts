@@ -17,6 +17,8 @@ export type InteractionRow = Body & {
   /** Evidence that was made of it, so that forgetting finds it. */
   readonly evidenceIds: readonly string[];
 };
+/** A turn that was learnt from: `id` is the keyed hash of its place and text. */
+export type TurnRow = { readonly id: string; readonly at: number };
 export type RewriteRow = Body & {
   readonly id: string;
   readonly at: number;
@@ -35,6 +37,7 @@ export type RevisionRow = { readonly name: 'profile'; readonly count: number };
 export type Database = Dexie & {
   readonly beliefs: Table<BeliefRow, string>;
   readonly interactions: Table<InteractionRow, string>;
+  readonly turns: Table<TurnRow, string>;
   readonly rewrites: Table<RewriteRow, string>;
   readonly sites: Table<SiteRow, string>;
   readonly settings: Table<SettingRow, string>;
@@ -51,6 +54,7 @@ type Owner = 'background';
 const VERSION_1 = {
   beliefs: { owner: 'background', indexes: 'id' },
   interactions: { owner: 'background', indexes: 'id, at, rewriteId, *evidenceIds' },
+  turns: { owner: 'background', indexes: 'id, at' },
   rewrites: { owner: 'background', indexes: 'id, at, *beliefIds' },
   sites: { owner: 'background', indexes: 'id' },
   settings: { owner: 'background', indexes: 'name' },

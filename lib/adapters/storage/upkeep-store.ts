@@ -8,7 +8,11 @@ import { bumpRevision } from './revision.ts';
 export const createUpkeepStore = (db: Database, forgetKey: () => void): UpkeepStore =>
   withFailures({
     expire: async (now: number) => {
-      await db.transaction('rw', db.rewrites, db.interactions, db.jobs, db.jobParts, async () => {
+      await db.transaction('rw', db.tables, async () => {
+        await db.turns
+          .where('at')
+          .below(now - RETENTION.turnsMs)
+          .delete();
         await db.rewrites
           .where('at')
           .below(now - RETENTION.rewritesMs)

@@ -9,6 +9,8 @@ export type FinderPorts = {
   turnsIn(roots: readonly Root[]): Turn[];
   /** An answer was seen: wake the background and fetch the other scripts. */
   wake(): void;
+  /** Turns have come that were not there before. */
+  met?(): void;
   /** Nothing grows any more: the background may sleep. */
   rest(): void;
   /** Milliseconds of a clock that never goes back. */
@@ -67,6 +69,11 @@ export class Finder {
     for (const answer of this.#answers.values()) {
       if (answer.isSettled) conductor.settled(answer.turn);
     }
+  }
+
+  /** Every assistant turn on the page now, in reading order. */
+  turns(): Turn[] {
+    return this.#ports.turnsIn(this.#roots.all());
   }
 
   stop(): void {
@@ -128,10 +135,12 @@ export class Finder {
     if (this.#stopped) return;
     const from = this.#ports.now();
     this.#searchRoots();
-    const turns = this.#ports.turnsIn(this.#roots.all());
+    const turns = this.turns();
     this.#idleLooks = turns.length === 0 ? this.#idleLooks + 1 : 0;
     this.#forget(turns);
+    const known = this.#answers.size;
     for (const turn of turns) this.#meet(turn);
+    if (this.#answers.size > known) this.#ports.met?.();
     this.#followGrowth();
     this.#lookCost = this.#ports.now() - from;
     if (!this.#watching) {

@@ -15,6 +15,7 @@ import type { Origin } from '@/lib/core/ids.ts';
 import { ok } from '@/lib/core/result.ts';
 import type { RewriteEngine } from '@/lib/rewrite/engine.ts';
 import { frame } from '@/lib/self-model/frame.ts';
+import { lexicalSimilarity } from '@/lib/self-model/similarity.ts';
 
 export const NOON = Date.UTC(2026, 4, 1, 12);
 export const SITE = 'https://chat.test' as Origin;
@@ -92,6 +93,7 @@ export function openWorld(
       pushes.push(push);
     },
     engine: shouting,
+    kinship: async () => lexicalSimilarity,
     frame: async (...about: Parameters<typeof frame>) => frame(...about),
     gate: () => ({ personalize: true, strength: 1 }) as const,
     guard: () => ok(null),

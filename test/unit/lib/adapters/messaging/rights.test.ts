@@ -35,22 +35,30 @@ test.each([
 });
 
 test.each([
-  ['by its address', { url: 'https://a.test:8443/x?y' }, 'https://a.test:8443'],
+  ['by its address', { url: 'https://a.test:8443/x?y' }, 'https://a.test:8443', '/x'],
   [
     'by its origin, where it has no address',
     { url: 'about:blank', origin: 'https://a.test' },
     'https://a.test',
+    'blank',
   ],
   [
     'by its origin, which the browser says',
     { url: 'https://b.test/', origin: 'https://a.test' },
     'https://a.test',
+    '/',
   ],
-  ['whose path is that of our popup', { url: 'https://a.test/popup.html' }, 'https://a.test'],
-])('a content script is known %s', (_, sender, origin) => {
+  [
+    'whose path is that of our popup',
+    { url: 'https://a.test/popup.html' },
+    'https://a.test',
+    '/popup.html',
+  ],
+])('a content script is known %s', (_, sender, origin, path) => {
   expect(rightsOf(script(sender), US)).toEqual({
     kind: 'page',
     origin,
+    path,
     frame: { tabId: 1, frameId: 0, documentId: null },
   });
 });

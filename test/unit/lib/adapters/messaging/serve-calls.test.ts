@@ -39,6 +39,7 @@ test('a granted site asks under the name the browser gave it', async () => {
   expect(await answerCall(call('personalizeAnswer', answer), SITE, here)).toEqual(ok(null));
   const caller = {
     site: 'https://a.test',
+    path: '/chat',
     frame: { tabId: 7, frameId: 2, documentId: 'd' },
     callId: 'call-1',
   };

@@ -9,6 +9,7 @@ import { openDatabase } from '@/lib/adapters/storage/database.ts';
 const RELEASED_1 = {
   beliefs: 'id',
   interactions: 'id, at, rewriteId, *evidenceIds',
+  turns: 'id, at',
   rewrites: 'id, at, *beliefIds',
   sites: 'id',
   settings: 'name',
@@ -24,6 +25,7 @@ const body = { by: 'nobody', value: { any: 'thing' } };
 const ROWS_1: Record<keyof typeof RELEASED_1, object> = {
   beliefs: { id: 'b', body },
   interactions: { id: 'i', at: 1, rewriteId: 'r', evidenceIds: ['e'], body },
+  turns: { id: 't', at: 1 },
   rewrites: { id: 'r', at: 1, beliefIds: ['b'], body },
   sites: { id: 's', body },
   settings: { name: 'settings', body },

@@ -9,6 +9,7 @@ import { createKeyedHash } from '@/lib/adapters/storage/keyed-hash.ts';
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { finishImport, stageImport } from '@/lib/app/import-profile.ts';
+import { learnFromTurn } from '@/lib/app/learn-from-turn.ts';
 import { observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
@@ -36,6 +37,9 @@ async function live(world: TestWorld): Promise<void> {
   const { rewriteId } = reply.value;
   const seen = await observeInteraction({ rewriteId, signal: 'too-deep' }, SITE, 'call-2', world);
   expect(seen.ok).toBe(true);
+  await world.settings.change({ learnFromQuestions: true });
+  const turn = { text: `I prefer short answers, also on ${SECRET}.`, before: '' };
+  expect((await learnFromTurn(turn, { site: SITE, path: '/' }, world)).ok).toBe(true);
   const revoke = async () => undefined;
   await pauseSite({ origin: SITE, paused: true }, { ...world, revoke });
   await world.settings.change({ explained: rewriteId });

@@ -1,0 +1,115 @@
+import type { Origin } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import { siteOf } from '../core/site.ts';
+import { choicesIn } from '../observe/choices.ts';
+import type { Inference } from '../observe/interpret.ts';
+import { signsIn, stageOfQuestion } from '../observe/question-signs.ts';
+import { statementsIn } from '../observe/statements.ts';
+import type { SelfModel } from '../self-model/belief.ts';
+import { activeGoal } from '../self-model/goal.ts';
+import { isActing } from '../self-model/level.ts';
+import type { Change } from '../self-model/revise.ts';
+import type { Similarity } from '../self-model/similarity.ts';
+import { readSituation } from '../self-model/situation.ts';
+import type { PageCalls, Refusal } from './calls.ts';
+import { learn } from './learn.ts';
+import { orRefusal } from './or-refusal.ts';
+import {
+  PROFILE_LOCK,
+  type ProfileStore,
+  type SettingStore,
+  type SiteStore,
+  type World,
+} from './ports.ts';
+import { isEmpty } from './profile-edit.ts';
+
+export type LearningPorts = {
+  readonly settings: Pick<SettingStore, 'read'>;
+  readonly sites: Pick<SiteStore, 'isPaused'>;
+};
+
+export type TurnPorts = LearningPorts &
+  Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> & {
+    readonly profiles: Pick<ProfileStore, 'read' | 'learnFrom' | 'hasSeen'>;
+    kinship(): Promise<Similarity>;
+  };
+
+/** Whether what the user sends on a site may be learnt from; a page asks before it tells. */
+export const mayLearn = (site: Origin, ports: LearningPorts): Promise<Result<boolean, Refusal>> =>
+  orRefusal(async () => ok(await learnsOn(site, ports)));
+
+/**
+ * Learn from one question the user sent. The same text in the same place counts once, even if what
+ * was learnt from it was forgotten since.
+ */
+export const learnFromTurn = (
+  { text, before }: Parameters<PageCalls['reportTurn']>[0],
+  place: { readonly site: Origin; readonly path: string },
+  ports: TurnPorts,
+): Promise<Result<null, Refusal>> =>
+  orRefusal(async () => {
+    const { now, idFor, alone, profiles, tellPages } = ports;
+    // Asked again: the user may have changed their mind while the message was under way.
+    if (!(await learnsOn(place.site, ports))) return ok(null);
+    const id = await idFor('turn', place.site, place.path, text);
+    const similarity = await ports.kinship();
+    const shapesAnswers = await alone(PROFILE_LOCK, async () => {
+      if (await profiles.hasSeen(id)) return false;
+      const { model } = await profiles.read();
+      const at = now();
+      const inferences = [
+        ...statementsIn(text),
+        ...choicesIn(text, before),
+        ...signsIn(text),
+        ...movedGoal(model, text, at, similarity),
+      ];
+      if (inferences.length === 0) return false;
+      const { change } = learn(model, inferences, { id, at, host: place.site });
+      if (isEmpty(change)) return false;
+      await profiles.learnFrom(change, [{ id, at }]);
+      return changesAnswers(model, change);
+    });
+    if (shapesAnswers) await tellPages({ push: 'profile-changed' }, null);
+    return ok(null);
+  });
+
+async function learnsOn(site: Origin, { settings, sites }: LearningPorts): Promise<boolean> {
+  const { learnFromQuestions, learningPaused } = await settings.read();
+  return learnFromQuestions && !learningPaused && !(await sites.isPaused(siteOf(site)));
+}
+
+/** One question from another stage hints that its goal has moved on; several of them show it. */
+const STAGE_WEIGHT = 0.25;
+
+function movedGoal(
+  model: SelfModel,
+  text: string,
+  now: number,
+  similarity: Similarity,
+): readonly Inference[] {
+  const stage = stageOfQuestion(text);
+  if (stage === null) return [];
+  const acting = { beliefs: model.beliefs.filter((belief) => isActing(belief, now)) };
+  const goal = activeGoal(acting, readSituation({ question: text, answer: '' }, similarity));
+  if (!goal || goal.claim.stage === stage) return [];
+  const claim = { ...goal.claim, stage };
+  return [{ claim, provenance: 'observed', weight: STAGE_WEIGHT, words: text.slice(0, MAX_WORDS) }];
+}
+
+/** Longest stretch of a question that is kept as the words of its evidence. */
+const MAX_WORDS = 300;
+
+/** A proposal changes no answer until it is earned; then open pages must ask again. */
+export function changesAnswers(model: SelfModel, { put, remove }: Change): boolean {
+  const acted = new Set(
+    model.beliefs.flatMap(({ id, status, validTo }) =>
+      status === 'acting' && validTo === null ? [id] : [],
+    ),
+  );
+  return (
+    remove.some((id) => acted.has(id)) ||
+    put.some(
+      ({ id, status, validTo }) => acted.has(id) || (status === 'acting' && validTo === null),
+    )
+  );
+}
