@@ -35,7 +35,7 @@ export function topicOf(question: string): string | null {
   const sentence = askingSentence(question);
   const phrase = stripOpenings(sentence);
   const candidates = [
-    foreignTopic(sentence),
+    foreignTopic(sentence.replaceAll('’', "'")),
     namedTopic(phrase),
     namedTopic(sentence),
     headOf(phrase),
