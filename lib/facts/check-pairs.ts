@@ -8,8 +8,10 @@ import {
   negatesImplicitly,
   QUANTITIES,
 } from './tables/logic.ts';
+import { ALIASES } from './tables/openers.ts';
 import { countKeys, difference, type Hunk, type Pair } from './text/align.ts';
 import { plainName } from './text/names.ts';
+import type { Sentence } from './text/read-text.ts';
 import type { Token } from './text/token.ts';
 import { type Violation, violation } from './violation.ts';
 
@@ -22,18 +24,22 @@ const RELATED = 0.4;
 export function checkPairs(pairs: readonly Pair[], texts: Texts): Violation[] {
   return pairs.flatMap((pair) => {
     if (pair.overlap < RELATED || pair.before.text === pair.after.text) return [];
-    const related = [...checkNegation(pair), ...checkDirections(pair)];
+    const related = oneOrOther(checkNegation(pair), checkDirections(pair));
     return pair.overlap < NEAR ? related : [...related, ...checkNear(pair, texts)];
   });
 }
 
+/** "Not open" for "closed": an opposite and a negation together say the same. */
+const oneOrOther = (negation: readonly Violation[], opposite: readonly Violation[]): Violation[] =>
+  negation.length > 0 && opposite.length > 0 ? [] : [...negation, ...opposite];
+
 function checkNear(pair: Pair, texts: Texts): Violation[] {
   const hunks = difference(pair.before.tokens, pair.after.tokens);
   return [
-    ...checkModality(hunks),
+    ...checkModality(pair),
     ...hunks.flatMap(checkQuantities),
-    ...hunks.flatMap(checkContrasts),
-    ...hunks.flatMap(checkNumberExchange),
+    ...hunks.flatMap((hunk) => checkContrasts(hunk, pair)),
+    ...hunks.flatMap((hunk) => checkNumberExchange(hunk, pair)),
     ...hunks.flatMap((hunk) => checkNameChange(hunk, pair, texts)),
     ...checkPairNumbers(pair),
     ...checkNumberPlaces(pair),
@@ -52,12 +58,38 @@ function checkNegation({ before, after }: Pair): Violation[] {
   const saidOtherwise = fewer.tokens.some(
     (token) => !others.has(token.key) && negatesImplicitly(lowerOf(token)),
   );
-  if (saidOtherwise || (own > 0 && theirs > 0 && own + theirs > 3)) return [];
+  if (
+    saidOtherwise ||
+    comparesOtherwise(more, fewer) ||
+    (own > 0 && theirs > 0 && own + theirs > 3)
+  )
+    return [];
   return [violation(own > theirs ? 'missing' : 'invented', 'negation', more.text)];
 }
 
+/** "Not as long as" for "longer than", "no other … as" for "more than any other". */
+function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
+  const has = ({ tokens }: Sentence, word: string): boolean =>
+    tokens.some((token) => lowerOf(token) === word);
+  return has(fewer, 'than') && (has(more, 'as') || (has(fewer, 'any') && has(fewer, 'other')));
+}
+
+/** "A is faster than B" for "B is slower than A". */
+function isTurned({ before, after }: Pair): boolean {
+  const partsOf = ({ tokens }: Sentence): [Set<string>, Set<string>] => {
+    const at = tokens.findIndex((token) => lowerOf(token) === 'than');
+    const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
+    return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
+  };
+  const [, end] = partsOf(before);
+  const [start] = partsOf(after);
+  return [...end].some((key) => key !== 'than' && start.has(key));
+}
+
 /** One side of a pair of opposites became rarer and the other more frequent. */
-function checkDirections({ before, after }: Pair): Violation[] {
+function checkDirections(pair: Pair): Violation[] {
+  const { before, after } = pair;
+  if (isTurned(pair)) return [];
   const own = wordCounts(before.tokens);
   const theirs = wordCounts(after.tokens);
   return DIRECTIONS.flatMap(([left, right]) => {
@@ -82,17 +114,23 @@ function sumOf(counts: ReadonlyMap<string, number>, words: ReadonlySet<string>):
 }
 
 /** "must" became "may", or a "may" vanished. */
-function checkModality(hunks: readonly Hunk[]): Violation[] {
-  const lost = hunks.flatMap((hunk) => hunk.lost.map(lowerOf));
-  const found = hunks.flatMap((hunk) => hunk.found.map(lowerOf));
+function checkModality({ before, after }: Pair): Violation[] {
+  const own = before.tokens.map(lowerOf);
+  const theirs = after.tokens.map(lowerOf);
   return Object.entries(MODAL_VERBS).flatMap(([name, verbs]) => {
     const likes = MODALITIES[name] ?? verbs;
-    const isLost = lost.some((word) => verbs.has(word)) && !found.some((word) => likes.has(word));
-    const isNew = found.some((word) => verbs.has(word)) && !lost.some((word) => likes.has(word));
+    const saysIt = (words: readonly string[]): boolean =>
+      words.some((word) => likes.has(word)) || (name === 'necessity' && forbids(words));
+    const isLost = own.some((word) => verbs.has(word)) && !saysIt(theirs);
+    const isNew = theirs.some((word) => verbs.has(word)) && !saysIt(own);
     if (isLost) return [violation('missing', 'modality', name)];
     return isNew ? [violation('invented', 'modality', name)] : [];
   });
 }
+
+/** "Do not …" and "never …" at the start of a sentence are orders. */
+const forbids = ([first, second]: readonly string[]): boolean =>
+  first === 'never' || (first === 'do' && second === 'not');
 
 function checkQuantities({ lost, found }: Hunk): Violation[] {
   const groupOf = (token: Token): number =>
@@ -106,12 +144,14 @@ function checkQuantities({ lost, found }: Hunk): Violation[] {
 
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
 
-function checkContrasts({ lost, found }: Hunk): Violation[] {
+function checkContrasts({ lost, found }: Hunk, pair: Pair): Violation[] {
   for (const before of lost) {
     for (const after of found) {
-      if (contrastOfParts(plainName(before.text), plainName(after.text))) {
-        return [violation('changed', 'words', `${before.text} → ${after.text}`)];
-      }
+      const isExchanged =
+        contrastOfParts(plainName(before.text), plainName(after.text)) &&
+        timesIn(pair.after, before.text) < timesIn(pair.before, before.text) &&
+        timesIn(pair.after, after.text) > timesIn(pair.before, after.text);
+      if (isExchanged) return [violation('changed', 'words', `${before.text} → ${after.text}`)];
     }
   }
   return [];
@@ -128,15 +168,23 @@ function contrastOfParts(before: string, after: string): boolean {
 const NUMBER_LIKE =
   /^(?:both|pair|couple|twice|double|triple|decades?|dozens?|century|half|twin|each|several|multiple|one|once|quarter|annual\w*|yearly|biennial)$/i;
 
-/** A number was exchanged for something that is none. */
-function checkNumberExchange({ lost, found }: Hunk): Violation[] {
+/** A number was exchanged for a word that is none, or the other way round. */
+function checkNumberExchange({ lost, found }: Hunk, pair: Pair): Violation[] {
   const isNumber = ({ kind }: Token): boolean => kind === 'number';
-  if (lost.length === 0 || found.length === 0 || lost.some(isNumber) === found.some(isNumber))
-    return [];
-  const [numbers, words] = lost.some(isNumber) ? [lost, found] : [found, lost];
+  if (lost.some(isNumber) === found.some(isNumber)) return [];
+  const [numbers, words, other] = lost.some(isNumber)
+    ? [lost, found.filter(isContent), pair.after]
+    : [found, lost.filter(isContent), pair.before];
+  const rest = numbers.filter((token) => !isNumber(token));
+  const isElsewhere = numbers.some(
+    (token) =>
+      isNumber(token) && other.tokens.some(({ value }) => value !== null && value === token.value),
+  );
   const onlyOne = words.every(({ text }) => /^(?:one|an?)$/i.test(text));
   const saysTheSame = words.some(({ text }) => NUMBER_LIKE.test(text)) && !onlyOne;
-  return words.length <= 2 && numbers.length <= 2 && !saysTheSame
+  const isExchange =
+    words.length === 1 && (rest.length === 0 || (numbers === lost && rest.length === 1));
+  return isExchange && !isElsewhere && !saysTheSame
     ? [violation('changed', 'number', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }
@@ -151,13 +199,20 @@ function checkNameChange({ lost, found }: Hunk, pair: Pair, { before, after }: T
   const theirs = found.filter((token) => after.names.isName(token, pair.after));
   if (theirs.length === 0 || lost.length === 0) return [];
   const isSame = theirs.some((name) => own.some((other) => alike(name, other)));
-  const isNew = theirs.some(({ text }) => timesIn(pair.after, text) > timesIn(pair.before, text));
+  const isNew = theirs.some(
+    (name) =>
+      timesIn(pair.after, name.text) > timesIn(pair.before, name.text) &&
+      !pair.before.tokens.some((other) => isAlias(name, other)),
+  );
   return !isSame && isNew && (own.length > 0 || lost.length <= 3)
     ? [violation('changed', 'name', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }
 
-const timesIn = ({ tokens }: Pair['before'], name: string): number =>
+const isAlias = (a: Token, b: Token): boolean =>
+  ALIASES.get(plainName(a.text))?.has(plainName(b.text)) ?? false;
+
+const timesIn = ({ tokens }: Sentence, name: string): number =>
   tokens.filter(({ text }) => plainName(text) === plainName(name)).length;
 
 const alike = (a: Token, b: Token): boolean => {
@@ -196,7 +251,9 @@ const sameNumber = (a: Token, b: Token): boolean =>
 function checkNumberPlaces({ before, after, overlap }: Pair): Violation[] {
   const own = nounsOf(before.tokens);
   const theirs = nounsOf(after.tokens);
-  const moved = [...theirs].filter(([noun, values]) => own.has(noun) && own.get(noun) !== values);
+  const moved = [...theirs].filter(
+    ([noun, values]) => !noun.endsWith(' ') && own.has(noun) && own.get(noun) !== values,
+  );
   const isShuffled =
     overlap === 1 &&
     sequence(before, 'number') !== sequence(after, 'number') &&
@@ -206,9 +263,9 @@ function checkNumberPlaces({ before, after, overlap }: Pair): Violation[] {
     : [];
 }
 
-const sequence = ({ tokens }: Pair['before'], wanted: Token['kind']): string =>
+const sequence = ({ tokens }: Sentence, wanted: Token['kind']): string =>
   tokens
-    .filter(({ kind }) => kind === wanted)
+    .filter(({ kind, span }) => kind === wanted && span !== 'date')
     .map(({ key }) => key)
     .join(' ');
 
@@ -243,7 +300,13 @@ function checkNameOrder(pair: Pair, { before, after }: Texts): Violation[] {
   const theirs = namesOf(pair.after.tokens, (token) => after.names.isName(token, pair.after));
   const isShuffled =
     [...own].sort().join() === [...theirs].sort().join() && own.join() !== theirs.join();
-  return isShuffled && !isEnumeration(pair.before.tokens, own)
+  const others = ({ tokens }: Sentence): string =>
+    tokens
+      .filter(({ text }) => !own.includes(plainName(text)))
+      .map(({ key }) => key)
+      .join(' ');
+  const isOnlyThat = others(pair.before) === others(pair.after);
+  return isShuffled && isOnlyThat && !isEnumeration(pair.before.tokens, own)
     ? [violation('moved', 'name', theirs.join(', '))]
     : [];
 }

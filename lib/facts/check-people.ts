@@ -42,8 +42,20 @@ function checkOrphan(before: Side, after: Side): Violation[] {
   if (!first || PRONOUNS.has(lower(first))) return [];
   const losesName = before.names.isName(first, opening);
   const hadPronoun = opening.tokens.some((token) => lower(token) === lower(opens));
+  if (lower(opens) === 'it' && isCleft(opening.tokens, after.text.sentences[0]?.tokens ?? []))
+    return [];
   return hadPronoun && !losesName ? [] : [violation('changed', 'pronoun', opens.text)];
 }
+
+/** "It is through the air that it spreads": what the original opens with comes later. */
+function isCleft(before: readonly Token[], after: readonly Token[]): boolean {
+  const keys = new Set(after.map(({ key }) => key));
+  const opening = before.filter(({ text }) => text.length > 3).slice(0, 2);
+  return opening.every(({ key }) => keys.has(key)) || EXPLETIVE.test(after.map(lower).join(' '));
+}
+
+const EXPLETIVE =
+  /^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
 
 /** Sentences that share this much differ in one place only. */
 const SAME_BUT_ONE = 0.72;

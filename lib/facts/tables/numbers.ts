@@ -70,7 +70,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
 };
 
 const UNIT_NAMES =
-  '%=% percent=% percentage=% pct=% prozent=% km=km kilometer=km kilometre=km kilómetro=km kilomètre=km mi=mi mile=mi meile=mi milla=mi m=m meter=m metre=m metro=m mètre=m cm=cm centimeter=cm centimetre=cm zentimeter=cm mm=mm millimeter=mm millimetre=mm ft=ft feet=ft foot=ft in=in inch=in inches=in yard=yd yd=yd kg=kg kilogram=kg kilogramm=kg kilo=kg g=g gram=g gramm=g gramo=g mg=mg milligram=mg µg=µg mcg=µg microgram=µg lb=lb lbs=lb pound=lb oz=oz ounce=oz ton=t tonne=t l=l liter=l litre=l litro=l ml=ml milliliter=ml millilitre=ml cup=cup tablespoon=tbsp tbsp=tbsp teaspoon=tsp tsp=tsp gallon=gal quart=qt pint=pt kb=kb mb=mb gb=gb tb=tb kilobyte=kb megabyte=mb gigabyte=gb terabyte=tb bit=bit byte=byte kbps=kbps mbps=mbps gbps=gbps hz=hz khz=khz mhz=mhz ghz=ghz ns=ns ms=ms millisecond=ms s=s sec=s second=s sekunde=s segundo=s seconde=s min=min minute=min minuto=min h=h hr=h hour=h stunde=h hora=h heure=h day=d tag=d día=d jour=d dia=d week=wk woche=wk semana=wk semaine=wk month=mo monat=mo mes=mo mois=mo mês=mo year=y yr=y jahr=y año=y an=y ano=y decade=dec century=cent mph=mph kmh=km/h °c=°c celsius=°c °f=°f fahrenheit=°f degree=° °=° watt=w kw=kw kwh=kwh volt=v amp=a calorie=cal kcal=kcal joule=j acre=acre hectare=ha ha=ha dollar=$ usd=$ euro=€ eur=€ gbp=£ sterling=£ yen=¥ jpy=¥ cent=¢ pence=p rupee=₹ inr=₹ pixel=px px=px em=em rem=rem';
+  '%=% percent=% percentage=% pct=% prozent=% km=km kilometer=km kilometre=km kilómetro=km kilomètre=km mi=mi mile=mi meile=mi milla=mi m=m meter=m metre=m metro=m mètre=m cm=cm centimeter=cm centimetre=cm zentimeter=cm mm=mm millimeter=mm millimetre=mm ft=ft feet=ft foot=ft inch=in inches=in yard=yd yd=yd kg=kg kilogram=kg kilogramm=kg kilo=kg g=g gram=g gramm=g gramo=g mg=mg milligram=mg µg=µg mcg=µg microgram=µg lb=lb lbs=lb pound=lb oz=oz ounce=oz ton=t tonne=t l=l liter=l litre=l litro=l ml=ml milliliter=ml millilitre=ml cup=cup tablespoon=tbsp tbsp=tbsp teaspoon=tsp tsp=tsp gallon=gal quart=qt pint=pt kb=kb mb=mb gb=gb tb=tb kilobyte=kb megabyte=mb gigabyte=gb terabyte=tb bit=bit byte=byte kbps=kbps mbps=mbps gbps=gbps hz=hz khz=khz mhz=mhz ghz=ghz ns=ns ms=ms millisecond=ms s=s sec=s second=s sekunde=s segundo=s seconde=s min=min minute=min minuto=min h=h hr=h hour=h stunde=h hora=h heure=h day=d tag=d día=d jour=d dia=d week=wk woche=wk semana=wk semaine=wk month=mo monat=mo mes=mo mois=mo mês=mo year=y yr=y jahr=y año=y an=y ano=y decade=dec century=cent mph=mph kmh=km/h °c=°c celsius=°c °f=°f fahrenheit=°f degree=° °=° watt=w kw=kw kwh=kwh volt=v amp=a calorie=cal kcal=kcal joule=j acre=acre hectare=ha ha=ha dollar=$ usd=$ euro=€ eur=€ gbp=£ sterling=£ yen=¥ jpy=¥ cent=¢ pence=p rupee=₹ inr=₹ pixel=px px=px em=em rem=rem';
 
 /** Every way to write a unit that we know, and its one name. Plurals in -s and -en are folded. */
 export const UNITS: ReadonlyMap<string, string> = new Map(
@@ -91,27 +91,30 @@ export function unitOf(word: string): string | null {
   );
 }
 
-const MONTH_NAMES = [
-  'january jan januar enero janvier janeiro',
-  'february feb februar febrero février fevereiro',
-  'march mar märz marzo mars março',
-  'april apr abril avril',
-  'may mai mayo maio',
-  'june jun juni junio juin junho',
-  'july jul juli julio juillet julho',
-  'august aug agosto août',
-  'september sep sept septiembre septembre setembro',
-  'october oct oktober octubre octobre outubro',
-  'november nov noviembre novembre novembro',
-  'december dec dezember diciembre décembre dezembro',
+const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december';
+const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+const OTHER_MONTHS = [
+  'januar februar märz april mai juni juli august september oktober november dezember',
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
 ];
+const months = (lists: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    lists.flatMap((names) =>
+      names.split(' ').map((name, index) => [name, index + 1] as [string, number]),
+    ),
+  );
 
-/** Months by name; "may", "mar" and "march" are also words, so they need a day or a year beside them. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) =>
-    names.split(' ').map((name) => [name, index + 1] as [string, number]),
-  ),
-);
+const OF_ENGLISH = months([ENGLISH_MONTHS, SHORT_MONTHS]);
+const OF_OTHERS = months([...OTHER_MONTHS, SHORT_MONTHS]);
+
+/** Which month a word names in a language. "Mars" is a month in French only. */
+export const monthOf = (word: string, language: string): number | undefined =>
+  (language === 'en' ? OF_ENGLISH : OF_OTHERS).get(word);
+
+/** Months that are also words; they need a day or a year beside them. */
 export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
   'may',
   'mar',

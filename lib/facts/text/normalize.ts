@@ -16,6 +16,9 @@ export const normalize = (text: string): string =>
     .replace(/\u2212/g, '-')
     .replace(/[\u00a0\u202f\u2009\u2007]/g, ' ')
     .replace(/[½¼¾⅓⅔]/g, (mark) => FRACTIONS[mark] ?? mark)
+    .replace(/\bdegrees? (?=celsius|fahrenheit)/gi, '°')
+    .replace(/° ?(c|f)(?:elsius|ahrenheit)/gi, '°$1')
+    .replace(/\bper cent\b/gi, 'percent')
     .replace(/-l[rs]b-/gi, '(')
     .replace(/-r[rs]b-/gi, ')');
 

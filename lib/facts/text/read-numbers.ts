@@ -1,6 +1,6 @@
 import {
   AMBIGUOUS_MONTHS,
-  MONTHS,
+  monthOf,
   NUMBER_WORDS,
   type NumberWords,
   UNITS,
@@ -19,7 +19,7 @@ export type Found = {
 
 const DIGITS = String.raw`\d{1,3}(?:[,. ']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|\.\d+`;
 const CURRENCY = String.raw`[$€£¥₹]|\b(?:US\$|USD|EUR|GBP|JPY|INR)\s?`;
-const SCALE = String.raw`hundred|thousand|million|billion|trillion|bn|mn|[kKM](?![\w°])|tausend|millionen|milliarden|mil|millones|millions|milliards|milhões|bilhões`;
+const SCALE = String.raw`hundred|thousand|million|billion|trillion|bn|mn|k(?![\w°])|tausend|millionen|milliarden|mil|millones|millions|milliards|milhões|bilhões`;
 
 const NUMBER = new RegExp(
   [
@@ -90,7 +90,9 @@ function readPlain(groups: Groups, text: string, language: string): Read {
   const currency = groups.cur
     ? (UNITS.get(groups.cur.trim().toLowerCase().replace('us$', 'usd')) ?? groups.cur.trim())
     : null;
-  const unit = currency ?? (groups.unit ? unitOf(groups.unit.replace(/\s/g, '')) : null);
+  const isDecade = /^\d{2,4}'?s$/.test(text);
+  const unit =
+    currency ?? (groups.unit && !isDecade ? unitOf(groups.unit.replace(/\s/g, '')) : null);
   // A word that is no unit belongs to the sentence.
   const length = !currency && unit !== null ? text.length : text.length - tailLength(groups, text);
   return { tokens: [number(text.slice(0, length), value, unit, spanOf(unit, value))], length };
@@ -122,7 +124,6 @@ const round = (value: number): number =>
 function scaleOf(word: string | undefined, language: string): number {
   if (!word) return 1;
   if (/^k$/i.test(word)) return 1000;
-  if (word === 'M') return 1e6;
   const lower = word.toLowerCase();
   return NUMBER_WORDS[language]?.scales.get(lower) ?? NUMBER_WORDS.en?.scales.get(lower) ?? 1;
 }
@@ -150,7 +151,7 @@ export function readWords(
   const day = WEEKDAYS.get(lower);
   if (day)
     return { token: { ...literal('date', day, words[at] ?? ''), inDigits: false }, taken: 1 };
-  const month = MONTHS.get(lower);
+  const month = monthOf(lower, language);
   if (month !== undefined && isMonth(words, at, lower)) {
     return {
       token: { ...number(words[at] ?? '', month, null, 'date'), inDigits: false },
@@ -188,6 +189,10 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
     second === undefined ? unit : unit + (table.units.get(second) ?? { one: 1 }[second] ?? 0);
   return withUnit(words, at, scaled(words, at, tens, table), written);
 }
+
+const _ONES: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine'.split(' '),
+);
 
 function scaled(words: readonly string[], at: number, value: number, { scales }: NumberWords) {
   const scale = scales.get((words[at + 1] ?? '').toLowerCase());
