@@ -14,7 +14,7 @@ const SURE = 4;
 const LIKELY = 3;
 
 /** What it weighs that plain and formatted turns alternate before a place to type. */
-const ALTERNATION = 1;
+const ALTERNATION = 1.5;
 
 /** Elements worth asking for their names: those that could hold a turn. */
 const NAMED = [
@@ -48,14 +48,15 @@ const NAMED = [
 export function turnsByLooks(root: Root): Turn[] {
   const marks = marksIn(root);
   const signs = [...signsIn(root), ...markSigns(marks)];
+  if (!signs.some(isSpecific)) return [];
   const weight = sumOf(signs);
-  if (weight < LIKELY || !signs.some(isSpecific)) return [];
-  const sure = weight >= SURE;
   const named = marks.assistants.length > 0 ? marks.assistants : answersBetween(marks.users);
-  if (named.length > 0) return named.map((element) => turnOf(element, marks.users, sure));
-  const sureByShape = weight + ALTERNATION >= SURE;
+  if (named.length > 0) {
+    return weight < LIKELY ? [] : named.map((one) => turnOf(one, marks.users, weight >= SURE));
+  }
+  if (weight + ALTERNATION < LIKELY) return [];
   return alternatingPairs(root).map(({ question, answer }) =>
-    turnOf(answer, [question], sureByShape),
+    turnOf(answer, [question], weight + ALTERNATION >= SURE),
   );
 }
 

@@ -23,6 +23,9 @@ const TELLING = [
   '[class*="assistant-message"]',
   '[class*="chat-message"]',
   '[class*="ai-message"]',
+  '[role="log"]',
+  'div[class*="bubble"]',
+  'div[class*="chat"]',
 ].join(',');
 
 /** Weight of signs from which it pays to fetch what looks closer. */

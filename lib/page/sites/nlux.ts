@@ -7,6 +7,7 @@ export const nlux: Site = {
     '.nlux_msg_incoming', // 2026-11
   ],
   body: [
+    '.nlux-markdown-container', // 2026-11
     '.nlux-md-cntr', // 2026-11
   ],
   question: [
