@@ -38,7 +38,7 @@ function aboutItems({ items }: Extract<Unit, { kind: 'list' }>): string {
 }
 
 /** Most characters of a row of labels. */
-const MAX_ROW = 80;
+const MAX_ROW = 120;
 
 function shortenLabels(labels: readonly string[]): string {
   const shown: string[] = [];

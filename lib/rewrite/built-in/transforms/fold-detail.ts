@@ -27,10 +27,13 @@ const KINDS: Partial<Record<Depth, readonly (readonly Candidate['kind'][])[]>> =
     ['tail', 'list-tails'],
   ],
   practitioner: [
-    ['list-tails', 'tail'],
-    ['item', 'section', 'paragraph'],
+    ['item', 'tail', 'paragraph'],
+    ['section', 'list-tails'],
   ],
-  newcomer: [['item', 'paragraph', 'tail', 'list-tails', 'section']],
+  newcomer: [
+    ['list-tails', 'tail', 'paragraph'],
+    ['item', 'section'],
+  ],
 };
 
 /** Texts at or below this grade are easy enough for a newcomer. */
