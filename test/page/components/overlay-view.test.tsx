@@ -135,3 +135,14 @@ test('text has the type of the answer it stands for, and the colour of the page 
   expect(color).toBe(getComputedStyle(host).color);
   rule.remove();
 });
+
+test('copying takes along the words of the answer, not our labels', () => {
+  const group: Block = { kind: 'group', title: 'do-this', blocks: [paragraph('Rotate the keys.')] };
+  const { root, host } = drawOverlay(showing(viewOf(group, FOLDED)));
+  getSelection()?.selectAllChildren(root.querySelector('.answer') ?? host);
+  const copied = getSelection()?.toString();
+  expect(copied).toContain('Rotate the keys.');
+  expect(copied).toContain('Encryption at rest');
+  expect(copied).not.toContain('Do this');
+  expect(copied).not.toContain('49 words');
+});
