@@ -22,9 +22,12 @@ export type Firefox = {
   allowPrompts(): Promise<void>;
   stopBackground(): Promise<void>;
   backgroundState(): Promise<string>;
-  /** Hosts outside this machine that anything in Firefox tried to reach through the proxy. */
+  /** Do something in a tab of its own, and come back. */
+  inNewTab(action: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
+
+type Handle = { readonly value: string };
 
 /** Firefox with our built extension in it and a fresh profile. */
 export async function startFirefox(): Promise<Firefox> {
@@ -69,6 +72,17 @@ export async function startFirefox(): Promise<Firefox> {
       ),
     backgroundState: () =>
       inChrome('return WebExtensionPolicy.getByID(args[0]).extension.backgroundState;'),
+    inNewTab: async (action) => {
+      await marionette.command('Marionette:SetContext', { value: 'content' });
+      const { value: before } = (await marionette.command('WebDriver:GetWindowHandle')) as Handle;
+      const { handle } = (await marionette.command('WebDriver:NewWindow', { type: 'tab' })) as {
+        handle: string;
+      };
+      await marionette.command('WebDriver:SwitchToWindow', { handle });
+      await action();
+      await marionette.command('WebDriver:CloseWindow');
+      await marionette.command('WebDriver:SwitchToWindow', { handle: before });
+    },
     close: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       // The connection breaks before the reply, so nobody waits for it.

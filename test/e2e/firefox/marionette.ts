@@ -1,13 +1,18 @@
 import { connect, type Socket } from 'node:net';
+import { until } from '@/tools/browser/until.ts';
 
 /** Firefox's own remote protocol: length-prefixed JSON over TCP. No driver program is needed. */
 export type Marionette = {
   command(name: string, params?: object): Promise<unknown>;
   /**
-   * Run the body of an async function in the page (`content`) or with the browser's own rights
-   * (`chrome`). Its arguments are in `args`.
+   * Run the body of an async function with the browser's own rights, in the page (`content`) or in
+   * the browser (`chrome`). Its arguments are in `args`.
    */
   run<T>(context: 'content' | 'chrome', body: string, ...args: readonly unknown[]): Promise<T>;
+  open(address: string): Promise<void>;
+  /** A trusted click on the element that an XPath names. */
+  click(xpath: string): Promise<void>;
+  type(xpath: string, text: string): Promise<void>;
   disconnect(): void;
 };
 
@@ -42,14 +47,36 @@ export function marionetteOver(socket: Socket): Marionette {
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 
+  const inContent = () => command('Marionette:SetContext', { value: 'content' });
+  const find = async (xpath: string): Promise<string> => {
+    await inContent();
+    const found = await until(xpath, () =>
+      command('WebDriver:FindElement', { using: 'xpath', value: xpath }).catch(() => null),
+    );
+    const [id] = Object.values((found as { value: Record<string, string> }).value);
+    if (id === undefined) throw new Error(`${xpath} has no id`);
+    return id;
+  };
+
   return {
     command,
+    open: async (address) => {
+      await inContent();
+      await command('WebDriver:Navigate', { url: address });
+    },
+    click: async (xpath) => {
+      await command('WebDriver:ElementClick', { id: await find(xpath) });
+    },
+    type: async (xpath, text) => {
+      await command('WebDriver:ElementSendKeys', { id: await find(xpath), text });
+    },
     run: async <T>(context: string, body: string, ...args: readonly unknown[]) => {
       await command('Marionette:SetContext', { value: context });
       const reply = (await command('WebDriver:ExecuteAsyncScript', {
         script: `const [...args] = arguments; const done = args.pop();
           (async () => { ${body} })().then((value) => done({ value }), (cause) => done({ cause: String(cause) }));`,
         args,
+        sandbox: 'system',
         scriptTimeout: SCRIPT_TIMEOUT_MS,
       })) as { value: { value: T; cause?: string } };
       if (reply.value.cause !== undefined) throw new Error(reply.value.cause);

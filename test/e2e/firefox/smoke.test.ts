@@ -1,13 +1,120 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { startFirefox } from './firefox.ts';
+import { STYLES } from '@/components/words/claim-words.ts';
+import { OVERLAY } from '@/components/words/overlay-words.ts';
+import { POPUP } from '@/components/words/popup-words.ts';
+import { GROUP_WORDS, PROFILE } from '@/components/words/profile-words.ts';
+import { until } from '@/tools/browser/until.ts';
+import { SECURITY } from '@/tools/demo/conversations.ts';
+import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
 
-test('Firefox: the event page stops and starts again', async () => {
+test('Firefox: grant, personalize, toggle, an event page that dies, revoke', async () => {
+  test.setTimeout(120_000);
+  const site = await startDemoServer(READABLE_PACE);
   const firefox = await startFirefox();
   try {
-    expect(await firefox.backgroundState()).toMatch(/running|starting/);
+    await firefox.allowPrompts();
+    await inPopup(firefox, site.origin, POPUP.turnOn);
+    await introduceCiso(firefox, site.origin);
+
+    await firefox.marionette.open(site.origin);
+    await askUntilAnswered(firefox);
+    await seen(firefox, 'personalized');
+    expect((await look(firefox)).text).toContain('72 hours');
+    expect((await look(firefox)).originalShown).toBe(false);
+
+    await press(firefox, OVERLAY.original);
+    await seen(firefox, 'original');
+    expect((await look(firefox)).originalShown).toBe(true);
+
     await firefox.stopBackground();
     expect(await firefox.backgroundState()).toBe('stopped');
+    site.teach(SECURITY.question, SECURITY.answer.replace('72 hours', '72 hours (three days)'));
+    await firefox.marionette.click(button('Regenerate'));
+    await seen(firefox, 'personalized');
+    expect((await look(firefox)).text).toContain('72 hours (three days)');
+    expect(await firefox.backgroundState()).toBe('running');
+
+    await firefox.inNewTab(() => inPopup(firefox, site.origin, POPUP.turnOff));
+    await until('nothing of ours', async () => (await look(firefox)).state === null);
+    expect((await look(firefox)).originalShown).toBe(true);
   } finally {
     await firefox.close();
+    await site.close();
   }
 });
+
+const button = (name: string): string => `//button[normalize-space()="${name}"]`;
+
+async function inPopup({ marionette, extension }: Firefox, site: string, press: string) {
+  await marionette.open(`${extension}/popup.html?site=${encodeURIComponent(site)}`);
+  await marionette.click(button(press));
+  const after = press === POPUP.turnOn ? POPUP.turnOff : POPUP.turnOn;
+  await until(`“${after}”`, () =>
+    marionette.run<boolean>('content', 'return document.body.innerText.includes(args[0]);', after),
+  );
+}
+
+async function introduceCiso({ marionette, extension }: Firefox, site: string) {
+  // With nothing said yet the line for the role stands open.
+  const { label } = GROUP_WORDS.role;
+  await marionette.open(`${extension}/popup.html?site=${encodeURIComponent(site)}`);
+  await marionette.type(
+    `//input[@aria-label="${label}"]`,
+    'Chief information security officer\uE007',
+  );
+  await marionette.click(
+    `//button[@aria-label="${PROFILE.correct('Chief information security officer')}"]`,
+  );
+  const { label: length, values } = STYLES.length;
+  await marionette.click(`//label[starts-with(., "${length}")]/select/option[.="${values.brief}"]`);
+}
+
+/** deep-chat draws itself anew some time after it was loaded, and forgets what was asked before. */
+const askUntilAnswered = (firefox: Firefox): Promise<boolean> =>
+  until(
+    'an answer that stays',
+    async () => {
+      if ((await look(firefox)).answers > 0) return true;
+      await firefox.marionette.click(button(SECURITY.question));
+      await wait(3_000);
+      return (await look(firefox)).answers > 0;
+    },
+    30_000,
+  );
+
+type Look = {
+  readonly answers: number;
+  /** What our host says; null when there is none. */
+  readonly state: string | null;
+  readonly text: string;
+  readonly originalShown: boolean;
+};
+
+/** What stands beside the last answer. The closed root opens to the browser's own code only. */
+const look = ({ marionette }: Firefox): Promise<Look> =>
+  marionette.run(
+    'content',
+    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
+     const host = chat.querySelector('idiolect-answer');
+     const answer = [...chat.querySelectorAll('.ai-message-text')].at(-1);
+     return {
+       answers: chat.querySelectorAll('.ai-message-text').length,
+       state: host ? host.getAttribute('data-state') : null,
+       text: host ? host.openOrClosedShadowRoot.querySelector('section').innerText : '',
+       originalShown: answer ? answer.getClientRects().length > 0 : false,
+     };`,
+  );
+
+const seen = (firefox: Firefox, state: string): Promise<boolean> =>
+  until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state, 20_000);
+
+const press = ({ marionette }: Firefox, name: string): Promise<void> =>
+  marionette.run(
+    'content',
+    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
+     const inside = chat.querySelector('idiolect-answer').openOrClosedShadowRoot;
+     [...inside.querySelectorAll('button')].find((b) => b.innerText.trim() === args[0]).click();`,
+    name,
+  );
