@@ -45,7 +45,7 @@ const ARCHETYPES: readonly Archetype[] = [
       /\b(?:compliance|privacy|data protection|risk) (?:officer|manager|lead|analyst|counsel|specialist)\b|\bdpo\b|\bauditor\b/,
     emphasis: ['compliance', 'risk', 'security'],
     depth: 'practitioner',
-    fields: ['compliance', 'law'],
+    fields: ['compliance', 'legal'],
   },
   {
     id: 'data',
@@ -134,7 +134,7 @@ const ARCHETYPES: readonly Archetype[] = [
       /\b(?:lawyer|attorney|solicitor|barrister|judge|paralegal|notary|(?:general|legal) counsel)\b/,
     emphasis: ['compliance', 'risk'],
     depth: 'expert',
-    fields: ['law', 'compliance'],
+    fields: ['legal', 'compliance'],
   },
   {
     id: 'finance',

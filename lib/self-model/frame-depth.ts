@@ -12,8 +12,12 @@ const MAX_CONCEPTS = 24;
 /** Evidence a concept needs before we say what the reader knows of it. */
 const CERTAIN_ENOUGH = 0.3;
 
-/** Evidence behind the overall depth below which the role, or nobody, decides. */
-const CERTAIN_ENOUGH_OVERALL = 0.1;
+/** The same for the overall depth. A statement on a sibling topic stays below it. */
+const CERTAIN_ENOUGH_OVERALL = 0.3;
+
+/** A term named once in passing is no concept of the answer, unless the question is near it. */
+const OFTEN_ENOUGH = 2;
+const NEAR_QUESTION = 0.5;
 
 /** How near a concept must be to a role's field for the role to vouch for it. */
 const ROLE_VOUCHES = 0.75;
@@ -39,13 +43,13 @@ export function frameDepth(
 
 function overallKnowledge(
   model: SelfModel,
-  { question, topics }: Situation,
+  { question, matter }: Situation,
   role: ActiveRole | null,
   now: number,
   similarity: Similarity,
 ) {
   const prior = role?.atHome ? knownAt(role.archetype.depth) : PRIOR_KNOWN;
-  const asked = [question, ...topics].join(' ');
+  const asked = `${question} ${matter}`.trim();
   const knowledge = knowledgeOf(model, asked, now, similarity, prior);
   const because: Because[] = [];
   if (knowledge.certainty >= CERTAIN_ENOUGH_OVERALL) because.push(...reasons('depth', knowledge));
@@ -62,7 +66,8 @@ function conceptsOf(
 ) {
   const found: { entry: Framing['concepts'][number]; because: readonly Because[]; says: number }[] =
     [];
-  for (const term of situation.terms) {
+  for (const { words: term, count } of situation.terms) {
+    if (count < OFTEN_ENOUGH && similarity(term, situation.question) < NEAR_QUESTION) continue;
     const vouches = role?.archetype.fields.some((field) => similarity(field, term) >= ROLE_VOUCHES);
     const prior = role && vouches ? knownAt(role.archetype.depth) : PRIOR_KNOWN;
     const knowledge = knowledgeOf(model, term, now, similarity, prior);

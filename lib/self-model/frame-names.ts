@@ -10,15 +10,15 @@ import { ancestorsOf, isKnownName, topicsIn } from './topics.ts';
 /** Most names per list; what is nearest to the question comes first. */
 const MAX_NAMES = 6;
 
-/** How near a name must be to the question to be told. */
-const NEAR: Unit = 0.45;
+/** How near a name must be to the question to be told: nearer than a sibling of its topic is. */
+const NEAR: Unit = 0.6;
 
 /** A tool of the reader's stack on a technical question: worth knowing, after all that is nearer. */
 const OWN_STACK: Unit = NEAR;
 
 /** What a question must touch for the place someone lives in to matter. */
 const FIELDS_OF_PLACE = [
-  'law',
+  'legal',
   'compliance',
   'finance',
   'travel',

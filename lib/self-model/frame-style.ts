@@ -4,8 +4,8 @@ import type { Because, Framed } from './frame.ts';
 import type { ActiveRole } from './role.ts';
 import type { Situation } from './situation.ts';
 
-/** How near a question must be to the topic a wish was made for. */
-const TOPIC_NEAR = 0.5;
+/** How near a question must be to the topic a wish was made for: nearer than a sibling of it is. */
+const TOPIC_NEAR = 0.6;
 
 type Dimension = Exclude<Style['dimension'], 'first'>;
 type StyleFields = 'structure' | 'length' | 'vocabulary';

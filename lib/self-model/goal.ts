@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts';
 import { normalize, stemsOf } from './terms.ts';
 
 /** How near a goal's own words, or the topic of a wish, must be to the question. */
-export const NEAR_ENOUGH = 0.45;
+export const NEAR_ENOUGH = 0.55;
 
 /** A goal that the question serves. */
 export type ActiveGoal = Belief & { readonly claim: Extract<Belief['claim'], { facet: 'goal' }> };
@@ -32,6 +32,6 @@ export function activeGoal(model: SelfModel, situation: Situation): ActiveGoal |
 /** A goal that names no topic ("make the business case") is about whatever is asked at work. */
 function nearnessOfGoal(goal: string, situation: Situation): number {
   const matter = normalize(goal).replace(GOAL_WORDS, ' ');
-  if (stemsOf(matter).size === 0) return situation.everyday ? 0 : NEAR_ENOUGH;
+  if (stemsOf(matter).size === 0) return situation.atWork ? NEAR_ENOUGH : 0;
   return situation.near(matter);
 }

@@ -64,7 +64,7 @@ export function nextNeeds(
   const topic = topicOf(about.question);
   const goal = activeGoal(acting, situation);
   const fromGoal = goal && topic !== null ? openNeeds(goal, topic, about.answer) : [];
-  const fromTerms = situation.terms.flatMap((term): NextNeed[] => {
+  const fromTerms = situation.terms.flatMap(({ words: term }): NextNeed[] => {
     if (topic !== null && normalize(term) === normalize(topic)) return [];
     const { known, from } = knowledgeOf(acting, term, now, similarity);
     if (from.length === 0 || known >= UNKNOWN_BELOW) return [];

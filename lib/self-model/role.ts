@@ -10,8 +10,8 @@ export type ActiveRole = {
   readonly atHome: boolean;
 };
 
-/** How near a question must be to a role's fields to be the role's own business. */
-const AT_HOME = 0.5;
+/** How near a question must be to a role's fields to be the role's own business; siblings are not. */
+const AT_HOME = 0.6;
 
 /** Of several roles the one whose fields are nearest; a job has no say on private questions. */
 export function activeRole(model: SelfModel, situation: Situation, now: number): ActiveRole | null {
@@ -33,7 +33,7 @@ export function activeRole(model: SelfModel, situation: Situation, now: number):
   return best ? { belief: best.belief, archetype: best.archetype, atHome: best.atHome } : null;
 }
 
-function hasSay({ domain }: Archetype, { everyday }: Situation): boolean {
+function hasSay({ domain }: Archetype, { everyday, atWork }: Situation): boolean {
   if (domain === 'study') return true;
-  return everyday === (domain === 'home');
+  return domain === 'home' ? everyday : atWork;
 }

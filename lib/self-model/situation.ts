@@ -4,7 +4,7 @@ import { parseEntityName } from '../framing/entity-name.ts';
 import type { Similarity } from './similarity.ts';
 import { normalize, stemsOf, wordsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
-import { ancestorsOf, isEveryday, type Mention, mentionsIn, topicsIn } from './topics.ts';
+import { ancestorsOf, isEveryday, type Mention, mentionsIn } from './topics.ts';
 
 /** What is asked and answered, read once, so that each rule can ask how near something is to it. */
 export type Situation = {
@@ -12,12 +12,14 @@ export type Situation = {
   readonly question: string;
   /** The topics named in the question; where it names none, those the answer names most. */
   readonly topics: readonly string[];
-  /** Topics the answer names, most named first. */
-  readonly answerTopics: readonly string[];
+  /** What the answer speaks of over and over, where the question names no topic; else empty. */
+  readonly matter: string;
   /** The answer's own words for the topics it names, most named first, each topic once. */
-  readonly terms: readonly string[];
+  readonly terms: readonly { readonly words: string; readonly count: number }[];
   /** Cooking, travel, hobbies …: what someone does for a living says little here. */
   readonly everyday: boolean;
+  /** Software, business, law …, or asked in the words of work: here a job says what one looks for. */
+  readonly atWork: boolean;
   readonly technical: boolean;
   /** Whether a name stands in the question or the answer, as whole words. */
   occurs(name: string): boolean;
@@ -31,13 +33,27 @@ export type Situation = {
 const MAX_QUESTION = 500;
 /** What stands in the first part of an answer is what it is about; the rest costs time. */
 const MAX_ANSWER = 40_000;
-/** How many of the answer's topics count as its subject when the question names none. */
+/** How many of the answer's topics count as its subject when the question names none … */
 const TOPICS_OF_ANSWER = 3;
+/** … and how often it must name them. */
+const OFTEN = 3;
 /** A topic of the answer alone is nearer to the matter than nothing, and further than the question's. */
 const ANSWER_SHARE = 0.7;
 
 /** The opening of a code block: its language tag is no term of the answer. */
 const FENCE_LINE = /^\s*(?:```|~~~).*$/gm;
+
+/** Fields in which people are paid to decide and to build; the sciences and arts are for all. */
+const WORK_FIELDS = ['technology', 'business', 'legal', 'compliance', 'design'];
+
+const isWork = (topic: string): boolean => {
+  const above = ancestorsOf(topic);
+  return WORK_FIELDS.some((field) => above.has(field));
+};
+
+/** Where no topic is known by name, the words of work still tell. */
+const WORK_TALK =
+  /\b(?:our|we|us|team|teams|company|client|clients|customers?|vendors?|projects?|production|stakeholders?|business|enterprise|systems?|software|platform|rollout|roll out|migration|process|policy|users?|employees?|department|office)\b/i;
 
 export function readSituation(
   about: { readonly question: string; readonly answer: string },
@@ -45,30 +61,34 @@ export function readSituation(
 ): Situation {
   const asked = about.question.slice(0, MAX_QUESTION);
   const answer = about.answer.slice(0, MAX_ANSWER).replace(FENCE_LINE, '');
-  const asks = topicsIn(asked);
+  const asks = mentionsIn(asked);
   const named = namedIn(answer);
-  const answerTopics = named.map(({ topic }) => topic);
-  const topics = asks.length > 0 ? asks : answerTopics.slice(0, TOPICS_OF_ANSWER);
+  const matters = asks.length > 0 ? asks : oftenNamed(named);
+  const topics = [...new Set(matters.map(({ topic }) => topic))];
   const question = `${topicOf(asked) ?? ''} ${asked}`.trim();
-  const everything = spelledOut(`${asked} 
- ${answer}`);
+  const everything = spelledOut(`${asked} ${answer}`);
   const questionStems = stemsOf(asked);
   const answerStems = stemsOf(answer);
   const occurs = (name: string) => everything.includes(` ${wordsOf(name).join(' ')} `);
   const near = (text: string) => {
-    const inQuestion = [question, ...topics].map((asks) => similarity(text, asks));
     const own = stemsOf(text);
     const standsIn = (stems: ReadonlySet<string>) =>
       own.size > 0 && [...own].every((stem) => stems.has(stem));
     if (standsIn(questionStems)) return 1;
-    return Math.max(...inQuestion, standsIn(answerStems) ? ANSWER_SHARE : 0);
+    const toMatters = matters.map(({ words }) => similarity(text, words));
+    return Math.max(
+      similarity(text, question),
+      (asks.length > 0 ? 1 : ANSWER_SHARE) * Math.max(0, ...toMatters),
+      standsIn(answerStems) ? ANSWER_SHARE : 0,
+    );
   };
   return {
     question,
     topics,
-    answerTopics,
-    terms: named.map(({ words }) => words),
+    matter: asks.length > 0 ? '' : matters.map(({ words }) => words).join(' '),
+    terms: named.map(({ mention, count }) => ({ words: mention.words, count })),
     everyday: topics.length > 0 && topics.every(isEveryday),
+    atWork: topics.some(isWork) || (topics.length === 0 && WORK_TALK.test(asked)),
     technical: topics.some((topic) => ancestorsOf(topic).has('technology')),
     occurs: (name) => wordsOf(name).length > 0 && occurs(name),
     near: (text) => (normalize(text) === '' ? 0 : near(text)),
@@ -79,16 +99,24 @@ export function readSituation(
 /** Answers read last: a changed profile asks for those on screen again. */
 const ANSWERS_REMEMBERED = 30;
 
+type Named = { readonly mention: Mention; readonly count: number };
+
 /** Topics a text names, most named first, each in the words of its first mention. */
-const namedIn = remember<readonly Mention[]>(byFrequency, ANSWERS_REMEMBERED);
+const namedIn = remember<readonly Named[]>(byFrequency, ANSWERS_REMEMBERED);
 const spelledOut = remember((text) => ` ${wordsOf(text).join(' ')} `, ANSWERS_REMEMBERED);
 
-function byFrequency(text: string): Mention[] {
+function byFrequency(text: string): Named[] {
   const found = new Map<string, { mention: Mention; count: number }>();
   for (const mention of mentionsIn(text)) {
     const entry = found.get(mention.topic) ?? { mention, count: 0 };
     entry.count += 1;
     found.set(mention.topic, entry);
   }
-  return [...found.values()].sort((a, b) => b.count - a.count).map(({ mention }) => mention);
+  return [...found.values()].sort((a, b) => b.count - a.count);
 }
+
+const oftenNamed = (named: readonly Named[]): readonly Mention[] =>
+  named
+    .filter(({ count }) => count >= OFTEN)
+    .slice(0, TOPICS_OF_ANSWER)
+    .map(({ mention }) => mention);

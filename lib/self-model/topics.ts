@@ -27,7 +27,7 @@ const WORK_ROWS: readonly string[] = [
   'hardware: arduino = raspberry pi | microcontroller, embedded = firmware, gpu',
   'business: strategy = business model, product management = roadmap | product manager | backlog | user stories, project management = agile | scrum | sprint | kanban | stakeholders, marketing = advertising | branding | campaign | seo | social media, sales = crm | leads | pricing | negotiation, human resources = hr | hiring | recruiting | onboarding | performance review, finance, startups = startup | venture capital | fundraising, business case = roi | budget | total cost of ownership | cost-benefit, procurement = vendor | vendors | supplier | rfp, leadership = management | people management, customer support, operations management = supply chain | logistics, e-commerce = online shop | shopify',
   'finance: accounting = bookkeeping | balance sheet | invoice | invoices, tax = taxes | vat | tax law | income tax | irs, investing = stocks | etf | bonds | portfolio | stock market, budgeting = personal finance | savings, mortgage = loan | loans | interest rate, insurance, pension = retirement, cryptocurrency = bitcoin | blockchain, inflation = economics | macroeconomics',
-  'law: contracts = contract | terms of service, gdpr, copyright = intellectual property | patent | trademark | licence | license, employment law = labor law | labour law, tax, immigration = visa, tenancy = lease | landlord',
+  'legal: contracts = contract | terms of service, gdpr, copyright = intellectual property | patent | trademark | licence | license, employment law = labor law | labour law, tax, immigration = visa, tenancy = lease | landlord',
   'design: ux = user experience | usability | user research, ui = user interface | figma, typography = fonts, accessibility, graphic design = logo | illustrator | photoshop',
   'science: physics = quantum mechanics | relativity | thermodynamics, chemistry = organic chemistry, biology = genetics | dna, mathematics = maths | math | calculus | linear algebra | probability | geometry | statistics, astronomy, climate = climate science | global warming, psychology, neuroscience, geology, engineering = mechanical engineering | civil engineering | electrical engineering',
   'mathematics: regression, algorithms, cryptography',
@@ -39,7 +39,7 @@ const WORK_ROWS: readonly string[] = [
 
 /** Fields of private life: what someone does for a living says little about how they want these told. */
 const EVERYDAY_ROWS: readonly string[] = [
-  'cooking: baking = bread | sourdough | cake, recipe = recipes | cook | dish | meal | dinner | kitchen | oven | roast | chicken | soup | sauce | rice | pasta | steak | salad | vegetables | spices | grill, vegetarian = vegan | plant-based, nutrition = diet | protein | calories, restaurant = restaurants | food, coffee = espresso, wine = beer | cocktail',
+  'cooking: food = foods | cuisine, baking = bread | sourdough | cake, recipe = recipes | cook | dish | meal | dinner | kitchen | oven | roast | chicken | soup | sauce | rice | pasta | steak | salad | vegetables | spices | grill, vegetarian = vegan | plant-based, nutrition = diet | protein | calories, restaurant = restaurants, coffee = espresso, wine = beer | cocktail',
   'health: fitness = workout | exercise | gym | running | strength training | yoga, nutrition, sleep = insomnia, weight loss, mental health, medicine, pregnancy',
   'travel: hotel = hotels | accommodation, flights = airline | airport, trip = vacation | holiday | itinerary | city break, transportation = rental car | road trip',
   'home: gardening = garden | plants | lawn, renovation = diy | plumbing | paint, furniture = interior design | decor, pets = dog | cat | puppy | kitten, parenting = children | kids | baby | toddler, car = cars | electric car',
@@ -83,6 +83,7 @@ function addName(alias: string, topic: string): void {
 
 /** Names that are everyday words within a sentence, and topics only when they stand alone. */
 const ALONE: Readonly<Record<string, string>> = {
+  law: 'legal',
   go: 'golang',
   node: 'node.js',
   rest: 'api',
