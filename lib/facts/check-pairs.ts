@@ -37,6 +37,7 @@ function checkNear(pair: Pair, texts: Texts): Violation[] {
   const hunks = difference(pair.before.tokens, pair.after.tokens);
   return [
     ...checkModality(pair),
+    ...hunks.flatMap(checkModalExchange),
     ...hunks.flatMap(checkQuantities),
     ...hunks.flatMap((hunk) => checkContrasts(hunk, pair)),
     ...hunks.flatMap((hunk) => checkNumberExchange(hunk, pair)),
@@ -81,9 +82,11 @@ function isTurned({ before, after }: Pair): boolean {
     const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
     return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
   };
-  const [, end] = partsOf(before);
-  const [start] = partsOf(after);
-  return [...end].some((key) => key !== 'than' && start.has(key));
+  const [startBefore, end] = partsOf(before);
+  const [start, endAfter] = partsOf(after);
+  return [...end].some(
+    (key) => key !== 'than' && start.has(key) && !startBefore.has(key) && !endAfter.has(key),
+  );
 }
 
 /** One side of a pair of opposites became rarer and the other more frequent. */
@@ -103,7 +106,10 @@ function checkDirections(pair: Pair): Violation[] {
 
 function wordCounts(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const token of tokens) counts.set(lowerOf(token), (counts.get(lowerOf(token)) ?? 0) + 1);
+  // "Last-minute" holds a direction too.
+  for (const word of tokens.flatMap((token) => lowerOf(token).split('-'))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -127,6 +133,27 @@ function checkModality({ before, after }: Pair): Violation[] {
     return isNew ? [violation('invented', 'modality', name)] : [];
   });
 }
+
+/** One modal verb stands exactly where another stood. */
+function checkModalExchange({ lost, found }: Hunk): Violation[] {
+  const classOf = (tokens: readonly Token[]): string | undefined =>
+    Object.keys(MODAL_VERBS).find((name) =>
+      tokens.some((token) => MODAL_VERBS[name]?.has(lowerOf(token))),
+    );
+  const before = classOf(lost);
+  const after = classOf(found);
+  const isExchanged = lost.length === 1 && found.length === 1 && before !== after;
+  return isExchanged &&
+    (before !== undefined || after !== undefined) &&
+    isModal(lost) &&
+    isModal(found)
+    ? [violation('changed', 'modality', `${textOf(lost)} → ${textOf(found)}`)]
+    : [];
+}
+
+const isModal = ([token]: readonly Token[]): boolean =>
+  token !== undefined &&
+  /^(?:must|may|might|should|shall|will|would|can|could|ought)$/.test(lowerOf(token));
 
 /** "Do not …" and "never …" at the start of a sentence are orders. */
 const forbids = ([first, second]: readonly string[]): boolean =>
@@ -235,11 +262,15 @@ function checkPairNumbers({ before, after }: Pair): Violation[] {
 /** The numbers of one side that the other lacks, each counted as often as it stands there. */
 function without(numbers: readonly Token[], others: readonly Token[]): Token[] {
   const rest = [...others];
-  return numbers.filter((number) => {
-    const twin = rest.findIndex((other) => sameNumber(number, other));
-    if (twin >= 0) rest.splice(twin, 1);
-    return twin < 0;
-  });
+  const unmatched =
+    (same: typeof sameNumber) =>
+    (number: Token): boolean => {
+      const twin = rest.findIndex((other) => same(number, other));
+      if (twin >= 0) rest.splice(twin, 1);
+      return twin < 0;
+    };
+  // Equal ones first, so that "2 minutes" does not take the twin of a bare "2".
+  return numbers.filter(unmatched((a, b) => a.key === b.key)).filter(unmatched(sameNumber));
 }
 
 const sameNumber = (a: Token, b: Token): boolean =>
@@ -252,7 +283,7 @@ function checkNumberPlaces({ before, after, overlap }: Pair): Violation[] {
   const own = nounsOf(before.tokens);
   const theirs = nounsOf(after.tokens);
   const moved = [...theirs].filter(
-    ([noun, values]) => !noun.endsWith(' ') && own.has(noun) && own.get(noun) !== values,
+    ([noun, values]) => noun !== UNCOUNTED && own.has(noun) && own.get(noun) !== values,
   );
   const isShuffled =
     overlap === 1 &&
@@ -270,6 +301,9 @@ const sequence = ({ tokens }: Sentence, wanted: Token['kind']): string =>
     .join(' ');
 
 const EMPTY = /^(?:of|the|a|an|and|or|to|in|on|at|by|for|with|is|are|was|were|per|–)$/i;
+
+/** A number without unit or noun. */
+const UNCOUNTED = 'null ';
 
 /** Of each noun that is counted: its numbers. */
 function nounsOf(tokens: readonly Token[]): Map<string, string> {

@@ -47,7 +47,7 @@ const SUBJECT =
   /^[ \t>*_#]*(?:subject(?: line)?|betreff|asunto|objet|assunto|件名|主题)[*_]*[:：]/imu;
 /** "[Your Name]": capital or "your" in brackets, no link behind it. */
 const PLACEHOLDERS =
-  /\[(?:your|name|company|date|recipient|insert|[A-Z][\w']*(?: [\w'/&]+){1,4})[^\]\n]{0,40}\](?![([:])/gi;
+  /\[(?:your|name|company|date|recipient|insert|[A-Z][\w']*(?:,? [\w'/&]+){1,4})[^\]\n]{0,40}\](?![([:])/gi;
 const VERSE_MARK =
   /^[ \t>*_#([]*(?:verse|chorus|bridge|outro|pre-chorus|stanza)(?: ?\d)?[*_\])]*[:\])]?[*_ \t]*$/im;
 const SCRIPT_MARK =

@@ -8,7 +8,7 @@ const MAX_WORDS = 36;
 
 /** Asking for one fact survives these openings, although they also open broad questions. */
 const FACT_FIRST =
-  /^(?:who(?! (?:is|was) [a-z.'-]+(?: [a-z.'-]+){0,2}$)|when (?:did|was|is|were|does|will|are|do (?!i\b|we\b|you\b))|in (?:which|what)|what (?:year|date|day|time|country|city)|how (?:many|old|tall|far|deep|high|heavy)\b(?!.*\b(?:should|would it take)\b)|where (?:was|is|were|did|does|are|do)(?! (?:i|we|you)\b))/;
+  /^(?:who(?! (?:is|was) [a-z.'-]+(?: [a-z.'-]+){0,2}$| (?:should|can|could|would|do|must) (?:i|we|you)\b)|when (?:did|was|is|were|does|will|are|do (?!i\b|we\b|you\b))|in (?:which|what)|what (?:year|date|day|time|country|city)|how (?:many|old|tall|far|deep|high|heavy)\b(?!.*\b(?:should|would it take)\b)|where (?:was|is|were|did|does|are|do)(?! (?:i|we|you)\b))/;
 
 /** Words that ask for more than the fact, wherever they stand. */
 const MORE_THAN_A_FACT =
@@ -19,8 +19,9 @@ export function asksForOneFact(ask: Ask): boolean {
   const { core, words } = ask;
   if (isQuiz(ask.text) || asksForResult(ask)) return true;
   if (words > MAX_WORDS) return false;
+  if (NAMING.test(core)) return true;
   if (MORE_THAN_A_FACT.test(core) && !/^(?:who|which|name)\b/.test(core)) return false;
-  if (FACT_FIRST.test(core) || NAMING.test(core)) return true;
+  if (FACT_FIRST.test(core)) return true;
   return !hasCue(OPEN_CUES, core) && hasCue(FACT_CUES, core);
 }
 

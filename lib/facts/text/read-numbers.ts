@@ -27,9 +27,9 @@ const NUMBER = new RegExp(
     String.raw`(?<slash>\b\d{1,2}\/\d{1,2}\/\d{2,4}\b)`,
     String.raw`(?<time>\b(?<h>\d{1,2})[:.](?<mi>[0-5]\d)(?::[0-5]\d)?\s?(?<ap>[ap])\.?m\b\.?|\b(?<h2>\d{1,2}):(?<mi2>[0-5]\d)(?::[0-5]\d)?\b|\b(?<h3>\d{1,2})\s?(?<ap3>[ap])\.?m\b\.?)`,
     String.raw`(?<version>\bv?\d+\.\d+\.\d+(?:\.\d+)*(?:-[\w.]+)?\b|\bv\d+(?:\.\d+)*\b)`,
-    String.raw`(?<fraction>\b\d{1,2}\/\d{1,2}\b(?!\/))`,
+    String.raw`(?<fraction>\b\d{1,2}\/\d{1,2}\b(?!\/)(?:\s?(?<of>[\p{L}]+))?)`,
     String.raw`(?<ordinal>\b(?<nth>\d+)(?:st|nd|rd|th)\b)`,
-    String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?:(?<cur>${CURRENCY})\s?)?(?<num>(?<![\p{L}\d.])(?:${DIGITS}))(?:[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|[\p{L}µ]+(?:\/h)?))?)`,
+    String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?:(?<cur>${CURRENCY})\s?)?(?<num>(?<![\p{L}\d.])(?:${DIGITS}))(?:[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|[\p{L}µ]+(?:\/h\b)?))?)`,
   ].join('|'),
   'giu',
 );
@@ -55,11 +55,18 @@ function readMatch(groups: Groups, text: string, language: string): Read | null 
   if (groups.time) return whole([timeToken(groups, text)]);
   if (groups.version) return whole([literal('version', text.replace(/^v/i, ''), text)]);
   if (groups.fraction) {
-    const [top = 0, bottom = 1] = text.split('/').map(Number);
-    return whole([number(text, bottom === 0 ? top : round(top / bottom), null, 'number')]);
+    return readFraction(groups, text);
   }
   if (groups.nth) return whole([number(text, Number(groups.nth), null, 'number')]);
   return readPlain(groups, text, language);
+}
+
+function readFraction({ of: word }: Groups, text: string): Read {
+  const unit = word === undefined ? null : unitOf(word);
+  const length = unit === null && word !== undefined ? text.lastIndexOf(word) : text.length;
+  const [top = 0, bottom = 1] = (/^\d+\/\d+/.exec(text)?.[0] ?? '').split('/').map(Number);
+  const value = bottom === 0 ? top : round(top / bottom);
+  return { tokens: [number(text.slice(0, length), value, unit, spanOf(unit, value))], length };
 }
 
 const dateTokens = (text: string, parts: readonly (string | undefined)[]): Token[] =>
