@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callsFromPage, keepAwake } from '@/lib/adapters/messaging/page-client.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
+import { watchGestures } from '@/lib/page/gestures.ts';
 import { partOf, providePart, withdrawPart, withPart } from '@/lib/page/parts.ts';
-import { watchSends } from '@/lib/page/sends.ts';
 
 /**
  * Registered by the background on granted sites. Not a WXT content script: those announce
@@ -35,20 +35,20 @@ export default defineUnlistedScript(() => {
       letSleep = null;
     },
   });
-  const sends = watchSends(
+  const gestures = watchGestures(
     document,
     () => performance.now(),
     () => finder.turns(),
   );
   const leave = () => {
     finder.stop();
-    sends.stop();
-    withdrawPart('sends');
+    gestures.stop();
+    withdrawPart('gestures');
     partOf('conductor')?.off();
     withdrawPart('finder');
   };
   providePart('finder', { stop: leave, turns: () => finder.turns() });
-  providePart('sends', sends);
+  providePart('gestures', gestures);
   withPart('looks', () => finder.lookAgain());
   withPart('conductor', (conductor) => finder.tell(conductor));
   finder.start();

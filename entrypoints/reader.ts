@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   providePart('conductor', conductor);
   providePart('looks', turnsOnUnknown);
   const ownTurns = new OwnTurns({
-    lastSend: () => partOf('sends')?.last() ?? null,
+    gestures: () => partOf('gestures')?.recent ?? [],
     turns: () => partOf('finder')?.turns() ?? [],
     now: () => performance.now(),
     path: () => location.pathname + location.search,

@@ -1,4 +1,5 @@
-import type { Send } from './sends.ts';
+import { COMPOSER } from './detect/signs.ts';
+import type { Gesture } from './gestures.ts';
 import { readableText } from './skip.ts';
 import type { Turn } from './turn.ts';
 
@@ -6,11 +7,11 @@ import type { Turn } from './turn.ts';
 export type OwnTurn = { readonly text: string; readonly before: string };
 
 export type OwnTurnPorts = {
-  /** When the user last sent something in this frame. */
-  lastSend(): Send | null;
+  /** The user's latest clicks and Enters in this frame, latest first. */
+  gestures(): readonly Gesture[];
   /** Every assistant turn on the page, in reading order. */
-  turns(): Turn[];
-  /** Milliseconds of the clock that sends are timed by. */
+  turns(): readonly Turn[];
+  /** Milliseconds of the clock that gestures are timed by. */
   now(): number;
   /** Path and query of the page. */
   path(): string;
@@ -38,7 +39,7 @@ const SHARED_PAGE = /\/(?:share|shares|shared|s|r|public|embed)(?:\/|$)|[?&](?:s
 export class OwnTurns {
   readonly #ports: OwnTurnPorts;
   readonly #told = new Set<string>();
-  #taken: Send | null = null;
+  #taken: Gesture | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ports: OwnTurnPorts) {
@@ -48,7 +49,7 @@ export class OwnTurns {
   /** Turns have come: see whether one of them is the user's. */
   look(): void {
     clearTimeout(this.#again);
-    const send = this.#ports.lastSend();
+    const send = this.#ports.gestures().find(isSend);
     if (!send || send === this.#taken || this.#ports.now() - send.at > APPEARS_WITHIN_MS) return;
     const turns = this.#ports.turns();
     const own = ownTurn(send, turns);
@@ -69,8 +70,36 @@ export class OwnTurns {
   }
 }
 
+const SEARCH = '[role="search"]';
+
+/** How far around a click its composer may be; what lies further out is the page as a whole. */
+const MAX_STEPS = 7;
+/** What is taller than this share of the window is the page, no composer area. */
+const MAX_HEIGHT = 0.5;
+
+/** Whether it was an Enter in a composer, or a click beside one. */
+function isSend({ event, path }: Gesture): boolean {
+  const elements = path.filter((node) => node instanceof Element);
+  return event instanceof KeyboardEvent
+    ? isEnter(event, elements)
+    : isBesideComposer(elements.slice(0, MAX_STEPS));
+}
+
+const isEnter = ({ shiftKey, isComposing }: KeyboardEvent, path: readonly Element[]): boolean =>
+  !shiftKey &&
+  !isComposing &&
+  path.some((element) => element.matches(COMPOSER)) &&
+  !path.some((element) => element.matches(SEARCH));
+
+const isBesideComposer = (areas: readonly Element[]): boolean =>
+  areas.some(
+    (area) =>
+      area.querySelector(COMPOSER)?.closest(SEARCH) === null &&
+      area.getBoundingClientRect().height <= innerHeight * MAX_HEIGHT,
+  );
+
 /** The turn a send brought about; `none` while it may still come. */
-function ownTurn(send: Send, turns: readonly Turn[]): Turn | 'none' | 'not-theirs' {
+function ownTurn(send: Gesture, turns: readonly Turn[]): Turn | 'none' | 'not-theirs' {
   const before = new Set(send.turns.map(({ element }) => element));
   const fresh = turns.filter(({ element }) => !before.has(element));
   const last = turns.at(-1);

@@ -2,8 +2,8 @@ import type { PagePush } from '../app/calls.ts';
 import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
 import type { IslandId } from '../core/ids.ts';
 import type { FindByLooks } from './find/turns.ts';
+import type { Gestures } from './gestures.ts';
 import type { OwnTurns } from './own-turns.ts';
-import type { Sends } from './sends.ts';
 import type { Turn } from './turn.ts';
 
 /** Draws one answer's overlay into its shadow root. Registered by overlay.js. */
@@ -31,8 +31,8 @@ export type Conductor = {
 
 /** The three scripts of one frame, each registered by its own. */
 export type Parts = {
-  finder: { stop(): void; turns(): Turn[] };
-  sends: Sends;
+  finder: { stop(): void; turns(): readonly Turn[] };
+  gestures: Gestures;
   ownTurns: OwnTurns;
   conductor: Conductor;
   looks: FindByLooks;
