@@ -78,7 +78,7 @@ const MAX_GOAL_WORDS = 14;
 /** Verbs and pronouns that orders and opinions have in common with honest goals. */
 const GOAL_TALK = new Set(
   (
-    'achieve appear approve avoid become begin break bring cancel choose confirm consider convince ' +
+    'accept achieve appear approve reject avoid become begin break bring cancel choose confirm consider convince ' +
     'decide declare delete enjoy ensure get give go going guarantee have ' +
     'having keep keeping know leave make making prevent prove push quit ' +
     'reduce remember remove removing replace replacing restrict ' +
