@@ -39,7 +39,7 @@ const GOAL_KINDS: readonly GoalKind[] = [
   {
     id: 'choice',
     pattern:
-      /\b(?:choos\w+|choice|compar\w+|evaluat\w+|select\w*|pick\w*|decid\w+|decision|vendor|shortlist|switch(?:ing)?)\b/,
+      /\b(?:choos\w+|choice|compar\w+|evaluat\w+|select\w*|pick\w*|decid\w+|decision|vendor|shortlist|switch(?:ing)?|approv\w+|reject\w*|assess\w*|review\w*|adopt\w*|buy\w*|purchas\w+|procure\w*)\b/,
     needs: ['comparison', 'risk', 'cost'],
   },
   {
@@ -55,7 +55,7 @@ const GOAL_KINDS: readonly GoalKind[] = [
   {
     id: 'build',
     pattern:
-      /\b(?:build\w*|implement\w*|integrat\w+|ship\w*|migrat\w+|deploy\w*|develop\w*|cod(?:e|ing)|writ(?:e|ing)|create|creating|set(?:ting)? up|automat\w+)\b/,
+      /\b(?:build\w*|implement\w*|integrat(?:e|es|ing)|ship\w*|migrat\w+|deploy\w*|develop\w*|cod(?:e|ing)|writ(?:e|ing)|create|creating|set(?:ting)? up|automat\w+)\b/,
     needs: ['code', 'steps'],
   },
   {
