@@ -32,7 +32,7 @@ export const CODE_CUES: readonly Cue[] = [
   {
     name: 'formula-or-command',
     pattern: new RegExp(
-      `\\b(?:excel|google sheets?|spreadsheet)(?: function| formula)\\b|^(?:sql|bash|shell|linux|git|regex|awk|sed|powershell|kubectl|docker) (?:command|query|one-?liner|pattern|regex|script|expression|code)? ?(?:to|for|that|which)\\b|^(?:command|query|regex|code|script|snippet|formula|function) (?:to|for|that|in)\\b|^${LANGUAGE} (?:code|script|function|program|snippet|example|regex|one-?liner|loop)\\b|\\bcode (?:snippet|example)s? (?:for|to|that|related|of|in)\\b|\\bmake a (?:separate )?function\\b|\\bincorporate it into the (?:main )?code\\b|\\bprints? the (?:correct )?(?:response|output|result)\\b`,
+      `\\b(?:excel|google sheets?|spreadsheet)(?: function| formula)\\b|^(?:sql|bash|shell|linux|git|regex|awk|sed|powershell|kubectl|docker) (?:command|query|one-?liner|pattern|regex|script|expression|code)? ?(?:to|for|that|which)\\b|^(?:command|query|regex|code|script|snippet|formula|function) (?:to|for|that|in)\\b|^${LANGUAGE} (?:code|script|function|program|snippet|example|regex|one-?liner|loop|to)\\b|\\bcode (?:snippet|example)s? (?:for|to|that|related|of|in)\\b|\\bmake a (?:separate )?function\\b|\\bincorporate it into the (?:main )?code\\b|\\bprints? the (?:correct )?(?:response|output|result)\\b`,
     ),
   },
   {

@@ -44,7 +44,7 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
   {
     name: 'ask-for-copy',
     pattern: new RegExp(
-      `^${ASK} (?:${ARTICLE} )?(?:list of )?${GAP}${COPY}(?! (?:ideas|starters?|tips|recommendations)\\b)`,
+      `^(?:${ASK}|${MAKE}) (?:${ARTICLE} )?(?:list of )?${GAP}${COPY}(?! (?:ideas|starters?|tips|recommendations)\\b)`,
     ),
   },
   {

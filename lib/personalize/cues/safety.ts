@@ -82,7 +82,7 @@ export const SAFETY_CUES: readonly Cue[] = [
     name: 'danger-now',
     pattern: join(
       "\\b(?:call(?:ing)?|dial|phone) (?:911|112|999|988|an ambulance|emergency services|the police (?:now|right))\\b|\\bmedical emergency\\b|\\bit'?s an emergency\\b",
-      '\\bsmell(?:s|ing)?(?: of| like)? gas\\b|\\bgas leak\\b|\\b(?:house|kitchen|apartment|flat|building|car|pan|stove|oven|dryer|battery|grease|oil) (?:is |has |just |caught )*(?:on fire|caught fire|burning)\\b|\\bgrease fire\\b|\\btrapped (?:in|under|inside)\\b.{0,40}\\b(?:car|elevator|building|fire|water|snow|smoke|rubble)\\b',
+      '\\bsmell(?:s|ing)?(?: of| like)? gas\\b|\\bgas leak\\b|\\b(?:house|kitchen|apartment|flat|building|car|pan|stove|oven|dryer|battery|grease|oil) (?:is |has |just |caught )*(?:on fire|caught fire|burning)\\b|\\bgrease fire\\b|\\bfire in (?:my|our|the) (?:house|kitchen|apartment|flat|building|room|garage|bedroom|oven)\\b|\\btrapped (?:in|under|inside)\\b.{0,40}\\b(?:car|elevator|building|fire|water|snow|smoke|rubble)\\b',
       "\\b(?:someone|somebody|a (?:man|guy|stranger)|burglar|intruder)s?(?: is|'s| are)? (?:\\w+ ){0,3}?(?:in my (?:house|home|apartment|flat|room)|breaking in|following me|outside my (?:door|window|house)|trying to (?:get|break) in)\\b|\\bi'?m (?:hiding|locked) in (?:the|my) (?:closet|bathroom|room|car|attic)\\b|\\bbeing followed\\b|\\bkidnap\\w*|\\bheld (?:captive|hostage)\\b|\\bactive shooter\\b",
     ),
   },
