@@ -1,6 +1,6 @@
 import type { Depth } from '../framing/framing.ts';
 import type { Claim } from '../self-model/claim.ts';
-import { isToolName, namesIn } from './statement-rule.ts';
+import { toolClaims } from './statement-rule.ts';
 
 /** One pattern says one thing in one language; the thing is the group `x`. */
 type ForeignRule = {
@@ -15,10 +15,6 @@ const role = (text: string): readonly Claim[] => [{ facet: 'role', role: text }]
 const likes =
   (polarity: 'prefer' | 'avoid') =>
   (thing: string): readonly Claim[] => [{ facet: 'preference', polarity, thing }];
-const tools = (list: string): readonly Claim[] =>
-  namesIn(list)
-    .filter(isToolName)
-    .map((name) => ({ facet: 'context', kind: 'tool', name }));
 const brief = (): readonly Claim[] => [
   { facet: 'style', style: { dimension: 'length', value: 'brief' } },
 ];
@@ -45,7 +41,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('\\bich bin experte (?:für|in) <X>', knows('expert')),
     rule('\\bich arbeite als (?:eine? )?<X>', role),
     rule('\\bich bin <X> von beruf', role),
-    rule('\\b(?:ich|wir) (?:verwende|verwenden|nutze|nutzen|benutze|benutzen) <LIST>', tools),
+    rule('\\b(?:ich|wir) (?:verwende|verwenden|nutze|nutzen|benutze|benutzen) <LIST>', toolClaims),
     rule('\\bich (?:bevorzuge|mag(?! kein)(?! nicht)|liebe) <X>', likes('prefer')),
     rule('\\bich (?:mag keine?n?|hasse|vermeide|meide) <X>', likes('avoid')),
   ],
@@ -54,7 +50,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('\\bsoy (?:nuev[oa]|principiante) (?:en|con) <X>', knows('newcomer')),
     rule('\\bsoy expert[oa] en <X>', knows('expert')),
     rule('\\btrabajo como <X>', role),
-    rule('\\b(?:usamos|uso|utilizamos|utilizo) <LIST>', tools),
+    rule('\\b(?:usamos|uso|utilizamos|utilizo) <LIST>', toolClaims),
     rule(
       '\\b(?:prefiero|me encantan?|(?<!no )me gustan?) (?:los |las |el |la )?<X>',
       likes('prefer'),
@@ -69,7 +65,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     ),
     rule('\\bje suis experte? en <X>', knows('expert')),
     rule('\\bje travaille comme <X>', role),
-    rule("\\b(?:nous utilisons|on utilise|j'utilise) <LIST>", tools),
+    rule("\\b(?:nous utilisons|on utilise|j'utilise) <LIST>", toolClaims),
     rule("\\b(?:je préfère|j'aime(?! pas)|j'adore) (?:les |le |la |l')?<X>", likes('prefer')),
     rule("\\b(?:je n'aime pas|je déteste|j'évite) (?:les |le |la |l')?<X>", likes('avoid')),
   ],
@@ -78,7 +74,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('\\bsou (?:nov[oa]|iniciante) (?:em|com) <X>', knows('newcomer')),
     rule('\\bsou especialista em <X>', knows('expert')),
     rule('\\btrabalho como <X>', role),
-    rule('\\b(?:usamos|uso|utilizamos) <LIST>', tools),
+    rule('\\b(?:usamos|uso|utilizamos) <LIST>', toolClaims),
     rule('\\b(?:prefiro|adoro|(?<!não )gosto de) (?:os |as |o |a )?<X>', likes('prefer')),
     rule('\\b(?:não gosto de|odeio|evito|detesto) (?:os |as |o |a )?<X>', likes('avoid')),
   ],
@@ -86,7 +82,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('短い(?:回答|答え)が(?:好き|いい)', brief),
     rule('(?<x>[\\p{L}\\p{N}.+#]{1,20}?)は(?:初めて|初心者)(?:です|だ)?', knows('newcomer')),
     rule('(?:私|僕|俺)は(?<x>[\\p{L}]{1,12}?)です', role),
-    rule('(?<x>[\\p{L}\\p{N}.+#]{1,20}?)を使(?:って|用して)い(?:ます|る)', tools),
+    rule('(?<x>[\\p{L}\\p{N}.+#]{1,20}?)を使(?:って|用して)い(?:ます|る)', toolClaims),
     rule('(?<x>[\\p{L}\\p{N}]{1,20}?)が好きです', likes('prefer')),
     rule('(?<x>[\\p{L}\\p{N}]{1,20}?)が(?:嫌い|苦手)です', likes('avoid')),
   ],
@@ -94,7 +90,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('我(?:喜欢|更喜欢)(?:简短|短)的?(?:回答|答案)', brief),
     rule('我是(?<x>[\\p{L}\\p{N}.+#]{1,20}?)(?:的)?(?:新手|初学者)', knows('newcomer')),
     rule('我是(?:一名|一个|一位)(?<x>\\p{Script=Han}{2,8}?)(?=[，。,.]|$)', role),
-    rule('我们?(?:在)?(?:使用|用)(?<x>[\\p{L}\\p{N}.+# 和、]{1,40})', tools),
+    rule('我们?(?:在)?(?:使用|用)(?<x>[\\p{L}\\p{N}.+# 和、]{1,40})', toolClaims),
     rule('我(?:不喜欢|讨厌|避免)(?<x>[\\p{L}\\p{N}]{1,20})', likes('avoid')),
     rule('我(?:更)?喜欢(?<x>[\\p{L}\\p{N}]{1,20})', likes('prefer')),
   ],

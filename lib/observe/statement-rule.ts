@@ -88,3 +88,10 @@ export const isRoleName = (phrase: string): boolean =>
   phrase.split(/\s+/).length <= MAX_ROLE_WORDS &&
   !NO_ROLE.test(phrase) &&
   (archetypeOf(phrase) !== null || OTHER_ROLES.test(phrase));
+
+/** Every tool in a list of names, as context. */
+export function toolClaims(list: string): readonly Claim[] {
+  return namesIn(list)
+    .filter(isToolName)
+    .map((name) => ({ facet: 'context', kind: 'tool', name }));
+}

@@ -1,18 +1,14 @@
 import type { Unit } from '../core/units.ts';
 import type { Claim } from '../self-model/claim.ts';
 import { claimKey } from '../self-model/subject.ts';
+import { EXPERTISE_RULES } from './expertise-rules.ts';
 import { foreignClaims } from './foreign-statements.ts';
 import type { Inference } from './interpret.ts';
 import { isNotAboutMe } from './not-about-me.ts';
 import { ownSentences } from './own-words.ts';
+import { PREFERENCE_RULES } from './preference-rules.ts';
 import { type StatementRule, thingOf } from './statement-rule.ts';
-import {
-  CONTEXT_RULES,
-  EXPERTISE_RULES,
-  GOAL_RULES,
-  PREFERENCE_RULES,
-  ROLE_RULES,
-} from './statement-rules.ts';
+import { CONTEXT_RULES, GOAL_RULES, ROLE_RULES } from './statement-rules.ts';
 import { stylesIn } from './style-statements.ts';
 
 /** What someone says of themselves in passing says a little less than what they enter in a form. */

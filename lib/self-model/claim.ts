@@ -19,16 +19,6 @@ export type Claim =
 
 export type Facet = Claim['facet'];
 
-export const FACETS = [
-  'role',
-  'expertise',
-  'goal',
-  'style',
-  'context',
-  'preference',
-  'stance',
-] as const satisfies readonly Facet[];
-
 /** How the user likes to read, one dimension each. */
 export type Style =
   | { readonly dimension: 'structure'; readonly value: Exclude<Structure, 'as-is'> }
