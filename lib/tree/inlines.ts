@@ -164,9 +164,8 @@ function toInline(phrase: Phrase): Inline {
 
 /** True when the phrases hold nothing but formulas and space. */
 export const isOnlyMath = (phrases: readonly Phrase[], { math }: Reading): boolean =>
-  phrases.some((phrase) => math.some((span) => span.start === phrase.span.start)) &&
-  phrases.every(
-    (phrase) =>
-      (phrase.kind === 'atom' && math.some((span) => span.start === phrase.span.start)) ||
-      plainText([phrase]) === '',
-  );
+  phrases.some((phrase) => isMath(phrase, math)) &&
+  phrases.every((phrase) => isMath(phrase, math) || plainText([phrase]) === '');
+
+const isMath = ({ kind, span }: Phrase, math: readonly Span[]): boolean =>
+  kind === 'atom' && formulasWithin(span, math).length === 1;

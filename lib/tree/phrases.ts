@@ -13,18 +13,32 @@ export const textOf = (phrases: readonly Phrase[]): string =>
 export const plainText = (phrases: readonly Phrase[]): string =>
   textOf(phrases).replace(/\s+/g, ' ').trim();
 
-/** Cut at the given ascending offsets. A cut inside an atom or link moves behind it. */
+/** Cut at the given ascending offsets. A cut inside an atom or link moves behind it. Linear. */
 export function cutPhrases(phrases: readonly Phrase[], cuts: readonly number[]): Phrase[][] {
-  const parts: Phrase[][] = [];
-  let rest: readonly Phrase[] = phrases;
+  const parts: Phrase[][] = [[]];
   let passed = 0;
-  for (const cut of cuts) {
-    const [before, after] = cutOnce(rest, cut - passed);
-    passed += textOf(before).length;
-    parts.push(before);
-    rest = after;
+  let next = 0;
+  /** Begin the parts whose cut has been passed; tell how far the next cut is. */
+  const untilCut = (): number => {
+    while ((cuts[next] ?? Infinity) <= passed) {
+      parts.push([]);
+      next += 1;
+    }
+    return (cuts[next] ?? Infinity) - passed;
+  };
+  for (const whole of phrases) {
+    let rest: Phrase | null = whole;
+    while (rest) {
+      const inside = untilCut();
+      const { length }: string = textOf([rest]);
+      const [before, after]: [Phrase, Phrase | null] =
+        inside < length ? cutInside(rest, inside) : [rest, null];
+      parts[parts.length - 1]?.push(before);
+      passed += after ? inside : length;
+      rest = after;
+    }
   }
-  return [...parts, [...rest]].filter((part) => part.length > 0);
+  return parts.filter((part) => part.length > 0);
 }
 
 function cutOnce(phrases: readonly Phrase[], offset: number): [Phrase[], readonly Phrase[]] {

@@ -8,6 +8,7 @@ import {
   type Prose,
   type Sentence,
   type Unit,
+  unitsOf,
 } from '../../tree/doc.ts';
 import type { CueTable } from './cues/cue-table.ts';
 import { type Place, type Role, roleOf } from './roles.ts';
@@ -25,6 +26,8 @@ export type Analysis = {
   readonly bundleIds: ReadonlySet<PartId>;
   /** Paragraphs, which can be folded from any sentence on. */
   readonly proseIds: ReadonlySet<PartId>;
+  /** The unit that opens each section. */
+  readonly openingIds: ReadonlySet<PartId>;
   /** Which part each part lies in; sections lie in nothing. */
   readonly parents: ReadonlyMap<PartId, PartId>;
   /** Sentences and opaque units that never leave the reader's sight. */
@@ -48,6 +51,7 @@ export function analyse(doc: Doc, question: string, cues: CueTable): Omit<Analys
   const sentences = new Map(doc.sentences.map((sentence) => [sentence.id, sentence]));
   const parents = parentsOf(doc);
   const proseIds = new Set(units.filter(({ kind }) => kind === 'prose').map(({ id }) => id));
+  const openingIds = new Set(doc.sections.flatMap((section) => unitsOf(section)[0]?.id ?? []));
   const bundleIds = new Set(doc.sections.flatMap(({ bundles }) => bundles.map(({ id }) => id)));
   return {
     doc,
@@ -57,6 +61,7 @@ export function analyse(doc: Doc, question: string, cues: CueTable): Omit<Analys
     sentences,
     roles,
     topics,
+    openingIds,
     bundleIds,
     proseIds,
     parents,

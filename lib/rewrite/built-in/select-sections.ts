@@ -113,7 +113,7 @@ const looseWarnings = (families: readonly Family[], { mustSee }: Analysis): Part
 /** A list keeps at least this many of its points. */
 const MIN_LEFT = 2;
 /** Only a point that is plainly on the topic leaves its list. */
-const MIN_SCORE = 0.55;
+const MIN_SCORE = 0.5;
 
 function looseItems(
   families: readonly Family[],

@@ -30,7 +30,7 @@ const itemHoldsMustSee = (item: Item, mustSee: ReadonlySet<PartId>): boolean =>
   item.sentences.some(({ id }) => mustSee.has(id));
 
 /** A fold's own label takes a line; fewer words than this are sooner read than opened. */
-const MIN_FOLD = 15;
+const MIN_FOLD = 18;
 
 /** Fold what follows the first `keep` sentences, but nothing before the last that must be seen. */
 export function foldTail(
@@ -39,12 +39,13 @@ export function foldTail(
   why: FoldReason,
   analysis: Analysis,
   draft: Draft,
+  least = MIN_FOLD,
 ): number {
   const from = Math.max(keep, lastMustSee(host.sentences, analysis) + 1);
   const tail = host.sentences.slice(from).filter(({ id }) => !draft.removed.has(id));
   // An announcement must stay with what it announces.
   if (tail.some(({ id }) => analysis.roles.get(id) === 'intro')) return 0;
-  if (tail.reduce((sum, { words }) => sum + words, 0) < MIN_FOLD) return 0;
+  if (tail.reduce((sum, { words }) => sum + words, 0) < least) return 0;
   for (const { id } of tail) draft.folded.set(id, why);
   return tail.reduce((sum, { words }) => sum + words, 0);
 }

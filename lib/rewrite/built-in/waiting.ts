@@ -1,5 +1,5 @@
 import type { Item, List, PartId, Prose, Sentence, Unit } from '../../tree/doc.ts';
-import { sentencesOf, sentencesOfItem, unitsOf } from '../../tree/doc.ts';
+import { sentencesOf, sentencesOfItem } from '../../tree/doc.ts';
 import type { FoldReason } from '../../tree/view.ts';
 import { type Family, familiesOf, idsOf, isSequence, unitsOfFamily } from './families.ts';
 import type { Rated } from './keep-score.ts';
@@ -100,8 +100,7 @@ const MIN_PARAGRAPH = 25;
 function isFree(unit: Prose, leanedOn: ReadonlySet<PartId>, { analysis }: Work): boolean {
   const words = unit.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words < MIN_PARAGRAPH || unit.label || holdsMustSee([unit], analysis)) return false;
-  const opens = analysis.doc.sections.some((section) => unitsOf(section)[0] === unit);
-  return !opens && !unit.sentences.some(({ id }) => leanedOn.has(id));
+  return !analysis.openingIds.has(unit.id) && !unit.sentences.some(({ id }) => leanedOn.has(id));
 }
 
 /** Sentences without which one in another paragraph cannot be read. */
@@ -112,13 +111,18 @@ const leanedOnElsewhere = ({ doc, parents }: Work['analysis']): Set<PartId> =>
     ),
   );
 
+/** Least average length of what waits behind each item, in words. */
+const MIN_TAIL = 12;
+
 /** The second sentences of all items at once: siblings are treated alike. */
 function listTails(list: List, { analysis, draft }: Work, why: FoldReason): Candidate[] {
   const hosts = list.items.filter(({ sentences }) => sentences.length > 1);
   if (hosts.length * 2 < list.items.length) return [];
   const sentences = hosts.flatMap((host): readonly Sentence[] => host.sentences.slice(1));
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words < MIN_TAIL * hosts.length) return [];
   const fold = (): boolean =>
-    hosts.map((host) => foldTail(host, 1, why, analysis, draft)).some((words) => words > 0);
+    hosts.map((host) => foldTail(host, 1, why, analysis, draft, 1)).some((words) => words > 0);
   return [{ kind: 'list-tails', rated: { sentences, label: '' }, whole: list.id, parts: 2, fold }];
 }
 

@@ -210,7 +210,7 @@ export const EN: CueTable = {
       /\b(?:complian(?:ce|t)|comply|regulat(?:ed|ion|ions|ory|ors?)|legal(?:ly)?|laws?|gdpr|hipaa|ccpa|pci|sox|soc 2|iso \d+|polic(?:y|ies)|audit(?:s|ed|ing|ors?)?|govern(?:ance|ment)|licen[sc](?:e|es|ed|ing)|copyright(?:ed)?|liab(?:le|ility|ilities)|illegal|permits?|consent|contracts?|agreements?|obligations?|duty|duties|required by law|certif(?:ied|ication|ications)|data processing|retention|residency|subprocessors?|dpa|rights)\b/i,
     code: /\b(?:(?:source |sample )?code|codebase|scripts?|command[- ]lines?|run (?:the|this) command|python|javascript|typescript|sql|html|css|compil(?:e|er|ed)|debug(?:ging)?|syntax|sdk|cli|endpoints?|json|node\.js|docker|git|npm|pip|import(?:s|ed)? the)\b/i,
     steps:
-      /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after (?:that|this)|finally|lastly|once|start by|begin by|to (?:begin|start)|step \d+)\b/i,
+      /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|after (?:that|this)|finally|lastly|once|start by|begin by|to (?:begin|start)|step \d+|(?:\d+[.)]\s*)?(?:implement(?:ing|ation)|set(?:ting)? (?:it )?up|installation|getting started|step[- ]by[- ]step))\b/i,
     concept:
       /\b(?:concepts?|principles?|theor(?:y|ies)|ideas?|because|reasons?|means that|understand(?:ing)?|works by|in essence|fundamental(?:s|ly)?|refers? to|is called|known as|defined as|what .{2,30} (?:is|are|means))\b/i,
     comparison:

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseAnswer } from '@/lib/tree/parse.ts';
 import { sentenceStarts } from '@/lib/tree/sentences.ts';
 
 const split = (text: string): string[] => {
@@ -35,4 +36,11 @@ test('starts ascend and stay inside the text', () => {
       }
     }),
   );
+});
+
+test('ten thousand sentences in one paragraph are read in linear time', () => {
+  const source = 'It holds. '.repeat(10_000);
+  const before = performance.now();
+  expect(parseAnswer({ source, islands: [] }).sentences).toHaveLength(10_000);
+  expect(performance.now() - before).toBeLessThan(1500);
 });
