@@ -13,6 +13,9 @@ const SURE = 4;
 /** Weight from which a button offers itself. */
 const LIKELY = 3;
 
+/** What it weighs that an answer was seen to be written piece by piece. */
+const STREAMED = 3;
+
 /** What it weighs that plain and formatted turns alternate before a place to type. */
 const ALTERNATION = 1.5;
 
@@ -45,19 +48,20 @@ const NAMED = [
 ].join(',');
 
 /** Every assistant turn in one root of a site we know nothing of. */
-export function turnsByLooks(root: Root): Turn[] {
+export function turnsByLooks(root: Root, hasStreamed: (element: Element) => boolean): Turn[] {
   const marks = marksIn(root);
-  const signs = [...signsIn(root), ...markSigns(marks)];
-  if (!signs.some(isSpecific)) return [];
-  const weight = sumOf(signs);
   const named = marks.assistants.length > 0 ? marks.assistants : answersBetween(marks.users);
-  if (named.length > 0) {
-    return weight < LIKELY ? [] : named.map((one) => turnOf(one, marks.users, weight >= SURE));
-  }
-  if (weight + ALTERNATION < LIKELY) return [];
-  return alternatingPairs(root).map(({ question, answer }) =>
-    turnOf(answer, [question], weight + ALTERNATION >= SURE),
-  );
+  const pairs = named.length > 0 ? [] : alternatingPairs(root);
+  const answers = named.length > 0 ? named : pairs.map(({ answer }) => answer);
+  if (answers.length === 0) return [];
+
+  const signs = [...signsIn(root), ...markSigns(marks)];
+  if (answers.some(hasStreamed)) signs.push({ family: 'streaming', weight: STREAMED });
+  if (!signs.some(isSpecific)) return [];
+  const weight = sumOf(signs) + (pairs.length > 0 ? ALTERNATION : 0);
+  if (weight < LIKELY) return [];
+  const questions = pairs.length > 0 ? pairs.map(({ question }) => question) : marks.users;
+  return answers.map((answer) => turnOf(answer, questions, weight >= SURE));
 }
 
 /** Signs that people among themselves do not give; at least one is needed to act unasked. */

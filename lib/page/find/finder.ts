@@ -2,11 +2,12 @@ import type { Conductor } from '../parts.ts';
 import { isOurs, type Root, type Turn } from '../turn.ts';
 import { GrowingAnswer } from './growth.ts';
 import { Roots } from './roots.ts';
+import { Streamed } from './streamed.ts';
 
 /** What the finder needs of the world. */
 export type FinderPorts = {
   /** Every assistant turn in these roots, in reading order. */
-  turnsIn(roots: readonly Root[]): Turn[];
+  turnsIn(roots: readonly Root[], streamed: Streamed): Turn[];
   /** An answer was seen: wake the background and fetch the other scripts. */
   wake(): void;
   /** Turns have come that were not there before. */
@@ -26,6 +27,9 @@ const IDLE_LOOKS_MS = [250, 500, 1000, 2000, 4000] as const;
 /** A look may take at most one part in this many of the time. */
 const SHARE_OF_TIME = 50;
 
+/** How long after something was sent its answer may begin, in milliseconds. */
+const SENT_MS = 30_000;
+
 /** How long the background stays awake after the last answer settled, in milliseconds. */
 const REST_AFTER_MS = 8000;
 
@@ -37,6 +41,9 @@ export class Finder {
   readonly #answers = new Map<HTMLElement, GrowingAnswer>();
   readonly #touched = new Set<Node>();
   readonly #added = new Set<Element>();
+  #turns: readonly Turn[] = [];
+  readonly #streamed = new Streamed();
+  #sentUntil = 0;
   #conductor: Conductor | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #resting: ReturnType<typeof setTimeout> | null = null;
@@ -50,6 +57,8 @@ export class Finder {
     this.#observer = new MutationObserver((records) => this.#changed(records));
     this.#roots = new Roots(page, (root) => this.#watch(root));
     page.addEventListener('focusin', this.#follow, { capture: true, passive: true });
+    page.addEventListener('keydown', this.#sent, { capture: true, passive: true });
+    page.addEventListener('click', this.#sent, { capture: true, passive: true });
     page.addEventListener('load', this.#wakeUp, { capture: true, once: true, passive: true });
   }
 
@@ -71,9 +80,9 @@ export class Finder {
     }
   }
 
-  /** Every assistant turn on the page now, in reading order. */
-  turns(): Turn[] {
-    return this.#ports.turnsIn(this.#roots.all());
+  /** Every assistant turn of the last look, in reading order. */
+  turns(): readonly Turn[] {
+    return this.#turns;
   }
 
   stop(): void {
@@ -83,12 +92,21 @@ export class Finder {
     if (this.#resting) clearTimeout(this.#resting);
     for (const root of this.#roots.all()) {
       root.removeEventListener('focusin', this.#follow, { capture: true });
+      root.removeEventListener('keydown', this.#sent, { capture: true });
+      root.removeEventListener('click', this.#sent, { capture: true });
     }
     this.#answers.clear();
   }
 
   readonly #follow = (event: Event): void => {
     this.#roots.follow(event.composedPath());
+    this.#wakeUp();
+  };
+
+  /** Somebody may have sent a question: what grows now is watched closely for a while. */
+  readonly #sent = (event: Event): void => {
+    if (!event.isTrusted || (event instanceof KeyboardEvent && event.key !== 'Enter')) return;
+    this.#sentUntil = this.#ports.now() + SENT_MS;
     this.#wakeUp();
   };
 
@@ -107,7 +125,7 @@ export class Finder {
 
   /** Without an answer on the page one report is enough to look again; then nothing is recorded. */
   #changed(records: readonly MutationRecord[]): void {
-    if (this.#answers.size === 0) {
+    if (this.#answers.size === 0 && this.#ports.now() > this.#sentUntil) {
       this.#observer.disconnect();
       this.#watching = false;
       this.#plan(IDLE_LOOKS_MS[Math.min(this.#idleLooks, IDLE_LOOKS_MS.length - 1)] ?? LOOK_MS);
@@ -135,7 +153,9 @@ export class Finder {
     if (this.#stopped) return;
     const from = this.#ports.now();
     this.#searchRoots();
-    const turns = this.turns();
+    if (from < this.#sentUntil) this.#streamed.note(this.#touched);
+    const turns = this.#ports.turnsIn(this.#roots.all(), this.#streamed);
+    this.#turns = turns;
     this.#idleLooks = turns.length === 0 ? this.#idleLooks + 1 : 0;
     this.#forget(turns);
     const known = this.#answers.size;

@@ -2,9 +2,10 @@ import { turnsByLooks } from '../detect/generic.ts';
 import { kitsIn } from '../sites/kits.ts';
 import { turnsOn } from '../sites/read-site.ts';
 import type { Root, Turn } from '../turn.ts';
+import type { HasStreamed } from './streamed.ts';
 
 /** Every assistant turn on a page of a host we do not know: by its chat kit, else by its looks. */
-export function turnsOnUnknown(roots: readonly Root[]): Turn[] {
+export function turnsOnUnknown(roots: readonly Root[], hasStreamed: HasStreamed): Turn[] {
   const ofKits = roots.flatMap((root) => kitsIn(root).flatMap((site) => turnsOn(site, root)));
-  return ofKits.length > 0 ? ofKits : roots.flatMap(turnsByLooks);
+  return ofKits.length > 0 ? ofKits : roots.flatMap((root) => turnsByLooks(root, hasStreamed));
 }

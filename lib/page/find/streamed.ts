@@ -1,0 +1,42 @@
+import { isOurs } from '../turn.ts';
+
+/** Looks in a row of which text must have grown; people's messages arrive in one or two. */
+const MIN_LOOKS = 5;
+
+/** Whether an element's text was seen to grow step by step after something had been sent. */
+export type HasStreamed = (element: Element) => boolean;
+
+/** Notices text that is written piece by piece: the strongest sign that a machine writes it. */
+export class Streamed {
+  readonly #looks = new WeakMap<Element, number>();
+  #any = false;
+
+  /** Take down where text changed since the last look. */
+  note(touched: Iterable<Node>): void {
+    const grown = new Set<Element>();
+    for (const node of touched) addWithAncestors(node, grown);
+    for (const element of grown) {
+      const looks = (this.#looks.get(element) ?? 0) + 1;
+      this.#looks.set(element, looks);
+      if (looks >= MIN_LOOKS) this.#any = true;
+    }
+  }
+
+  /** Whether anything has streamed on this page. */
+  get any(): boolean {
+    return this.#any;
+  }
+
+  readonly has: HasStreamed = (element) => (this.#looks.get(element) ?? 0) >= MIN_LOOKS;
+}
+
+function addWithAncestors(node: Node, grown: Set<Element>): void {
+  const element = node instanceof Element ? node : node.parentElement;
+  if (!element || isOurs(element) || isTypedInto(element)) return;
+  for (let at: Element | null = element; at && !grown.has(at); at = at.parentElement) grown.add(at);
+}
+
+const isTypedInto = (element: Element): boolean =>
+  element.closest(
+    '[contenteditable]:not([contenteditable="false"]), textarea, [role="textbox"]',
+  ) !== null;
