@@ -128,6 +128,7 @@ function checkNames({ before, after, sources }: Texts): Violation[] {
   return [
     ...before.names.groups
       .filter((group) => !group.some((name) => knows(after.words, name)))
+      .filter((group) => !after.words.all.has(group.map((name) => name[0]).join('')))
       .map((group) => violation('missing', 'name', group.join(' '))),
     ...[...after.names.counts.keys()]
       .filter((name) => !isKnown(name))

@@ -1,3 +1,5 @@
+import type { Random } from './seeded.ts';
+
 /**
  * Seeded errors for the fact guard. Knows nothing of the guard: it shares no table and no code
  * with it, so that what both overlook shows as a miss.
@@ -9,19 +11,6 @@ export type Corruption = {
   /** The fact stood in a sentence of ours, because the answer has none of its kind. */
   readonly planted: boolean;
 };
-
-export type Random = () => number;
-
-/** A small deterministic generator (mulberry32). */
-export function seeded(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const pick = <T>(items: readonly T[], random: Random): T | undefined =>
   items[Math.floor(random() * items.length)];

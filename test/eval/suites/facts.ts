@@ -2,10 +2,11 @@ import path from 'node:path';
 import { guard } from '@/lib/facts/guard.ts';
 import { guardView } from '@/lib/facts/guard-view.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
-import { type Corruption, corrupt, KINDS, seeded } from '../corruptions.ts';
+import { type Corruption, corrupt, KINDS } from '../corruptions.ts';
 import { readOwn, readRows } from '../data.ts';
 import { disguise } from '../disguised-view.ts';
 import { PROFILE_NAMES, readProfile } from '../rewrite-forms.ts';
+import { seeded } from '../seeded.ts';
 import { rate, type Share, show, tableOf } from '../statistics.ts';
 
 type Answer = { id: string; question: string; answer: string };
