@@ -14,9 +14,6 @@ export const aiStudio: Site = {
   question: [
     'ms-chat-turn .chat-turn-container.user', // 2026-07
   ],
-  composer: [
-    'ms-prompt-box textarea', // 2026-02
-  ],
   streaming: [
     'loading-indicator', // 2026-02
   ],

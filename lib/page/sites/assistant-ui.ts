@@ -15,9 +15,6 @@ export const assistantUi: Site = {
     '.aui-user-message-content', // 2026-11
     '.aui-user-message-root', // 2026-11
   ],
-  composer: [
-    '.aui-composer-input', // 2026-11
-  ],
   streaming: [
     '[data-status="running"]', // 2026-11
   ],

@@ -12,8 +12,5 @@ export const carbonChat: Site = {
   question: [
     '.cds-aichat--sent--text', // 2026-11
   ],
-  composer: [
-    'textarea', // 2026-11
-  ],
   exclude: ['.cds-aichat--assistant-message-toolbar'],
 };

@@ -18,9 +18,6 @@ export const chatgpt: Site = {
     '[data-turn="user"]', // 2026-08
     'li[data-message-role="user"]', // 2026-08
   ],
-  composer: [
-    '#prompt-textarea', // 2026-08
-  ],
   streaming: [
     '.result-streaming', // 2026-04
   ],

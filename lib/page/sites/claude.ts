@@ -16,9 +16,6 @@ export const claude: Site = {
     '[data-testid="user-message"]', // 2026-07
     '[data-user-message-bubble]', // 2026-07
   ],
-  composer: [
-    'div.ProseMirror[contenteditable="true"]', // 2026-07
-  ],
   streaming: [
     '[data-is-streaming="true"]', // 2026-07
     '.progressive-markdown', // 2026-07

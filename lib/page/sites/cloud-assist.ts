@@ -13,7 +13,4 @@ export const cloudAssist: Site = {
   question: [
     '.aic-user-message-text', // 2026-07
   ],
-  composer: [
-    'textarea', // 2026-07
-  ],
 };

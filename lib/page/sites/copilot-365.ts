@@ -19,9 +19,6 @@ export const copilot365: Site = {
   question: [
     '.fai-UserMessage', // 2026-08
   ],
-  composer: [
-    '[role="textbox"][contenteditable="true"]', // 2026-08
-  ],
   streaming: [
     '[aria-busy="true"]', // 2026-08
   ],

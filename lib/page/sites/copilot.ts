@@ -15,9 +15,6 @@ export const copilot: Site = {
   question: [
     '[data-content="user-message"]', // 2026-07
   ],
-  composer: [
-    'textarea#userInput', // 2026-01
-  ],
   busy: [
     'button[data-testid="stop-button"]', // 2026-01
   ],

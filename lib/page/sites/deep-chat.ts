@@ -9,9 +9,6 @@ export const deepChat: Site = {
   question: [
     '.message-bubble.user-message-text', // 2026-11
   ],
-  composer: [
-    '#text-input[contenteditable]', // 2026-11
-  ],
   streaming: [
     '.streamed-message', // 2026-11
   ],

@@ -12,8 +12,5 @@ export const deepseek: Site = {
     '.ds-message:not(:has(.ds-markdown))', // 2026-07
     '.fbb737a4', // 2026-07
   ],
-  composer: [
-    'textarea[placeholder*="DeepSeek"]', // 2026-07
-  ],
   exclude: ['.ds-think-content', '.md-code-block-banner-wrap'],
 };

@@ -12,9 +12,6 @@ export const docsearch: Site = {
   question: [
     '.DocSearch-AskAiScreen-Message--user', // 2026-11
   ],
-  composer: [
-    '.DocSearch-Input', // 2026-11
-  ],
   streaming: [
     '.DocSearch-AskAiScreen-MessageContent--streaming', // 2026-11
   ],

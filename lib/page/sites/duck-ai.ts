@@ -9,9 +9,6 @@ export const duckAi: Site = {
   question: [
     '[data-testid="message-user"]', // 2026-03
   ],
-  composer: [
-    'textarea[name="user-prompt"]', // 2026-03
-  ],
   busy: [
     'button[aria-label*="Stop generating"]:not([disabled])', // 2026-03
   ],

@@ -13,7 +13,4 @@ export const flowise: Site = {
   question: [
     '.chatbot-guest-bubble', // 2026-11
   ],
-  composer: [
-    '.chatbot-input textarea', // 2026-11
-  ],
 };

@@ -16,9 +16,6 @@ export const gemini: Site = {
     'user-query', // 2026-08
     '.query-text', // 2026-08
   ],
-  composer: [
-    'rich-textarea .ql-editor', // 2026-08
-  ],
   streaming: [
     'message-content [aria-busy="true"]', // 2026-07
   ],

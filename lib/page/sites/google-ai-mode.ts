@@ -11,9 +11,6 @@ export const googleAiMode: Site = {
     '[data-scope-id="turn"] [role="heading"][aria-level="2"]', // 2026-05
     '.sUKAcb', // 2026-05
   ],
-  composer: [
-    'textarea.ITIRGe', // 2026-05
-  ],
   streaming: [
     '[data-complete="false"]', // 2026-05
   ],

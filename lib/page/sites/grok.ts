@@ -15,10 +15,6 @@ export const grok: Site = {
     '[id^="response-"].items-end', // 2026-06
     '.items-end .message-bubble', // 2026-06
   ],
-  composer: [
-    '.query-bar .ProseMirror[contenteditable="true"]', // 2026-06
-    '.tiptap.ProseMirror[contenteditable="true"]', // 2026-06
-  ],
   busy: [
     'button[aria-label="Stop"]', // 2026-02
     'button[aria-label^="Stop model"]', // 2026-02

@@ -13,9 +13,6 @@ export const huggingchat: Site = {
     '[data-message-type="user"]', // 2026-08
     '[data-message-role="user"]', // 2026-08
   ],
-  composer: [
-    'form textarea', // 2026-08
-  ],
   busy: [
     'button.btn:has(.animate-pulse)', // 2026-08
   ],

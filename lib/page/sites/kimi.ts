@@ -14,9 +14,6 @@ export const kimi: Site = {
     '.segment-user .user-content', // 2026-07
     '.segment-user', // 2026-07
   ],
-  composer: [
-    '.chat-input-editor', // 2026-02
-  ],
   busy: [
     '.send-button-container.stop', // 2026-02
   ],

@@ -13,9 +13,6 @@ export const librechat: Site = {
   question: [
     '.message-render .user-turn', // 2026-08
   ],
-  composer: [
-    '#prompt-textarea', // 2026-08
-  ],
   streaming: [
     '.result-streaming', // 2026-08
   ],

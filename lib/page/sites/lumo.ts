@@ -14,9 +14,6 @@ export const lumo: Site = {
   question: [
     '.user-msg-container', // 2026-07
   ],
-  composer: [
-    'textarea', // 2026-07
-  ],
   busy: [
     'button[aria-label^="Stop"]', // 2026-07
   ],

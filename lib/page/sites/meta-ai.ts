@@ -13,9 +13,6 @@ export const metaAi: Site = {
   question: [
     '[data-message-type="user"]', // 2026-07
   ],
-  composer: [
-    '[contenteditable="true"][role="textbox"]', // 2026-07
-  ],
   streaming: [
     '[data-streaming-complete="false"]', // 2026-07
     '[data-streaming-state]:not([data-streaming-state="DONE"])', // 2026-07

@@ -13,10 +13,6 @@ export const mistral: Site = {
   question: [
     '[data-message-author-role="user"]', // 2026-07
   ],
-  composer: [
-    'div.ProseMirror[contenteditable="true"]', // 2026-07
-    'textarea[name="message.text"]', // 2026-02
-  ],
   busy: [
     'button[aria-label^="Stop"]', // 2026-07
   ],

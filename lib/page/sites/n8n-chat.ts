@@ -11,9 +11,6 @@ export const n8nChat: Site = {
   question: [
     '.chat-message-from-user', // 2026-11
   ],
-  composer: [
-    '.chat-input textarea', // 2026-11
-  ],
   streaming: [
     '.chat-message-typing', // 2026-11
   ],

@@ -14,7 +14,4 @@ export const nlux: Site = {
     '.nlux_msg_sent', // 2026-11
     '.nlux_msg_outgoing', // 2026-11
   ],
-  composer: [
-    '.nlux-comp-prmptBox textarea', // 2026-11
-  ],
 };

@@ -13,8 +13,5 @@ export const notebooklm: Site = {
   question: [
     'chat-message .from-user-container', // 2026-08
   ],
-  composer: [
-    'query-box textarea', // 2026-02
-  ],
   exclude: ['chat-actions'],
 };

@@ -16,9 +16,6 @@ export const openWebui: Site = {
     '.chat-user', // 2026-07
     '.user-message', // 2026-07
   ],
-  composer: [
-    '#chat-input', // 2026-07
-  ],
   streaming: [
     '.chat-assistant .dot', // 2026-02
   ],

@@ -11,9 +11,6 @@ export const perplexity: Site = {
     '[class*="group/query"]', // 2026-08
     'h1[class*="query"]', // 2026-08
   ],
-  composer: [
-    '#ask-input', // 2026-07
-  ],
   busy: [
     'button[data-testid="stop-generating-response-button"]', // 2026-04
     'button[aria-label^="Stop"]', // 2026-02

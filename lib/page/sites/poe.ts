@@ -16,9 +16,6 @@ export const poe: Site = {
     '[class*="rightSideMessageBubble"]', // 2026-06
     '[class*="Message_humanMessageBubble"]', // 2026-06
   ],
-  composer: [
-    '[class^="GrowingTextArea_textArea"]', // 2026-06
-  ],
   streaming: [
     '[data-complete="false"]', // 2026-06
   ],

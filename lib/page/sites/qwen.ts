@@ -16,9 +16,6 @@ export const qwen: Site = {
     '.user-message-content', // 2026-07
     '.chat-user-message', // 2026-07
   ],
-  composer: [
-    'textarea.message-input-textarea', // 2026-07
-  ],
   busy: [
     'button.stop-button', // 2026-02
   ],

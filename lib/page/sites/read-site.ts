@@ -11,16 +11,6 @@ export function turnsOn(site: Site, root: Root): Turn[] {
   return outermost(allBestOf(site.answer, root)).map((element) => turnOf(site, root, element));
 }
 
-/** Whether the site's selectors still fit its pages; `broken` means the generic finder takes over. */
-export type Health = 'well' | 'aged' | 'broken' | 'nothing-here';
-
-export function healthOf(site: Site, root: Root): Health {
-  const rank = site.answer.findIndex((selector) => root.querySelector(selector) !== null);
-  if (rank === 0) return 'well';
-  if (rank > 0) return 'aged';
-  return allBestOf(site.question, root).length > 0 ? 'broken' : 'nothing-here';
-}
-
 function turnOf(site: Site, root: Root, element: HTMLElement): Turn {
   return {
     element,

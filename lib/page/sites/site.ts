@@ -11,8 +11,6 @@ export type Site = {
   /** The parts of the turn that are the answer; without a match they are worked out. */
   readonly body?: readonly string[];
   readonly question: readonly string[];
-  /** Where people type. Only looked for, never read. */
-  readonly composer?: readonly string[];
   /** On, in or around the answer while it grows. */
   readonly streaming?: readonly string[];
   /** Anywhere on the page while its last answer grows. */

@@ -13,9 +13,6 @@ export const webchat: Site = {
   question: [
     '.webchat__bubble--from-user .webchat__bubble__content', // 2026-11
   ],
-  composer: [
-    '.webchat__send-box-text-box__input', // 2026-11
-  ],
   streaming: [
     '.webchat__typingIndicator', // 2026-11
   ],

@@ -10,7 +10,4 @@ export const you: Site = {
   question: [
     '[data-testid*="youchat-question"]', // 2026-01
   ],
-  composer: [
-    '#search-input-textarea', // 2026-01
-  ],
 };
