@@ -43,14 +43,16 @@ export function frameDepth(
 
 function overallKnowledge(
   model: SelfModel,
-  { question, matter }: Situation,
+  { question, matter, isAsked }: Situation,
   role: ActiveRole | null,
   now: number,
   similarity: Similarity,
 ) {
   const prior = role?.atHome ? knownAt(role.archetype.depth) : PRIOR_KNOWN;
   const asked = `${question} ${matter}`.trim();
-  const knowledge = knowledgeOf(model, asked, now, similarity, prior);
+  // What was said of the very topic that is asked counts in full, in whatever words the rest is put.
+  const nearness: Similarity = (own, text) => (isAsked(own) ? 1 : similarity(own, text));
+  const knowledge = knowledgeOf(model, asked, now, nearness, prior);
   const because: Because[] = [];
   if (knowledge.certainty >= CERTAIN_ENOUGH_OVERALL) because.push(...reasons('depth', knowledge));
   else if (role?.atHome) because.push(roleReason('depth', role));

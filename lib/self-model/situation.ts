@@ -23,6 +23,8 @@ export type Situation = {
   readonly technical: boolean;
   /** Whether a name stands in the question or the answer, as whole words. */
   occurs(name: string): boolean;
+  /** Whether a topic is what the question is about, in the question's own words. */
+  isAsked(topic: string): boolean;
   /** How near a text is to what is asked. */
   near(text: string): Unit;
   /** The same for what should be a topic: sentences and orders written as topics are near nothing. */
@@ -65,21 +67,21 @@ export function readSituation(
   const named = namedIn(answer);
   const matters = asks.length > 0 ? asks : oftenNamed(named);
   const topics = [...new Set(matters.map(({ topic }) => topic))];
-  const question = `${topicOf(asked) ?? ''} ${asked}`.trim();
+  const topic = topicOf(about.question);
+  const question = `${topic ?? ''} ${asked}`.trim();
   const everything = spelledOut(`${asked} ${answer}`);
   const questionStems = stemsOf(asked);
   const answerStems = stemsOf(answer);
   const occurs = (name: string) => everything.includes(` ${wordsOf(name).join(' ')} `);
+  const isAsked = (text: string) => topic !== null && normalize(text) === normalize(topic);
   const near = (text: string) => {
     const own = stemsOf(text);
-    const standsIn = (stems: ReadonlySet<string>) =>
-      own.size > 0 && [...own].every((stem) => stems.has(stem));
-    if (standsIn(questionStems)) return 1;
+    if (isAsked(text) || isWithin(own, questionStems)) return 1;
     const toMatters = matters.map(({ words }) => similarity(text, words));
     return Math.max(
       similarity(text, question),
       (asks.length > 0 ? 1 : ANSWER_SHARE) * Math.max(0, ...toMatters),
-      standsIn(answerStems) ? ANSWER_SHARE : 0,
+      isWithin(own, answerStems) ? ANSWER_SHARE : 0,
     );
   };
   return {
@@ -91,10 +93,14 @@ export function readSituation(
     atWork: topics.some(isWork) || (topics.length === 0 && WORK_TALK.test(asked)),
     technical: topics.some((topic) => ancestorsOf(topic).has('technology')),
     occurs: (name) => wordsOf(name).length > 0 && occurs(name),
+    isAsked: (text) => isAsked(text) || isWithin(stemsOf(text), questionStems),
     near: (text) => (normalize(text) === '' ? 0 : near(text)),
     nearTopic: (topic) => (parseEntityName(topic) === null ? 0 : near(topic)),
   };
 }
+
+const isWithin = (own: ReadonlySet<string>, stems: ReadonlySet<string>): boolean =>
+  own.size > 0 && [...own].every((stem) => stems.has(stem));
 
 /** Answers read last: a changed profile asks for those on screen again. */
 const ANSWERS_REMEMBERED = 30;

@@ -12,6 +12,8 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:can|could|would|will) (?:you|someone|anyone) (?:please |kindly |quickly )?(?:help me (?:to |with )?)?/,
   /^(?:i )?(?:want|need|would like|'d like|like) (?:to )?/,
   /^(?:please )?(?:explain|describe|tell me(?: more)?(?: about)?|show me|teach me(?: about)?|give me(?: an?)? (?:overview|introduction|summary|explanation|example|list) (?:of|to|on)|define|summari[sz]e|compare|recommend|suggest|help me (?:with|understand)?|understand|know|learn(?: more)?(?: about)?|talk about|walk me through|introduce me to|discuss)\b\s*(?:to me |for me )?(?:about )?/,
+  /^(?:what|which) (?:year|day|date|time|kinds?|types?|sorts?|colou?r|size|names?|language|part|number|amount|percentage|country|city|age)\b(?: of)?\s*/,
+  /^how (?:long|much|many|often|far|big|old|hard|fast|well)\b(?: time)?(?: does it take(?: (?:me|you|us))?(?: to)?)?\s*/,
   /^(?:how|what|why|when|where|which|who)(?:'s|'re| is| are| was| were| does| do| did| can| could| should| would| will| might| has| have)?\b\s*/,
   /^(?:is|are|was|were|does|do|did|can|could|should|would|will|has|have)(?: there)?\b\s*/,
   /^(?:the )?(?:best|right|good|easiest|fastest|recommended|proper|main|most important)? ?(?:ways?|steps?|approach(?:es)?|practices|difference|differences|purpose|meaning|definition|point|role|pros and cons|advantages|disadvantages|benefits|basics|concept|idea|deal|options|reasons?) (?:of|to|for|between|with|in|behind|about)\b\s*/,
@@ -32,15 +34,20 @@ const SENTENCE_END = /(?<=[\p{L}\p{N})\]"”’])[.!?;:\n](?:\s|$)/u;
  * topic we know by name wins over the phrase around it: "a monad in Haskell" is about Haskell.
  */
 export function topicOf(question: string): string | null {
-  const sentence = askingSentence(question);
-  const phrase = stripOpenings(sentence);
-  const candidates = [
-    foreignTopic(sentence.replaceAll('’', "'")),
-    namedTopic(phrase),
-    namedTopic(sentence),
-    headOf(phrase),
-  ];
-  return candidates.map((text) => nameWithin(text ?? '')).find((name) => name !== null) ?? null;
+  for (const sentence of sentencesOf(question)) {
+    const phrase = stripOpenings(sentence);
+    const candidates = [
+      foreignTopic(sentence.replaceAll('’', "'")),
+      namedTopic(phrase),
+      namedTopic(sentence),
+      headOf(phrase),
+    ];
+    for (const candidate of candidates) {
+      const name = nameWithin(candidate ?? '');
+      if (name !== null) return name;
+    }
+  }
+  return null;
 }
 
 /** The phrase where it is the name of a thing, else the longest end of it that is one. */
@@ -48,21 +55,43 @@ function nameWithin(phrase: string): string | null {
   const words = phrase.split(' ').filter((word) => word !== '');
   for (let from = 0; from < words.length; from += 1) {
     const name = parseEntityName(words.slice(from).join(' '));
-    if (name !== null && words.slice(from).some((word) => !isStopWord(word.toLowerCase()))) {
+    if (name !== null && words.slice(from).some(isTelling)) {
       return name;
     }
   }
   return null;
 }
 
-/** The sentence that asks; people put what they have tried before it. */
-function askingSentence(question: string): string {
+/** Nouns and verbs of asking that say nothing about what is asked. */
+const GENERIC = new Set(
+  (
+    'year years day time options option suggestions suggestion ideas idea recommendation recommendations ' +
+    'introduction list lists text section steps message name names question questions example examples ' +
+    'something anything created long short much many go act expand following given description part parts ' +
+    'summary sentence sentences word words paragraph article essay post title topic answer answers number ' +
+    'numbers tips advice info information details detail problem problems issue issues spend built made hello ' +
+    'thanks point points reason reasons story poem version alternatives brief case result results happen'
+  ).split(' '),
+);
+
+const isTelling = (word: string): boolean => {
+  const plain = word.toLowerCase().replace(/[^\p{L}\p{N}+#.]/gu, '');
+  return plain !== '' && !isStopWord(plain) && !GENERIC.has(plain);
+};
+
+/** Looked at: the sentence that asks, then those before it; people say first what they are about. */
+const MAX_SENTENCES = 4;
+
+function sentencesOf(question: string): string[] {
   const spaced = question
+    .slice(0, MAX_QUESTION)
     .replace(/[ \t]+/g, ' ')
-    .trim()
-    .slice(0, MAX_QUESTION);
+    .trim();
   const sentences = spaced.split(/(?<=[.!?])\s+|\n+/).filter((text) => text !== '');
-  return sentences.findLast((sentence) => sentence.endsWith('?')) ?? sentences[0] ?? '';
+  const asks = sentences.findLastIndex((sentence) => sentence.endsWith('?'));
+  const first = Math.max(asks, 0);
+  const others = sentences.filter((_, index) => index !== first);
+  return [sentences[first] ?? '', ...others].slice(0, MAX_SENTENCES);
 }
 
 /** Longer texts are pasted material with a question somewhere; their first part says what it is. */

@@ -127,3 +127,21 @@ describe('the quiet line', () => {
     });
   });
 });
+
+describe('a click in the quiet line shows at once', () => {
+  test.each([
+    'What year was the Yamato battleship built?',
+    'How long does it take our eyes to adapt to darkness?',
+    'I want to learn about airplanes. How were they created?',
+    'When I open Anki browser, it shuts down. How can I fix this?',
+    `Please look at this text. ${'Lorem ipsum dolor sit amet. '.repeat(40)} What does it say of Rome?`,
+  ])('on “%s”', (question) => {
+    for (const form of ['newcomer', 'practitioner', 'brief'] as const) {
+      const [inference] = claimsOfForm({ form, scope: 'this-topic' }, topicOf(question));
+      const model = told(NOBODY, inference?.claim ?? role('none'), said('click'));
+      const { framing } = frame(model, { question, answer: 'An answer.' }, NOON);
+      expect(form === 'brief' ? framing.length : framing.depth).toBe(form);
+      expect(framing.level).toBe(3);
+    }
+  });
+});
