@@ -11,7 +11,13 @@ import { chooseForm, observeInteraction } from '@/lib/app/observe-interaction.ts
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { preparePage } from '@/lib/app/prepare-page.ts';
 import { correctBelief, decideProposal, stateBelief } from '@/lib/app/profile-edit.ts';
-import { explainRewrite, finishWelcome, setLearning, wipe } from '@/lib/app/settings.ts';
+import {
+  explainRewrite,
+  finishWelcome,
+  restoreTransform,
+  setLearning,
+  wipe,
+} from '@/lib/app/settings.ts';
 import { pauseSite, revokeSite } from '@/lib/app/sites.ts';
 import type { BackgroundWorld } from './world.ts';
 
@@ -62,5 +68,6 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   cancelImport: (job) => cancelImport(job, world),
   wipe: () => wipe(world),
   finishWelcome: () => finishWelcome(world.settings),
+  restoreTransform: (transform) => restoreTransform(transform, world),
   setLearning: (learning) => setLearning(learning, world.settings),
 });

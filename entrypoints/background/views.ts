@@ -12,6 +12,7 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
   rewrite: ['rewrites', 'beliefs'],
   explained: ['settings'],
   learning: ['settings'],
+  activity: ['outcomes'],
 };
 
 /** Views over the stores; `grantsChanged` tells those that show which sites are granted. */

@@ -10,6 +10,7 @@ import type { World } from '@/lib/app/ports.ts';
 import {
   DEFAULT_STORED_SETTINGS,
   isStoredInteraction,
+  isStoredOutcome,
   isStoredRewrite,
   isStoredSettings,
   isStoredSite,
@@ -19,6 +20,7 @@ import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import type { SelfModel } from '@/lib/self-model/belief.ts';
 import { frame } from '@/lib/self-model/frame.ts';
+import { nextNeeds } from '@/lib/self-model/next-needs.ts';
 import { createKinship } from './kinship.ts';
 
 /** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
@@ -27,6 +29,7 @@ export function createWorld(report: (cause: unknown) => void) {
   const checks = {
     rewrite: isStoredRewrite,
     interaction: isStoredInteraction,
+    outcome: isStoredOutcome,
     site: isStoredSite,
     settings: isStoredSettings,
     importJob: isImportJob,
@@ -53,6 +56,8 @@ export function createWorld(report: (cause: unknown) => void) {
     // Always awaited, so that the same beliefs at the same time give the same framing.
     frame: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>
       frame(model, about, now, await kinship()),
+    nextNeeds: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>
+      nextNeeds(model, about, now, await kinship()),
     gate,
     guard: guardView,
     onChange: (tables: readonly TableName[], listener: () => void) =>

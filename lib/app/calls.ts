@@ -6,6 +6,7 @@ import type { Feedback, Form, OverlaySignal } from '../observe/interaction.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
 import type { Claim } from '../self-model/claim.ts';
+import type { NextNeed } from '../self-model/next-needs.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
 import type { LeftAloneReason } from './left-alone.ts';
@@ -31,6 +32,13 @@ export type PageCalls = {
   explainRewrite(request: { readonly rewriteId: RewriteId }): Result<null, Refusal>;
 };
 
+/** A next question, written from our templates and the page's own terms. */
+export type NextNeedChip = {
+  readonly id: string;
+  readonly text: string;
+  readonly why: NextNeed['reason']['kind'];
+};
+
 export type OwnTurn = {
   readonly text: string;
   /** What the assistant had offered before: looked up in to know what "option 2" is, never learnt from. */
@@ -49,7 +57,11 @@ export type RewriteReply =
       readonly rewriteId: RewriteId;
       readonly view: View;
       readonly notes: readonly Note[];
+      /** Changes that were left out because this user took them back so often. */
+      readonly weakened: readonly TransformId[];
       readonly level: Level;
+      /** Questions that may come next, for the reader to put into the site's composer. */
+      readonly needs: readonly NextNeedChip[];
       /** Which knobs acted and by which fixed rule; never what is believed. */
       readonly because: readonly { readonly field: FramingField; readonly ruleId: string }[];
     }
@@ -139,6 +151,8 @@ export type UiCalls = {
   wipe(): Result<null, EditRefusal>;
   finishWelcome(): Result<null, EditRefusal>;
   /** What may be learnt from; what is not named stays as it is. */
+  /** Use a change again that had been taken back too often. */
+  restoreTransform(transform: TransformId): Result<null, EditRefusal>;
   setLearning(learning: Partial<LearningView>): Result<null, EditRefusal>;
 };
 
@@ -185,6 +199,7 @@ export type UiViews = {
   /** The rewrite a reader asked "why like this" about last; the side panel opens at it. */
   explained: { args: null; value: RewriteId | null };
   learning: { args: null; value: LearningView };
+  activity: { args: null; value: ActivityView };
 };
 export type ViewName = keyof UiViews;
 
@@ -193,6 +208,23 @@ export type ViewState<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly message: string };
+
+type OutcomeCounts = {
+  readonly uses: number;
+  readonly undone: number;
+  readonly unfolded: number;
+  readonly toggledBack: number;
+};
+
+/** Whether what we change helps, most used first. */
+export type ActivityView = {
+  readonly transforms: readonly (OutcomeCounts & {
+    readonly transform: TransformId;
+    /** Taken back so often that it is left out now. */
+    readonly weakened: boolean;
+  })[];
+  readonly topics: readonly (OutcomeCounts & { readonly topic: string })[];
+};
 
 export type LearningView = {
   /** The user agreed that questions they send are learnt from. */
@@ -245,6 +277,7 @@ export type RewriteDetail = RewriteSummary & {
   readonly reason: LeftAloneReason | null;
   readonly framing: Framing;
   readonly notes: readonly Note[];
+  readonly weakened: readonly TransformId[];
   readonly because: readonly {
     readonly field: FramingField;
     readonly ruleId: string;

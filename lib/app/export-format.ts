@@ -3,7 +3,13 @@ import type { Job } from '../jobs/job.ts';
 import type { Belief } from '../self-model/belief.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { ImportRefusal, ImportReport } from './calls.ts';
-import type { StoredInteraction, StoredRewrite, StoredSettings, StoredSite } from './stored.ts';
+import type {
+  StoredInteraction,
+  StoredOutcome,
+  StoredRewrite,
+  StoredSettings,
+  StoredSite,
+} from './stored.ts';
 
 /**
  * The export file, described for people in docs/export-format.md: JSON lines, first a header, then
@@ -19,11 +25,12 @@ export type Everything = {
   readonly beliefs: readonly Belief[];
   readonly interactions: readonly StoredInteraction[];
   readonly rewrites: readonly StoredRewrite[];
+  readonly outcomes: readonly StoredOutcome[];
   readonly sites: readonly StoredSite[];
   readonly settings: readonly StoredSettings[];
 };
 
-export type RowKind = 'belief' | 'interaction' | 'rewrite' | 'site' | 'settings';
+export type RowKind = 'belief' | 'interaction' | 'rewrite' | 'outcome' | 'site' | 'settings';
 
 export type ExportJob = Job<'export', { readonly parts: number; readonly rows: number }>;
 
@@ -55,6 +62,7 @@ export function exportParts(
     ...everything.sites.map((row) => rowLine('site', row)),
     ...everything.beliefs.map((row) => rowLine('belief', row)),
     ...everything.rewrites.map((row) => rowLine('rewrite', row)),
+    ...everything.outcomes.map((row) => rowLine('outcome', row)),
     ...everything.interactions.map((row) => rowLine('interaction', row)),
   ];
   const header = line({ format: FORMAT, schema: EXPORT_SCHEMA, exportedAt: now });

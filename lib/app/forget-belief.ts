@@ -7,6 +7,7 @@ import type { EditRefusal } from './calls.ts';
 import { orRefusal } from './or-refusal.ts';
 import {
   type InteractionStore,
+  type OutcomeStore,
   PROFILE_LOCK,
   type ProfileStore,
   type RewriteStore,
@@ -14,18 +15,19 @@ import {
   type World,
 } from './ports.ts';
 import { changed, isEmpty } from './profile-edit.ts';
-import type { StoredInteraction, StoredRewrite } from './stored.ts';
+import type { StoredInteraction, StoredOutcome, StoredRewrite } from './stored.ts';
 
 export type ForgetPorts = Pick<World, 'alone' | 'tellPages'> & {
   readonly profiles: Pick<ProfileStore, 'read' | 'forget'>;
   readonly rewrites: Pick<RewriteStore, 'all'>;
   readonly interactions: InteractionStore;
+  readonly outcomes: Pick<OutcomeStore, 'all'>;
 };
 
 /** Delete a belief, its evidence, and whatever was derived from it or mentions it, everywhere. */
 export const forgetBelief = (
   id: BeliefId,
-  { profiles, rewrites, interactions, alone, tellPages }: ForgetPorts,
+  { profiles, rewrites, interactions, outcomes, alone, tellPages }: ForgetPorts,
 ): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
     await alone(PROFILE_LOCK, async () => {
@@ -34,7 +36,12 @@ export const forgetBelief = (
       // Forgotten before: a repeat of the wish is granted already.
       if (isEmpty(change)) return;
       const forgotten = model.beliefs.filter((belief) => change.remove.includes(belief.id));
-      const traces = tracesOf(forgotten, await rewrites.all(), await interactions.all());
+      const traces = tracesOf(
+        forgotten,
+        await rewrites.all(),
+        await interactions.all(),
+        await outcomes.all(),
+      );
       const redacted = redactedBeliefs(changed(model, change), forgotten);
       const others = change.put.filter(({ id: put }) => !redacted.some((own) => own.id === put));
       await profiles.forget({ ...change, put: [...others, ...redacted] }, traces);
@@ -66,6 +73,7 @@ export function tracesOf(
   forgotten: readonly Belief[],
   rewrites: readonly StoredRewrite[],
   interactions: readonly StoredInteraction[],
+  outcomes: readonly StoredOutcome[],
 ): Traces {
   const ids = new Set<BeliefId | null>(forgotten.map(({ id }) => id));
   const evidence = new Set(forgotten.flatMap((belief) => belief.evidence.map((e) => e.id)));
@@ -86,6 +94,10 @@ export function tracesOf(
     evidence: [...evidence],
     rewrites: [...droppedIds],
     interactions: raw.map(({ id }) => id),
+    // An outcome outlives its rewrite, and then only its topic tells.
+    outcomes: outcomes
+      .filter(({ rewriteId, topic }) => droppedIds.has(rewriteId) || isNamed(topic ?? ''))
+      .map(({ id }) => id),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Check } from '../core/check.ts';
 import { crc32 } from '../core/crc32.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Belief } from '../self-model/belief.ts';
@@ -13,10 +14,12 @@ import {
 } from './export-format.ts';
 import {
   isStoredInteraction,
+  isStoredOutcome,
   isStoredRewrite,
   isStoredSettings,
   isStoredSite,
   type StoredInteraction,
+  type StoredOutcome,
   type StoredRewrite,
   type StoredSettings,
   type StoredSite,
@@ -39,6 +42,7 @@ type Row =
   | { readonly kind: 'belief'; readonly row: Belief }
   | { readonly kind: 'interaction'; readonly row: StoredInteraction }
   | { readonly kind: 'rewrite'; readonly row: StoredRewrite }
+  | { readonly kind: 'outcome'; readonly row: StoredOutcome }
   | { readonly kind: 'site'; readonly row: StoredSite }
   | { readonly kind: 'settings'; readonly row: StoredSettings };
 
@@ -71,6 +75,7 @@ export function rowsOf(text: string): Everything {
     beliefs: rows.flatMap((entry) => (entry.kind === 'belief' ? [entry.row] : [])),
     interactions: rows.flatMap((entry) => (entry.kind === 'interaction' ? [entry.row] : [])),
     rewrites: rows.flatMap((entry) => (entry.kind === 'rewrite' ? [entry.row] : [])),
+    outcomes: rows.flatMap((entry) => (entry.kind === 'outcome' ? [entry.row] : [])),
     sites: rows.flatMap((entry) => (entry.kind === 'site' ? [entry.row] : [])),
     settings: rows.flatMap((entry) => (entry.kind === 'settings' ? [entry.row] : [])),
   };
@@ -142,23 +147,30 @@ function readRow(value: {
   readonly row?: unknown;
 }): Result<Row, string> | null {
   const { kind, row } = value;
-  switch (kind as RowKind) {
-    case 'belief': {
-      const belief = readBelief(row);
-      return belief.ok ? ok({ kind: 'belief', row: belief.value }) : belief;
-    }
-    case 'interaction':
-      return isStoredInteraction(row) ? ok({ kind: 'interaction', row }) : wrongRow(kind);
-    case 'rewrite':
-      return isStoredRewrite(row) ? ok({ kind: 'rewrite', row }) : wrongRow(kind);
-    case 'site':
-      return isStoredSite(row) ? ok({ kind: 'site', row }) : wrongRow(kind);
-    case 'settings':
-      return isStoredSettings(row) ? ok({ kind: 'settings', row }) : wrongRow(kind);
-    default:
-      return null;
-  }
+  const read = Object.hasOwn(READERS, String(kind)) ? READERS[kind as RowKind] : null;
+  return read ? read(row) : null;
 }
+
+const readerOf =
+  <Kind extends Row['kind']>(
+    kind: Kind,
+    check: Check<Extract<Row, { kind: Kind }>['row']>,
+  ): ((row: unknown) => Result<Row, string>) =>
+  (row) =>
+    // The check proves the row of this very kind.
+    check(row) ? ok({ kind, row } as Row) : wrongRow(kind);
+
+const READERS: Readonly<Record<RowKind, (row: unknown) => Result<Row, string>>> = {
+  belief: (row) => {
+    const belief = readBelief(row);
+    return belief.ok ? ok({ kind: 'belief', row: belief.value }) : belief;
+  },
+  interaction: readerOf('interaction', isStoredInteraction),
+  rewrite: readerOf('rewrite', isStoredRewrite),
+  outcome: readerOf('outcome', isStoredOutcome),
+  site: readerOf('site', isStoredSite),
+  settings: readerOf('settings', isStoredSettings),
+};
 
 const wrongRow = (kind: unknown): Result<never, string> =>
   err(`This line should hold one entry of the kind “${String(kind)}”, but its fields do not fit.`);

@@ -5,7 +5,9 @@ import { topicOf } from '../self-model/topic.ts';
 import type { FormChoice, InteractionReport, Refusal } from './calls.ts';
 import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
+import { outcomesOfSignal } from './outcomes.ts';
 import {
+  type OutcomeStore,
   PROFILE_LOCK,
   type ProfileStore,
   type RewriteStore,
@@ -19,6 +21,7 @@ export type ObservePorts = Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> 
   readonly profiles: Pick<ProfileStore, 'read' | 'revise'>;
   readonly rewrites: Pick<RewriteStore, 'find'>;
   readonly settings: Pick<SettingStore, 'read'>;
+  readonly outcomes: Pick<OutcomeStore, 'put'>;
 };
 
 /** Record what the user did in our overlay, and what it says about them, as one change. */
@@ -47,6 +50,8 @@ export const observeInteraction = (
       );
       const { change, evidenceIds } = learn(model, counted, seen);
       await ports.profiles.revise(change, { ...interaction, evidenceIds });
+      const outcomes = outcomesOfSignal(rewrite, signal, at);
+      if (outcomes.length > 0) await ports.outcomes.put(outcomes);
       return !isEmpty(change);
     });
     if (isNews) await ports.tellPages({ push: 'profile-changed' }, null);

@@ -4,28 +4,38 @@ import { siteOf } from '../core/site.ts';
 import type { Violation } from '../facts/violation.ts';
 import type { Framing } from '../framing/framing.ts';
 import type { Decision } from '../personalize/gate.ts';
-import type { RewriteEngine, Rewriting } from '../rewrite/engine.ts';
+import type { RewriteEngine, Rewriting, TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
 import type { Because } from '../self-model/frame.ts';
+import type { NextNeed } from '../self-model/next-needs.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
-import type { PersonalizeRequest, Refusal, RewriteReply } from './calls.ts';
+import type { NextNeedChip, PersonalizeRequest, Refusal, RewriteReply } from './calls.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import { chipsOf } from './next-need-chips.ts';
 import { orRefusal } from './or-refusal.ts';
-import type { ProfileStore, RewriteStore, SiteStore, World } from './ports.ts';
+import { outcomesOf, weakenedFor } from './outcomes.ts';
+import type { OutcomeStore, ProfileStore, RewriteStore, SiteStore, World } from './ports.ts';
 import type { StoredRewrite } from './stored.ts';
 
 export type PersonalizePorts = Pick<World, 'now' | 'idFor'> & {
   readonly profiles: Pick<ProfileStore, 'read'>;
   readonly rewrites: Pick<RewriteStore, 'save'>;
   readonly sites: Pick<SiteStore, 'isPaused'>;
+  readonly outcomes: Pick<OutcomeStore, 'newest'>;
   readonly engine: RewriteEngine;
   frame(
     model: SelfModel,
     about: { readonly question: string; readonly answer: string },
     now: number,
   ): Promise<{ readonly framing: Framing; readonly because: readonly Because[] }>;
+  /** What the user may want to ask next. */
+  nextNeeds(
+    model: SelfModel,
+    about: { readonly question: string; readonly answer: string },
+    now: number,
+  ): Promise<readonly NextNeed[]>;
   gate(about: {
     readonly question: string;
     readonly answer: AnswerSource;
@@ -59,16 +69,26 @@ export const personalizeAnswer = (
       const stored = storedFrom(outcome.value, { id, at: now, origin: site, question });
       signal.throwIfAborted();
       // What was forgotten meanwhile must not come back by way of this rewrite.
-      if (await ports.rewrites.save(stored, revision)) return ok(replyFrom(outcome.value, id));
+      const outcomes = outcomesOf(stored, stored.notes, request.without);
+      if (await ports.rewrites.save(stored, outcomes, revision))
+        return ok(replyFrom(outcome.value, id));
     }
     return err(BUSY);
   });
+
+/** Enough for the last uses of every change. */
+const OUTCOMES_LOOKED_AT = 600;
 
 type Outcome = {
   readonly framing: Framing;
   readonly because: readonly Because[];
 } & (
-  | { readonly kind: 'personalized'; readonly rewriting: Rewritten }
+  | {
+      readonly kind: 'personalized';
+      readonly rewriting: Rewritten;
+      readonly weakened: readonly TransformId[];
+      readonly needs: readonly NextNeedChip[];
+    }
   | { readonly kind: 'left-alone'; readonly reason: LeftAloneReason }
   | { readonly kind: 'nobody-known' }
 );
@@ -78,7 +98,7 @@ async function decide(
   request: PersonalizeRequest,
   model: SelfModel,
   now: number,
-  { frame, gate, guard, engine }: PersonalizePorts,
+  { frame, gate, guard, engine, outcomes, nextNeeds }: PersonalizePorts,
   signal: AbortSignal,
 ): Promise<Result<Outcome, Refusal>> {
   const { question, without } = request;
@@ -95,13 +115,19 @@ async function decide(
   }
   if (!decision.personalize) return leftAlone({ kind: decision.reason });
 
-  const rewriting = await engine.rewrite({ question, answer, framing, without }, signal);
+  const weakened = weakenedFor(await outcomes.newest(OUTCOMES_LOOKED_AT), question);
+  const rewriting = await engine.rewrite(
+    { question, answer, framing, without: [...without, ...weakened] },
+    signal,
+  );
   if (!rewriting.ok) return err(ENGINE_FAILED);
   if (rewriting.value.kind === 'unchanged') {
     return leftAlone({ kind: 'already-fits', why: rewriting.value.why });
   }
   if (!guard(answer, rewriting.value.view).ok) return leftAlone({ kind: 'facts-at-risk' });
-  return ok({ kind: 'personalized', rewriting: rewriting.value, ...known });
+  const about = { question, answer: answer.source };
+  const needs = chipsOf(await nextNeeds(model, about, now), about);
+  return ok({ kind: 'personalized', rewriting: rewriting.value, weakened, needs, ...known });
 }
 
 /** Nothing was done to an answer that was left alone, unless it suited the reader as it was. */
@@ -121,6 +147,7 @@ const storedFrom = (
   reason: outcome.kind === 'left-alone' ? outcome.reason : null,
   framing: outcome.framing,
   notes: outcome.kind === 'personalized' ? outcome.rewriting.notes : [],
+  weakened: outcome.kind === 'personalized' ? outcome.weakened : [],
   because: outcome.because,
 });
 
@@ -134,7 +161,8 @@ function replyFrom(outcome: Outcome, rewriteId: RewriteId): RewriteReply {
     case 'personalized': {
       const { view, notes } = outcome.rewriting;
       const because = outcome.because.map(({ field, ruleId }) => ({ field, ruleId }));
-      return { kind: 'personalized', rewriteId, view, notes, level, because };
+      const { weakened, needs } = outcome;
+      return { kind: 'personalized', rewriteId, view, notes, weakened, level, needs, because };
     }
     default:
       return outcome satisfies never;

@@ -1,9 +1,16 @@
 import type { EvidenceId, InteractionId, JobId, Origin, RewriteId } from '../core/ids.ts';
+import type { TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
 import type { Change } from '../self-model/revise.ts';
 import type { PagePush } from './calls.ts';
 import type { Everything, ExportJob, ImportJob } from './export-format.ts';
-import type { StoredInteraction, StoredRewrite, StoredSettings, StoredSite } from './stored.ts';
+import type {
+  StoredInteraction,
+  StoredOutcome,
+  StoredRewrite,
+  StoredSettings,
+  StoredSite,
+} from './stored.ts';
 
 /**
  * What use cases need of the world. Every method that writes is one transaction: it happens whole
@@ -39,15 +46,32 @@ export type Traces = {
   readonly evidence: readonly EvidenceId[];
   readonly rewrites: readonly RewriteId[];
   readonly interactions: readonly InteractionId[];
+  readonly outcomes: readonly string[];
 };
 
 export type RewriteStore = {
-  /** False, and nothing stored, when the profile is no longer at `revision`. */
-  save(rewrite: StoredRewrite, revision: number): Promise<boolean>;
+  /**
+   * Store a rewrite and how its changes fare so far. False, and nothing stored, when the profile is
+   * no longer at `revision`.
+   */
+  save(
+    rewrite: StoredRewrite,
+    outcomes: readonly StoredOutcome[],
+    revision: number,
+  ): Promise<boolean>;
   find(id: RewriteId): Promise<StoredRewrite | null>;
   /** Newest first. */
   newest(limit: number): Promise<readonly StoredRewrite[]>;
   all(): Promise<readonly StoredRewrite[]>;
+};
+
+export type OutcomeStore = {
+  all(): Promise<readonly StoredOutcome[]>;
+  /** Newest first. */
+  newest(limit: number): Promise<readonly StoredOutcome[]>;
+  put(outcomes: readonly StoredOutcome[]): Promise<void>;
+  /** Forget how one change fared, so that it starts anew. */
+  dropTransform(transform: TransformId): Promise<void>;
 };
 
 export type InteractionStore = { all(): Promise<readonly StoredInteraction[]> };

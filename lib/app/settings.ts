@@ -2,7 +2,7 @@ import type { Origin, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { EditRefusal, Refusal, UiCalls } from './calls.ts';
 import { orRefusal } from './or-refusal.ts';
-import type { RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
+import type { OutcomeStore, RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
 
 /** The first-run page was read to its end. */
 export const finishWelcome = (settings: SettingStore): Promise<Result<null, EditRefusal>> =>
@@ -18,6 +18,20 @@ export const setLearning = (
 ): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
     await settings.change(learning);
+    return ok(null);
+  });
+
+/** Give a change another chance: how it fared is forgotten. */
+export const restoreTransform = (
+  transform: Parameters<UiCalls['restoreTransform']>[0],
+  {
+    outcomes,
+    tellPages,
+  }: Pick<World, 'tellPages'> & { readonly outcomes: Pick<OutcomeStore, 'dropTransform'> },
+): Promise<Result<null, EditRefusal>> =>
+  orRefusal(async () => {
+    await outcomes.dropTransform(transform);
+    await tellPages({ push: 'profile-changed' }, null);
     return ok(null);
   });
 

@@ -8,6 +8,7 @@ import {
   isOneOf,
   isRecordOf,
   isText,
+  isTextUpTo,
 } from '../core/check.ts';
 import {
   type BeliefId,
@@ -31,8 +32,9 @@ import {
   VOCABULARIES,
 } from '../framing/framing.ts';
 import { type Interaction, OVERLAY_SIGNALS } from '../observe/interaction.ts';
+import type { Outcome } from '../observe/outcomes.ts';
 import { GATE_REASONS } from '../personalize/gate.ts';
-import { FITS_REASONS, type Note, TRANSFORMS } from '../rewrite/engine.ts';
+import { FITS_REASONS, type Note, TRANSFORMS, type TransformId } from '../rewrite/engine.ts';
 import type { LearningView, RewriteSummary } from './calls.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 
@@ -41,11 +43,18 @@ export type StoredRewrite = RewriteSummary & {
   readonly reason: LeftAloneReason | null;
   readonly framing: Framing;
   readonly notes: readonly Note[];
+  readonly weakened: readonly TransformId[];
   readonly because: readonly {
     readonly field: FramingField;
     readonly ruleId: string;
     readonly beliefId: BeliefId | null;
   }[];
+};
+
+/** What became of one change in one answer; there is one row for each. */
+export type StoredOutcome = Outcome<TransformId> & {
+  readonly id: string;
+  readonly rewriteId: RewriteId;
 };
 
 /** An interaction and the evidence that was made of it. */
@@ -94,6 +103,9 @@ const isReason: Check<LeftAloneReason> = (value): value is LeftAloneReason =>
   isRecordOf({ kind: isOneOf([...GATE_REASONS, 'facts-at-risk'] as const) })(value) ||
   isRecordOf({ kind: isOneOf(['already-fits']), why: isListOf(isOneOf(FITS_REASONS)) })(value);
 
+/** A rewrite's id and the name of a transform. */
+const LONGEST_ID = 200;
+
 export const isStoredRewrite = isRecordOf<StoredRewrite>({
   id: isId<RewriteId>,
   at: isFiniteNumber,
@@ -110,6 +122,7 @@ export const isStoredRewrite = isRecordOf<StoredRewrite>({
       count: isFiniteNumber,
     }),
   ),
+  weakened: isListOf(isOneOf(TRANSFORMS)),
   because: isListOf(
     isRecordOf<StoredRewrite['because'][number]>({
       field: isOneOf(FRAMING_FIELDS),
@@ -128,6 +141,15 @@ export const isStoredInteraction = isRecordOf<StoredInteraction>({
   question: isText,
   topic: isNullOr(isText),
   evidenceIds: isListOf(isId<EvidenceId>),
+});
+
+export const isStoredOutcome = isRecordOf<StoredOutcome>({
+  id: isTextUpTo(LONGEST_ID),
+  rewriteId: isId<RewriteId>,
+  transform: isOneOf(TRANSFORMS),
+  topic: isNullOr(isText),
+  at: isFiniteNumber,
+  result: isOneOf(['kept', 'undone', 'unfolded', 'toggled-back']),
 });
 
 export const isStoredSite = isRecordOf<StoredSite>({ site: isOrigin, paused: isFlag });

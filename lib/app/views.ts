@@ -10,13 +10,15 @@ import type {
   UiViews,
   ViewName,
 } from './calls.ts';
-import type { ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
+import { activityOf } from './outcomes.ts';
+import type { OutcomeStore, ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
 import { siteViews } from './sites.ts';
 import type { StoredRewrite } from './stored.ts';
 
 export type ViewPorts = {
   readonly profiles: Pick<ProfileStore, 'read'>;
   readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
+  readonly outcomes: Pick<OutcomeStore, 'all'>;
   readonly sites: Pick<SiteStore, 'all'>;
   readonly settings: Pick<SettingStore, 'read'>;
   grantedSites(): Promise<readonly Origin[]>;
@@ -35,6 +37,7 @@ export const VIEWS: {
   rewrites: async ({ rewrites }) => (await rewrites.newest(LISTED_REWRITES)).map(summary),
   rewrite: rewriteDetail,
   explained: async ({ settings }) => (await settings.read()).explained,
+  activity: async ({ outcomes }) => activityOf(await outcomes.all()),
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused } = await settings.read();
     return { learnFromQuestions, learningPaused };
@@ -70,8 +73,8 @@ async function rewriteDetail(
     const belief = beliefId === null ? undefined : byId.get(beliefId);
     return { field, ruleId, belief: belief ? beliefView(belief, time) : null };
   });
-  const { reason, framing, notes } = rewrite;
-  return { ...summary(rewrite), reason, framing, notes, because };
+  const { reason, framing, notes, weakened } = rewrite;
+  return { ...summary(rewrite), reason, framing, notes, weakened, because };
 }
 
 const summary = ({ id, at, origin, question, outcome, level }: StoredRewrite): RewriteSummary => ({

@@ -123,6 +123,7 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   cancelImport: jobId,
   wipe: nothing,
   finishWelcome: nothing,
+  restoreTransform: TRANSFORMS,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
     learningPaused: z.exactOptional(z.boolean()),
@@ -138,6 +139,7 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   rewrite: z.object({ id: rewriteId }),
   explained: nothing,
   learning: nothing,
+  activity: nothing,
 };
 
 export const ENVELOPE = z.object({
@@ -157,6 +159,7 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       rewrite: true,
       explained: true,
       learning: true,
+      activity: true,
     }),
     args: z.unknown(),
   }),

@@ -16,6 +16,7 @@ export const createClient = (): Client<UiCalls> => ({
   cancelImport: (job) => call('cancelImport', job),
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
+  restoreTransform: (transform) => call('restoreTransform', transform),
   setLearning: (learning) => call('setLearning', learning),
 });
 

@@ -43,6 +43,8 @@ export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
         await db.beliefs.bulkDelete([...change.remove]);
         await db.rewrites.bulkDelete([...traces.rewrites]);
         await db.rewrites.where('beliefIds').anyOf(change.remove).delete();
+        await db.outcomes.bulkDelete([...traces.outcomes]);
+        await db.outcomes.where('rewriteId').anyOf(traces.rewrites).delete();
         await db.interactions.bulkDelete([...traces.interactions]);
         await db.interactions.where('evidenceIds').anyOf(traces.evidence).delete();
         // Copies of the profile that wait to be fetched or applied hold what is to be forgotten.

@@ -25,6 +25,12 @@ export type RewriteRow = Body & {
   /** Beliefs that shaped it, so that forgetting finds it. */
   readonly beliefIds: readonly string[];
 };
+/** `id` is its rewrite's and the name of the change, which says nothing about the user. */
+export type OutcomeRow = Body & {
+  readonly id: string;
+  readonly at: number;
+  readonly rewriteId: string;
+};
 /** `id` is the keyed hash of the site. */
 export type SiteRow = Body & { readonly id: string };
 export type SettingRow = Body & { readonly name: string };
@@ -39,6 +45,7 @@ export type Database = Dexie & {
   readonly interactions: Table<InteractionRow, string>;
   readonly turns: Table<TurnRow, string>;
   readonly rewrites: Table<RewriteRow, string>;
+  readonly outcomes: Table<OutcomeRow, string>;
   readonly sites: Table<SiteRow, string>;
   readonly settings: Table<SettingRow, string>;
   readonly secrets: Table<SecretRow, string>;
@@ -56,6 +63,7 @@ const VERSION_1 = {
   interactions: { owner: 'background', indexes: 'id, at, rewriteId, *evidenceIds' },
   turns: { owner: 'background', indexes: 'id, at' },
   rewrites: { owner: 'background', indexes: 'id, at, *beliefIds' },
+  outcomes: { owner: 'background', indexes: 'id, at, rewriteId' },
   sites: { owner: 'background', indexes: 'id' },
   settings: { owner: 'background', indexes: 'name' },
   secrets: { owner: 'background', indexes: 'name' },

@@ -4,6 +4,7 @@ import { beliefRow, interactionRow } from './belief-store.ts';
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import type { KeyedHash } from './keyed-hash.ts';
+import { outcomeRow } from './outcome-store.ts';
 import { bumpRevision } from './revision.ts';
 import { rewriteRow } from './rewrite-store.ts';
 import { settingsRow, siteRow } from './site-store.ts';
@@ -12,11 +13,12 @@ type Rows = Awaited<ReturnType<typeof sealEverything>>;
 
 /** The rows of an import as they will lie in their tables. */
 export async function sealEverything(everything: Everything, codec: Codec, hash: KeyedHash) {
-  const { beliefs, interactions, rewrites, sites, settings } = everything;
+  const { beliefs, interactions, rewrites, outcomes, sites, settings } = everything;
   return {
     beliefs: await Promise.all(beliefs.map((row) => beliefRow(row, codec))),
     interactions: await Promise.all(interactions.map((row) => interactionRow(row, codec))),
     rewrites: await Promise.all(rewrites.map((row) => rewriteRow(row, codec))),
+    outcomes: await Promise.all(outcomes.map((row) => outcomeRow(row, codec))),
     sites: await Promise.all(sites.map((row) => siteRow(row, codec, hash))),
     settings: await Promise.all(settings.map((row) => settingsRow(row, codec))),
   };
@@ -32,6 +34,7 @@ export async function addMissing(
     await addTo(db.beliefs, rows.beliefs, (row) => row.id, mode),
     await addTo(db.interactions, rows.interactions, (row) => row.id, mode),
     await addTo(db.rewrites, rows.rewrites, (row) => row.id, mode),
+    await addTo(db.outcomes, rows.outcomes, (row) => row.id, mode),
     await addTo(db.sites, rows.sites, (row) => row.id, mode),
     await addTo(db.settings, rows.settings, (row) => row.name, mode),
   ];

@@ -1,6 +1,7 @@
 import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
 import type {
   StoredInteraction,
+  StoredOutcome,
   StoredRewrite,
   StoredSettings,
   StoredSite,
@@ -11,6 +12,7 @@ import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import { createExportStore, createImportStore } from './job-store.ts';
 import { createKeyedHash } from './keyed-hash.ts';
+import { createOutcomeStore } from './outcome-store.ts';
 import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
 import { openRows } from './rows.ts';
 import { createSettingStore, createSiteStore } from './site-store.ts';
@@ -20,6 +22,7 @@ import { createUpkeepStore } from './upkeep-store.ts';
 export type RowChecks = {
   readonly rewrite: Check<StoredRewrite>;
   readonly interaction: Check<StoredInteraction>;
+  readonly outcome: Check<StoredOutcome>;
   readonly site: Check<StoredSite>;
   readonly settings: Check<StoredSettings>;
   readonly importJob: Check<ImportJob>;
@@ -37,12 +40,14 @@ export function openStores(
   const profiles = createBeliefStore(db, codec);
   const rewrites = createRewriteStore(db, codec, checks.rewrite);
   const interactions = createInteractionStore(db, codec, checks.interaction);
+  const outcomes = createOutcomeStore(db, codec, checks.outcome);
   const sites = createSiteStore(db, codec, hash, checks.site);
   const settings = createSettingStore(db, codec, checks.settings, defaults);
   const readEverything = async (): Promise<Everything> => ({
     beliefs: (await profiles.read()).model.beliefs,
     interactions: await interactions.all(),
     rewrites: await rewrites.all(),
+    outcomes: await outcomes.all(),
     sites: await sites.all(),
     settings: await openRows(await db.settings.toArray(), codec, checks.settings),
   });
@@ -50,6 +55,7 @@ export function openStores(
     profiles,
     rewrites,
     interactions,
+    outcomes,
     sites,
     settings,
     imports: createImportStore(db, codec, hash, checks.importJob),

@@ -1,10 +1,11 @@
 import type { InteractionStore, RewriteStore } from '../../app/ports.ts';
-import type { StoredInteraction, StoredRewrite } from '../../app/stored.ts';
+import type { StoredInteraction, StoredOutcome, StoredRewrite } from '../../app/stored.ts';
 import type { Check } from '../../core/check.ts';
 import type { BeliefId, RewriteId } from '../../core/ids.ts';
 import type { Codec } from './codec.ts';
 import type { Database, RewriteRow } from './database.ts';
 import { withFailures } from './failure.ts';
+import { addOutcomes, outcomeRow } from './outcome-store.ts';
 import { revisionOf } from './revision.ts';
 import { openRow, openRows } from './rows.ts';
 
@@ -15,11 +16,14 @@ export function createRewriteStore(
   check: Check<StoredRewrite>,
 ): RewriteStore {
   return withFailures({
-    save: async (rewrite: StoredRewrite, revision: number) => {
+    save: async (rewrite: StoredRewrite, outcomes: readonly StoredOutcome[], revision: number) => {
       const row = await rewriteRow(rewrite, codec);
-      return db.transaction('rw', db.rewrites, db.revisions, async () => {
+      const rows = await Promise.all(outcomes.map((outcome) => outcomeRow(outcome, codec)));
+      const takenBack = outcomes.filter(({ result }) => result !== 'kept').map(({ id }) => id);
+      return db.transaction('rw', db.rewrites, db.outcomes, db.revisions, async () => {
         if ((await revisionOf(db)) !== revision) return false;
         await db.rewrites.put(row);
+        await addOutcomes(db, rows, new Set(takenBack));
         return true;
       });
     },

@@ -17,6 +17,10 @@ export const createUpkeepStore = (db: Database, forgetKey: () => void): UpkeepSt
           .where('at')
           .below(now - RETENTION.rewritesMs)
           .delete();
+        await db.outcomes
+          .where('at')
+          .below(now - RETENTION.interactionsMs)
+          .delete();
         await db.interactions
           .where('at')
           .below(now - RETENTION.interactionsMs)

@@ -35,6 +35,8 @@ const reply = (text: string): RewriteReply => ({
     removed: [],
   },
   notes: [],
+  weakened: [],
+  needs: [],
   level: 2,
   because: [],
 });

@@ -66,6 +66,7 @@ export const REWRITE: RewriteDetail = {
     { transform: 'group', field: 'emphasis', count: 1 },
     { transform: 'trim-filler', field: 'length', count: 2 },
   ],
+  weakened: [],
   because: [
     { field: 'depth', ruleId: 'expertise:stated', belief: security ?? null },
     { field: 'emphasis', ruleId: 'role:security-lead', belief: role ?? null },

@@ -54,7 +54,9 @@ export const personalized = (view: View): Extract<RewriteReply, { kind: 'persona
     { transform: 'lead-with', field: 'emphasis', count: 1 },
     { transform: 'trim-filler', field: 'length', count: 2 },
   ],
+  weakened: [],
   level: 3,
+  needs: [],
   because: [{ field: 'depth', ruleId: 'stated-level' }],
 });
 

@@ -128,6 +128,8 @@ export const personalized = (text: string, id = 'r1'): RewriteReply => ({
     removed: [],
   },
   notes: [],
+  weakened: [],
+  needs: [],
   level: 2,
   because: [],
 });

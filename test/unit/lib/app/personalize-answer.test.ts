@@ -146,7 +146,7 @@ test('what is forgotten while an answer is rewritten does not come back by it', 
       const remove = model.beliefs.map(({ id }) => id);
       await world.profiles.forget(
         { put: [], remove },
-        { evidence: [], rewrites: [], interactions: [] },
+        { evidence: [], rewrites: [], interactions: [], outcomes: [] },
       );
       return world.engine.rewrite(request, signal);
     },

@@ -177,6 +177,7 @@ describe('forgetting', () => {
     reason: null,
     framing: NEUTRAL_FRAMING,
     notes: [],
+    weakened: [],
     because: [],
     ...rest,
   });
@@ -192,7 +193,7 @@ describe('forgetting', () => {
       rewrite('part-of-a-word', { question: 'What a revue!' }),
       rewrite('other', {}),
     ];
-    const traces = tracesOf(forgotten, rewrites, []);
+    const traces = tracesOf(forgotten, rewrites, [], []);
     expect(traces.rewrites).toEqual(['came-of-it', 'asked-of-it']);
   });
 });

@@ -7,6 +7,7 @@ import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import {
   DEFAULT_STORED_SETTINGS,
   isStoredInteraction,
+  isStoredOutcome,
   isStoredRewrite,
   isStoredSettings,
   isStoredSite,
@@ -15,6 +16,7 @@ import type { Origin } from '@/lib/core/ids.ts';
 import { ok } from '@/lib/core/result.ts';
 import type { RewriteEngine } from '@/lib/rewrite/engine.ts';
 import { frame } from '@/lib/self-model/frame.ts';
+import { nextNeeds } from '@/lib/self-model/next-needs.ts';
 import { lexicalSimilarity } from '@/lib/self-model/similarity.ts';
 
 export const NOON = Date.UTC(2026, 4, 1, 12);
@@ -66,6 +68,7 @@ export function openWorld(
   const checks = {
     rewrite: isStoredRewrite,
     interaction: isStoredInteraction,
+    outcome: isStoredOutcome,
     site: isStoredSite,
     settings: isStoredSettings,
     importJob: isImportJob,
@@ -95,6 +98,7 @@ export function openWorld(
     engine: shouting,
     kinship: async () => lexicalSimilarity,
     frame: async (...about: Parameters<typeof frame>) => frame(...about),
+    nextNeeds: async (...about: Parameters<typeof nextNeeds>) => nextNeeds(...about),
     gate: () => ({ personalize: true, strength: 1 }) as const,
     guard: () => ok(null),
   };
