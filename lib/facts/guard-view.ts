@@ -95,6 +95,8 @@ function checkOwnMarks(parts: ViewParts, { source, islands }: AnswerSource): Vio
   // A folded code block is named after its language, which an island keeps outside the source.
   const own = new Set([
     ...wordsIn(source),
+    // A letter may be marked inside a word: "**C**ollaboration".
+    ...wordsIn(source.replace(/[*_~`]/g, '')),
     ...islands.flatMap(({ language }) => wordsIn(language ?? '')),
   ]);
   return [
