@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { topicSimilarity } from '@/lib/embed/topic.ts';
 import { type Framing, NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import type { Belief, SelfModel } from '@/lib/self-model/belief.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
 import { frame } from '@/lib/self-model/frame.ts';
+import { lexicalSimilarity, type Similarity, withMeaning } from '@/lib/self-model/similarity.ts';
+import { packagedModel } from '@/test/eval/packaged-model.ts';
 import {
   avoids,
   brief,
@@ -32,8 +35,12 @@ const pool = new Pool({ ssl: true });
 
 Store audit logs in PostgreSQL. Plan two weeks and a budget of 20,000 dollars. Check GDPR and SOC 2.`;
 
-const framed = (model: SelfModel, question = QUESTION, answer = ANSWER) =>
-  frame(model, { question, answer }, NOON + 30 * DAY);
+const framed = (
+  model: SelfModel,
+  question = QUESTION,
+  answer = ANSWER,
+  similarity: Similarity = lexicalSimilarity,
+) => frame(model, { question, answer }, NOON + 30 * DAY, similarity);
 
 const CISO = modelOf(
   role('Chief information security officer'),
@@ -177,6 +184,19 @@ describe('laws', () => {
       for (const { claim, belief } of heldAs(opinion)) {
         const model = { beliefs: [...person.beliefs, belief] };
         expect(framed(model), JSON.stringify(claim)).toEqual(before);
+      }
+    }
+  });
+
+  test('… nor do they with the packaged model judging what is near', { timeout: 60_000 }, () => {
+    const similarity = withMeaning(topicSimilarity(packagedModel()));
+    for (const [index, opinion] of OPINIONS.entries()) {
+      const person = index % 2 === 0 ? CISO : NOBODY;
+      const before = framed(person, QUESTION, ANSWER, similarity);
+      for (const { claim, belief } of heldAs(opinion)) {
+        const model = { beliefs: [...person.beliefs, belief] };
+        const after = framed(model, QUESTION, ANSWER, similarity);
+        expect(after, JSON.stringify(claim)).toEqual(before);
       }
     }
   });
