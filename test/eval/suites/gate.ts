@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Framing } from '@/lib/framing/framing.ts';
 import { type Decision, type GateReason, gate } from '@/lib/personalize/gate.ts';
@@ -50,7 +51,9 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
 
 function judgeReal(dataDir: string, framing: Framing) {
   const labels = readOwn<{ id: string; label: Label; disputed?: boolean }[]>('labels/gate.json');
-  const answers = readRows<Row>(path.join(dataDir, 'answers/answers.jsonl'));
+  const file = path.join(dataDir, 'answers/answers.jsonl');
+  // Other people's data need not hold the answers that we labelled.
+  const answers = existsSync(file) ? readRows<Row>(file) : [];
   const byId = new Map(answers.map((row) => [row.id, row]));
   const rows = labels.flatMap(({ id, label, disputed }) => {
     const row = byId.get(id);
@@ -101,7 +104,8 @@ function figures(rows: readonly Judged[]) {
     singleAnswer: { leftAlone: rate(single), n: single.n, interval: wilson(single) },
     open: { wronglyLeftAlone: rate(open), n: open.n, interval: wilson(open) },
     deliverables: { recall: rate(recall), precision: rate(precision) },
-    macroF1: present.reduce((sum, label) => sum + scores(rows, label).f1, 0) / present.length,
+    macroF1:
+      present.reduce((sum, label) => sum + scores(rows, label).f1, 0) / Math.max(1, present.length),
     byLabel: Object.fromEntries(
       present.map((label) => {
         const alone = share(labelled(rows, label), ({ found }) => found !== 'open');
