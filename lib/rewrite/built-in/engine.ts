@@ -1,4 +1,5 @@
 import { err, ok } from '../../core/result.ts';
+import type { Unit } from '../../tree/doc.ts';
 import { languageOf } from '../../tree/language.ts';
 import { parseAnswer } from '../../tree/parse.ts';
 import { renderView } from '../../tree/render.ts';
@@ -6,9 +7,9 @@ import type { Result } from '../../tree/result.ts';
 import type { FitsReason, Note, RewriteEngine, RewriteRequest, Rewriting } from '../engine.ts';
 import { analyse } from './analysis.ts';
 import { cuesFor } from './cues/cues-for.ts';
-import { type Draft, marksOf, newDraft } from './draft.ts';
+import { marksOf, newDraft } from './draft.ts';
 import { withMustSee } from './must-see.ts';
-import { asksForNothing, type Plan, planFor } from './plan.ts';
+import { asksForNothing, planFor } from './plan.ts';
 import { selectParts } from './select-parts.ts';
 import type { Transform, Work } from './transform.ts';
 import { foldDetail } from './transforms/fold-detail.ts';
@@ -82,7 +83,7 @@ export function markUp({ question, answer, framing, without }: RewriteRequest): 
   run(VISIBILITY, work, without);
   settleAntecedents(analysis, draft);
   run(FORM, work, without);
-  if (draft.notes.size === 0) return { why: whyUnchanged(plan, draft) };
+  if (draft.notes.size === 0) return { why: whyUnchanged(work) };
   return { result: { doc, marks: marksOf(draft) }, notes: [...draft.notes.values()] };
 }
 
@@ -94,8 +95,11 @@ function run(
   for (const transform of transforms) if (!without.includes(transform.id)) transform.apply(work);
 }
 
-function whyUnchanged({ lenses, framing }: Plan, { folded }: Draft): FitsReason[] {
+function whyUnchanged({ plan: { lenses, framing }, draft, analysis }: Work): FitsReason[] {
+  const { folded } = draft;
   const reasons: FitsReason[] = [];
+  const isStep = (unit: Unit): boolean => unit.kind === 'list' && unit.listClass === 'procedure';
+  if (analysis.units.some(isStep)) reasons.push('one-procedure');
   if (folded.size === 0) reasons.push('nothing-to-fold');
   if (lenses.length > 0) reasons.push('nothing-on-your-topics');
   if (framing.length === 'brief') reasons.push('short-already');

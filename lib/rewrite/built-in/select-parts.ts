@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { familiesOf, hasFixedOrder, isSequence } from './families.ts';
+import { wantedThings } from './named-things.ts';
 import type { Plan } from './plan.ts';
 import { selectSections } from './select-sections.ts';
 import { selectWithinLists } from './select-within-lists.ts';
@@ -7,7 +8,8 @@ import { NOTHING_SELECTED, type Selection } from './selection.ts';
 
 /** Choose the parts on the reader's topics; nothing when order carries meaning. */
 export function selectParts(analysis: Analysis, plan: Plan): Selection {
-  if (plan.lenses.length === 0 || hasFixedOrder(analysis)) return NOTHING_SELECTED;
+  const wantsNothing = plan.lenses.length === 0 && wantedThings(plan.framing).length === 0;
+  if (wantsNothing || hasFixedOrder(analysis)) return NOTHING_SELECTED;
   const families = familiesOf(analysis.doc.sections);
   const names = families.map(({ head }) => head.heading?.text ?? '');
   if (families.length > 0 && !isSequence(names, analysis)) {

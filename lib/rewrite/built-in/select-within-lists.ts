@@ -1,8 +1,9 @@
-import type { Bundle, Item, List, PartId } from '../../tree/doc.ts';
+import { type Bundle, type Item, type List, type PartId, sentencesOfItem } from '../../tree/doc.ts';
 import type { Group } from '../../tree/result.ts';
 import type { Analysis } from './analysis.ts';
 import { isSequence, opensAlone } from './families.ts';
 import { relevance } from './lens.ts';
+import { namesOneOf, wantedThings } from './named-things.ts';
 import type { Plan } from './plan.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { total, type Weight, weighItem, weighUnit } from './weigh.ts';
@@ -33,13 +34,20 @@ export function selectWithinLists(analysis: Analysis, plan: Plan): Selection {
 type Order = { readonly front: PartId[]; readonly ids: PartId[]; readonly isNew: boolean };
 
 const MIN_ITEMS = 3;
+/** An item that names what the reader works with is worth more than any on their topics. */
+const NAMED_SCORE = 2;
+
+const textOfItem = (item: Item): string =>
+  [item.label?.text ?? '', ...sentencesOfItem(item).map(({ text }) => text)].join(' ');
 
 function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
   if (!isReorderable(list, analysis)) return null;
   const weights = list.items.map((item) => weighItem(item, analysis));
   const whole = total(weights);
+  const things = wantedThings(plan.framing);
   const score = (item: Item, weight: Weight): number =>
     Math.max(
+      namesOneOf(things, textOfItem(item)) ? NAMED_SCORE : 0,
       ...plan.lenses.map(
         ({ topics }, rank) =>
           relevance(topics, item.label?.text ?? '', weight, whole, analysis) * (1 - 0.2 * rank),

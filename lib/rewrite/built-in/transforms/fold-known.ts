@@ -8,6 +8,7 @@ import type { Role } from '../roles.ts';
 import type { Transform, Work } from '../transform.ts';
 import { foldTail, holdsMustSee } from '../visibility.ts';
 import { shareOn, total, weighUnit } from '../weigh.ts';
+import { foldOtherTools } from './fold-other-tools.ts';
 
 const WHY: Partial<Record<Role, FoldReason>> = {
   definition: 'you-know-this',
@@ -27,7 +28,9 @@ export const foldKnown: Transform = {
   id: 'fold-known',
   apply(work) {
     foldBasics(work);
+    foldConcepts(work);
     foldCode(work);
+    foldOtherTools(work);
     foldAside(work);
   },
 };
@@ -40,6 +43,24 @@ function foldBasics(work: Work): void {
     for (const host of hostsOf(unit)) {
       if (foldBasicTail(host, new Set(roles), work)) noteDown(draft, 'fold-known', 'depth');
     }
+  }
+}
+
+/** A concept known at least this well needs no definition, whatever the depth. */
+const KNOWN_CONCEPT = 0.7;
+
+/** Paragraphs that only define something this reader is at home in. */
+function foldConcepts(work: Work): void {
+  const { analysis, plan, draft } = work;
+  const known = plan.framing.concepts.filter((concept) => concept.known >= KNOWN_CONCEPT);
+  if (known.length === 0 || asksFor('definition', work)) return;
+  for (const unit of analysis.units) {
+    const first = unit.kind === 'prose' ? unit.sentences[0] : undefined;
+    if (!first || analysis.roles.get(first.id) !== 'definition') continue;
+    const isKnown = known.some(({ term }) => first.text.toLowerCase().includes(term.toLowerCase()));
+    if (!isKnown || first.index === 0 || holdsMustSee([unit], analysis)) continue;
+    draft.folded.set(unit.id, 'you-know-this');
+    noteDown(draft, 'fold-known', 'concepts');
   }
 }
 

@@ -15,6 +15,9 @@ const ISLANDS: AnswerSource['islands'] = [
   { id: 'i1' as IslandId, kind: 'citation', text: '1', inline: true },
   { id: 'i2' as IslandId, kind: 'code', text: 'npm ci', inline: false, language: 'bash' },
 ];
+/** Properties take longer on a busy machine, in milliseconds. */
+const LONG = 60_000;
+
 const asAnswer = (source: string): AnswerSource => ({ source, islands: ISLANDS });
 
 /** Marks that no transform would make together: the laws hold for them all the same. */
@@ -96,25 +99,33 @@ const textsIn = (inlines: readonly Inline[]): Extract<Inline, { kind: 'text' }>[
   });
 
 describe('whatever the answer', () => {
-  test('without marks every offset is covered once and the source comes back', () => {
-    fc.assert(
-      fc.property(markdown, (source) => {
-        expectLaws({ doc: parseAnswer(asAnswer(source)), marks: NO_MARKS });
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test(
+    'without marks every offset is covered once and the source comes back',
+    () => {
+      fc.assert(
+        fc.property(markdown, (source) => {
+          expectLaws({ doc: parseAnswer(asAnswer(source)), marks: NO_MARKS });
+        }),
+        { numRuns: 150 },
+      );
+    },
+    LONG,
+  );
 
-  test('with any marks every offset is covered once and the source comes back', () => {
-    const seed = fc.array(fc.nat(1000), { minLength: 20, maxLength: 20 });
-    fc.assert(
-      fc.property(markdown, seed, (source, numbers) => {
-        const doc = parseAnswer(asAnswer(source));
-        expectLaws({ doc, marks: randomMarks(doc, numbers) });
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test(
+    'with any marks every offset is covered once and the source comes back',
+    () => {
+      const seed = fc.array(fc.nat(1000), { minLength: 20, maxLength: 20 });
+      fc.assert(
+        fc.property(markdown, seed, (source, numbers) => {
+          const doc = parseAnswer(asAnswer(source));
+          expectLaws({ doc, marks: randomMarks(doc, numbers) });
+        }),
+        { numRuns: 150 },
+      );
+    },
+    LONG,
+  );
 
   test('any text at all is an answer', () => {
     fc.assert(

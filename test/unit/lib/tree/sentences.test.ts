@@ -40,7 +40,7 @@ test('starts ascend and stay inside the text', () => {
 
 test('ten thousand sentences in one paragraph are read in linear time', () => {
   const source = 'It holds. '.repeat(10_000);
-  const before = performance.now();
+  const before = process.cpuUsage();
   expect(parseAnswer({ source, islands: [] }).sentences).toHaveLength(10_000);
-  expect(performance.now() - before).toBeLessThan(1500);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
 });
