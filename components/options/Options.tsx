@@ -1,6 +1,8 @@
-import type { BackupSource, SiteSource } from '@/components/shared/source.ts';
+import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
+import type { BackupSource, LearningSource, SiteSource } from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
 import { COMMON } from '@/components/words/common-words.ts';
+import { LEARNING } from '@/components/words/learning-words.ts';
 import { KEPT, OPTIONS } from '@/components/words/options-words.ts';
 import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
@@ -9,7 +11,7 @@ import { Sites } from './Sites.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type OptionsProps = {
-  readonly source: SiteSource & BackupSource;
+  readonly source: SiteSource & BackupSource & LearningSource;
   readonly version: string;
   /** The keys that switch an answer, as the browser names them; empty when none are set. */
   readonly shortcut: string;
@@ -28,6 +30,11 @@ export function Options({ source, version, shortcut, today }: OptionsProps) {
         </h1>
       </header>
       <Sites source={source} />
+      <section className="card stack">
+        <h2>{LEARNING.title}</h2>
+        <p className="quiet">{LEARNING.hint}</p>
+        <LearningSwitches source={source} />
+      </section>
       <section className="card stack">
         <h2>{OPTIONS.data}</h2>
         <Export source={source} today={today} />

@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { EditNotice } from '@/components/profile/EditNotice.tsx';
 import { type Edits, useEdits } from '@/components/profile/use-edits.ts';
 import { RewriteView } from '@/components/rewrite/RewriteView.tsx';
 import { Loaded } from '@/components/shared/Loaded.tsx';
-import type { ProfileSource, RewriteSource } from '@/components/shared/source.ts';
+import type { LearningSource, ProfileSource, RewriteSource } from '@/components/shared/source.ts';
 import { Tabs } from '@/components/shared/Tabs.tsx';
 import '@/components/shared/theme.css';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { COMMON } from '@/components/words/common-words.ts';
+import { LEARNING } from '@/components/words/learning-words.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
 import type { RewriteSummary } from '@/lib/app/calls.ts';
@@ -16,7 +18,7 @@ import { BeliefsByFacet } from './BeliefsByFacet.tsx';
 import './panel.css';
 import { RecentRewrites } from './RecentRewrites.tsx';
 
-type Source = ProfileSource & RewriteSource;
+type Source = ProfileSource & RewriteSource & LearningSource;
 type SidePanelProps = {
   readonly source: Source;
   /** The rewrite our own link named, if one did. */
@@ -56,7 +58,17 @@ export function SidePanel({ source, wanted }: SidePanelProps) {
 function You({ source, edits }: { source: Source; edits: Edits }) {
   const profile = useWatch(source.watchProfile);
   return (
-    <Loaded state={profile}>{(value) => <BeliefsByFacet profile={value} edits={edits} />}</Loaded>
+    <Loaded state={profile}>
+      {(value) => (
+        <div className="stack">
+          <BeliefsByFacet profile={value} edits={edits} />
+          <section className="card stack" aria-label={LEARNING.title}>
+            <h2>{LEARNING.title}</h2>
+            <LearningSwitches source={source} />
+          </section>
+        </div>
+      )}
+    </Loaded>
   );
 }
 

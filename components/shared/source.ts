@@ -1,4 +1,5 @@
 import type {
+  LearningView,
   ProfileView,
   RewriteDetail,
   RewriteSummary,
@@ -34,6 +35,11 @@ export type RewriteSource = {
   readonly watchRewrite: (id: RewriteId) => Watch<RewriteDetail | null>;
   /** The rewrite that "why like this" was asked about last. */
   readonly watchExplained: Watch<RewriteId | null>;
+};
+
+/** What the learning switches ask of the world. */
+export type LearningSource = Remote<'setLearning'> & {
+  readonly watchLearning: Watch<LearningView>;
 };
 
 /** What keeping, taking away and deleting data asks of the world. */

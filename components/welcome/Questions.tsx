@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { LearningSwitch } from '@/components/learning/LearningSwitches.tsx';
 import { ROLES } from '@/components/words/suggestions.ts';
 import { STYLE_CHOICES, type StyleChoice, WELCOME } from '@/components/words/welcome-words.ts';
 import { type Answers, NO_ANSWERS } from './claims-of.ts';
@@ -32,6 +33,11 @@ export function Questions({ onFinish }: QuestionsProps) {
       <RoleQuestion value={answers.role} onChange={(role) => set({ role })} />
       <TopicQuestions answers={answers} onChange={set} />
       <StyleQuestion value={answers.style} onChange={(style) => set({ style })} />
+      <LearningSwitch
+        name="learnFromQuestions"
+        on={answers.learn}
+        onChange={async (learn) => set({ learn })}
+      />
       <div className="wrap">
         <button type="submit" className="primary" disabled={saving}>
           {saving ? WELCOME.saving : WELCOME.finish}

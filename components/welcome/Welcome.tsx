@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import type { ProfileSource } from '@/components/shared/source.ts';
+import type { LearningSource, ProfileSource } from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
 import { COMMON } from '@/components/words/common-words.ts';
 import { WELCOME } from '@/components/words/welcome-words.ts';
-import type { UiCalls } from '@/lib/app/calls.ts';
+import type { EditRefusal, UiCalls } from '@/lib/app/calls.ts';
+import type { Result } from '@/lib/core/result.ts';
 import { type Answers, claimsOf } from './claims-of.ts';
 import { Questions } from './Questions.tsx';
 import './welcome.css';
 
 type WelcomeProps = {
-  readonly source: Pick<ProfileSource, 'stateBelief'> & {
-    readonly finishWelcome: () => Promise<ReturnType<UiCalls['finishWelcome']>>;
-  };
+  readonly source: Pick<ProfileSource, 'stateBelief'> &
+    Pick<LearningSource, 'setLearning'> & {
+      readonly finishWelcome: () => Promise<ReturnType<UiCalls['finishWelcome']>>;
+    };
 };
 
 /** The first run: what this is, three questions that may be skipped, and what is on. */
@@ -20,13 +22,10 @@ export function Welcome({ source }: WelcomeProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   const finish = async (answers: Answers | null) => {
-    for (const claim of answers ? claimsOf(answers) : []) {
-      const stated = await source.stateBelief(claim);
-      if (!stated.ok) return setProblem(stated.error.message);
-    }
-    const finished = await source.finishWelcome();
-    setProblem(finished.ok ? null : finished.error.message);
-    setDone(finished.ok);
+    const refused =
+      (answers && (await keep(answers, source))) ?? (await refusalOf(source.finishWelcome()));
+    setProblem(refused);
+    setDone(refused === null);
   };
 
   return (
@@ -54,6 +53,20 @@ export function Welcome({ source }: WelcomeProps) {
       <WhatIsOn />
     </main>
   );
+}
+
+/** Keep what was answered; the reason when something could not be kept. */
+async function keep(answers: Answers, source: WelcomeProps['source']): Promise<string | null> {
+  for (const claim of claimsOf(answers)) {
+    const refused = await refusalOf(source.stateBelief(claim));
+    if (refused !== null) return refused;
+  }
+  return answers.learn ? refusalOf(source.setLearning({ learnFromQuestions: true })) : null;
+}
+
+async function refusalOf(work: Promise<Result<unknown, EditRefusal>>): Promise<string | null> {
+  const result = await work;
+  return result.ok ? null : result.error.message;
 }
 
 function Done() {

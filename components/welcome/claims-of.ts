@@ -7,9 +7,11 @@ export type Answers = {
   readonly knows: string;
   readonly newTo: string;
   readonly style: StyleChoice;
+  /** Agreed that sent questions are learnt from. */
+  readonly learn: boolean;
 };
 
-export const NO_ANSWERS: Answers = { role: '', knows: '', newTo: '', style: 'none' };
+export const NO_ANSWERS: Answers = { role: '', knows: '', newTo: '', style: 'none', learn: false };
 
 const STYLES: Record<Exclude<StyleChoice, 'none'>, Style> = {
   brief: { dimension: 'length', value: 'brief' },

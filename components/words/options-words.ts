@@ -54,7 +54,7 @@ export const OPTIONS = {
 /** What is kept: each line is true of every install without further engines. */
 export const KEPT: readonly { readonly what: string; readonly where: string }[] = [
   {
-    what: 'What you say about yourself, and what Idiolect notices from your feedback in its own bar',
+    what: 'What you say about yourself, and what Idiolect notices from your feedback and, if you agreed, from the questions you send',
     where: 'In this browser, on this device, until you forget it.',
   },
   {

@@ -17,6 +17,7 @@ createRoot(root).render(
       source={{
         ...createClient(),
         watchSites: (listener) => subscribe('sites', null, listener),
+        watchLearning: (listener) => subscribe('learning', null, listener),
         requestSite: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
       }}
       version={browser.runtime.getManifest().version}

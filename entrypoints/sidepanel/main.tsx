@@ -16,6 +16,7 @@ createRoot(root).render(
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchRewrites: (listener) => subscribe('rewrites', null, listener),
         watchRewrite: (id) => (listener) => subscribe('rewrite', { id }, listener),
+        watchLearning: (listener) => subscribe('learning', null, listener),
         watchExplained: (listener) => subscribe('explained', null, listener),
       }}
       wanted={wantedRewrite()}

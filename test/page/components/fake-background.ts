@@ -1,5 +1,6 @@
 import type {
   BackupSource,
+  LearningSource,
   ProfileSource,
   RewriteSource,
   SiteSource,
@@ -8,6 +9,7 @@ import type {
 import type {
   BeliefView,
   EditRefusal,
+  LearningView,
   ProfileView,
   RewriteDetail,
   SiteView,
@@ -76,7 +78,16 @@ export function fakeBackground(world: World = {}) {
   const setSite = (view: SiteView) =>
     sites.set([...sites.get().filter(({ origin }) => origin !== view.origin), view]);
 
-  const source: ProfileSource & SiteSource & RewriteSource = {
+  const learning = cell<LearningView>({ learnFromQuestions: false, learningPaused: false });
+
+  const source: ProfileSource & SiteSource & RewriteSource & LearningSource = {
+    watchLearning: learning.watch,
+    setLearning: async (changed) => {
+      happened.push(`learning ${JSON.stringify(changed)}`);
+      if (world.refusal) return err(world.refusal);
+      learning.set({ ...learning.get(), ...changed });
+      return ok(null);
+    },
     watchProfile: profile.watch,
     stateBelief: async (claim) => {
       const added = belief(claim);

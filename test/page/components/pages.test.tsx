@@ -238,6 +238,33 @@ test('the first run states what was answered and tells the next step', async () 
   ]);
 });
 
+test('learning from questions starts with an explicit yes', async () => {
+  const { happened } = drawWelcome();
+  const agree = page.getByRole('checkbox', { name: 'Learn from the questions I send' });
+  await expect.element(agree).not.toBeChecked();
+  await agree.click();
+  await button('Save and start').click();
+  await expect.element(page.getByText('You are all set')).toBeVisible();
+  expect(happened).toEqual(['learning {"learnFromQuestions":true}', 'finish']);
+});
+
+test('learning is switched where it is shown', async () => {
+  const { happened } = drawOptions();
+  const pause = page.getByRole('checkbox', { name: 'Pause learning' });
+  await pause.click();
+  await expect.element(pause).toBeChecked();
+  expect(happened).toEqual(['learning {"learningPaused":true}']);
+});
+
+test('a switch that could not be kept goes back and says why', async () => {
+  drawPanel({ refusal: { kind: 'storage-failed', message: 'The disk is full.' } });
+  await page.getByRole('tab', { name: 'About you' }).click();
+  const pause = page.getByRole('checkbox', { name: 'Pause learning' });
+  await pause.click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('The disk is full.');
+  await expect.element(pause).not.toBeChecked();
+});
+
 test('the first run can be skipped', async () => {
   const { happened } = drawWelcome();
   await page.getByLabelText('What do you do?').fill('Nurse');
