@@ -4,9 +4,9 @@ import { CLAUSE_END, type StatementRule } from './statement-rule.ts';
 const likes =
   (polarity: 'prefer' | 'avoid'): StatementRule['claims'] =>
   (said) => {
-    const turned = said.replace(TURNING, '');
+    const turned = said.replace(/^(?:idea|thought|concept) of /i, '').replace(TURNING, '');
+    const isTurned = TURNING.test(said);
     const thing = turned.replace(/^(?:to )?(?:the |an? |some |any )/i, '');
-    const isTurned = turned !== said;
     if (thing === '' || NO_THING.test(thing)) return [];
     return [{ facet: 'preference', polarity: isTurned ? OPPOSITE[polarity] : polarity, thing }];
   };
@@ -67,6 +67,26 @@ export const PREFERENCE_RULES: readonly StatementRule[] = [
   ),
 
   preference(
+    'preference-for',
+    '\\b(?:i|we) have an? (?:strong |clear |deep )?preference for\\s+',
+    'prefer',
+  ),
+  preference(
+    'learns-best',
+    '\\bi (?:learn|work|sleep|focus|study) best (?:through|with|in|from|by|when using)\\s+',
+    'prefer',
+  ),
+  preference(
+    'no-interest',
+    '\\b(?:i|we) have (?:no|little|zero) interest in\\s+(?:listening to |reading |watching )?',
+    'avoid',
+  ),
+  preference(
+    'against',
+    "\\b(?:i'm|i am|we're|we are) (?:strongly |firmly |strictly )?(?:against|opposed to|uncomfortable with|not comfortable with)\\s+",
+    'avoid',
+  ),
+  preference(
     'dislike',
     `${AND}(?:dislike|hate|detest|loathe|despise|can't stand|cannot stand|can't bear|refuse to (?:use|buy|eat|drink|wear|watch|read|play|listen to|visit|stay (?:in|at)|fly with|take|travel (?:by|with)|work (?:in|with|for)|drive|attend|go to|shop at|pay for)|refuse to|stay away from|steer clear of|shy away from)\\s+`,
     'avoid',
@@ -84,7 +104,7 @@ export const PREFERENCE_RULES: readonly StatementRule[] = [
   ),
   preference(
     'aversion',
-    `\\b(?:i|we) have an? (?:strong |deep |real )?(?:aversion|dislike) (?:to|of|for)\\s+`,
+    `\\b(?:i|we) have an? (?:strong |deep |real |intense )?(?:aversion|dislike|distaste) (?:to|of|for|towards?)\\s+`,
     'avoid',
   ),
   preference(

@@ -51,7 +51,7 @@ const ENDS_IN_ADJECTIVE = /^[\p{L}-]+$|\b(?:in|with|of|to|for|a|an|the|more|very
 
 /** Clauses end at punctuation and at words that begin a reason, a contrast or a condition. */
 export const CLAUSE_END =
-  /[,;:.!?()—–]|\s-\s|\s(?:because|since|but|so|when|while|whenever|if|unless|although|though|even though|as (?:i|it|they|we)|due to|and (?:i|we|it|that|they|then|(?:strongly |much |really )?(?:prefer|dislike|avoid|hate|like|love|enjoy|mostly|now|tend|stick|instead|rather|choose|opt|make|try|go for))|rather than|instead of|over|than|btw|by the way|anymore|any more|though|at the moment|these days|out of|for (?:this|these|that|those|my next|the upcoming))\b/i;
+  /[,;:.!?()—–]|\s-\s|\s(?:because|since|but|so|when|while|whenever|if|unless|although|though|even though|as (?:i|it|they|we)|due to|and (?:i|we|it|that|they|then|(?:strongly |much |really )?(?:prefer|dislike|avoid|hate|like|love|enjoy|mostly|now|tend|stick|instead|rather|choose|opt|make|try|go for|will|won't|only|vastly|can't|cannot|refuse|have|find))|rather than|instead of|over|than|btw|by the way|anymore|any more|though|at the moment|these days|out of|for (?:this|these|that|those|my next|the upcoming))\b/i;
 
 /** … and a topic ends where the place, time or use of it begins. */
 export const TOPIC_END = new RegExp(

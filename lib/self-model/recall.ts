@@ -12,10 +12,10 @@ export function recall(model: SelfModel, question: string, relevance: Relevance)
     .sort((a, b) => b.relevance - a.relevance || (a.belief.id < b.belief.id ? -1 : 1));
 }
 
-/** The user's own words say more than what we made of them; either may be what the question meets. */
+/** The user's own words say more than what we made of them, which stands in where there are none. */
 function relevanceOf({ claim, evidence }: Belief, question: string, relevance: Relevance): number {
-  const texts = new Set([matterOf(claim), ...evidence.map(({ words }) => words)]);
-  texts.delete('');
+  const said = evidence.map(({ words }) => words).filter((words) => words !== '');
+  const texts = new Set(said.length > 0 ? said : [matterOf(claim)]);
   return Math.max(...[...texts].map((text) => relevance(question, text)));
 }
 
