@@ -27,7 +27,7 @@ export function More({ id, reply, state, body }: MoreProps) {
   return (
     <div ref={panel} className="more" id={id}>
       <FeedbackButtons said={state.said} />
-      <Changes notes={reply.notes} without={state.without} />
+      <Changes notes={reply.notes} without={state.without} weakened={reply.weakened} />
       {reply.view.removed.length > 0 && <LeftOut removed={reply.view.removed} />}
       <p className="foot">
         <span>{OVERLAY.level(reply.level, LEVELS[reply.level])}</span>
@@ -61,9 +61,10 @@ function FeedbackButtons({ said }: { said: Feedback | 'good' | null }) {
 type ChangesProps = {
   readonly notes: readonly Note[];
   readonly without: readonly TransformId[];
+  readonly weakened: readonly TransformId[];
 };
 
-function Changes({ notes, without }: ChangesProps) {
+function Changes({ notes, without, weakened }: ChangesProps) {
   const live = notes.filter(({ transform }) => !without.includes(transform));
   return (
     <section aria-label={OVERLAY.whatChanged}>
@@ -77,6 +78,11 @@ function Changes({ notes, without }: ChangesProps) {
       {without.length > 0 && (
         <p className="taken-back">
           {OVERLAY.takenBack}: {listed(without.map((transform) => TRANSFORMS[transform]))}
+        </p>
+      )}
+      {weakened.length > 0 && (
+        <p className="taken-back">
+          {OVERLAY.weakened}: {listed(weakened.map((transform) => TRANSFORMS[transform]))}
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import type { RewriteReply } from '@/lib/app/calls.ts';
 import type { OverlayState } from '@/lib/app/overlay-state.ts';
 import { keepPlace } from './keep-place.ts';
 import { More } from './More.tsx';
+import { NextNeeds } from './NextNeeds.tsx';
 import { useOverlayTools } from './overlay-context.ts';
 import { ViewBody } from './view/ViewBody.tsx';
 
@@ -24,6 +25,7 @@ export function Personalized({ reply, state }: { reply: PersonalizedReply; state
       <div ref={body} className={marking ? 'answer marking' : 'answer'} hidden={original}>
         <ViewBody view={reply.view} />
       </div>
+      <NextNeeds needs={reply.needs} />
       <Bar
         original={original}
         more={{ open: more, panel, onToggle: () => setMore(!more) }}

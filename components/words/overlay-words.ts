@@ -16,6 +16,7 @@ export const OVERLAY = {
   whatChanged: 'What changed',
   nothingChanged: 'Nothing is changed any more.',
   takenBack: 'Taken back',
+  weakened: 'Left out now, since you often took it back',
   unfoldAll: 'Unfold or fold all',
   leftOut: (count: number) => counted(count, 'courtesy left out', 'courtesies left out'),
   places: (count: number) => counted(count, 'place', 'places'),

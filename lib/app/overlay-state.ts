@@ -25,5 +25,7 @@ export type OverlayEvents = {
   feedback(feedback: Feedback | 'good'): void;
   choose(form: Form, scope: FormChoice['scope']): void;
   retry(): void;
+  /** Put a next question into the site's composer, or else into the clipboard; never send it. */
+  askNext(text: string): Promise<'inserted' | 'copied' | 'failed'>;
   noticed(signal: Extract<OverlaySignal, 'fold-opened' | 'gloss-opened' | 'copied-code'>): void;
 };

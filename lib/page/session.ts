@@ -3,6 +3,7 @@ import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
 import type { Result } from '../core/result.ts';
 import type { TransformId } from '../rewrite/engine.ts';
 import { cloneIsland } from './clone.ts';
+import { insertIntoComposer } from './insert-text.ts';
 import type { MountedOverlay, MountOverlay } from './parts.ts';
 import { type ReadAnswer, readAnswer } from './read/read-answer.ts';
 import { type Beside, type BesideState, showBeside } from './show-beside.ts';
@@ -193,6 +194,7 @@ export class Session {
       feedback: (feedback) => void this.#feedback(feedback),
       choose: (form, scope) => void this.#choose(form, scope),
       retry: () => this.#retry(),
+      askNext: (text) => insertIntoComposer(this.turn.element, text),
       noticed: (signal) => this.#report(signal),
     };
   }

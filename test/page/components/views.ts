@@ -96,6 +96,10 @@ export function recordingEvents(): { events: OverlayEvents; happened: string[] }
     feedback: note('feedback'),
     choose: note('choose'),
     retry: note('retry'),
+    askNext: async (asked) => {
+      note('askNext')(asked);
+      return 'inserted';
+    },
     noticed: note('noticed'),
   };
   return { events, happened };
