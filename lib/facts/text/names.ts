@@ -83,7 +83,7 @@ function isTitleCase({ tokens }: Sentence): boolean {
 const FINITE_SHORT = /^(?:is|are|was|were|has|had|have|said|says|beat|won|lost|ran|took|made|met)$/;
 
 /** A word that opens a sentence is a name when it could hardly be anything else. */
-function isNameAtStart({ tokens }: Sentence): boolean {
+function isNameAtStart({ tokens, text }: Sentence): boolean {
   const [first, second] = tokens;
   if (!first || !second) return false;
   const plain = plainName(first.text);
@@ -91,7 +91,7 @@ function isNameAtStart({ tokens }: Sentence): boolean {
   if (/'s$/.test(first.text) || /^\p{Lu}/u.test(second.text)) return true;
   if (COMMON_ENDING.test(plain) || /s$/.test(plain)) return false;
   // A lone singular noun cannot open an English sentence; a plural can.
-  return second.kind === 'number' || FINITE.test(second.text);
+  return /^\p{Lu}\S*, \d/u.test(text) || FINITE.test(second.text);
 }
 
 const COMMON_ENDING = /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ology|ture)$/;

@@ -73,22 +73,31 @@ function splitSentences(text: string): { text: string; isItem: boolean }[] {
 function tokensOf(sentence: string, language: string): Token[] {
   const tokens: Token[] = [];
   let from = 0;
+  let last = 0;
   for (const { start, end, tokens: numbers } of digitsIn(sentence, language)) {
     if (start < from) continue;
-    tokens.push(...wordTokens(sentence.slice(from, start), language, sentence.slice(start, end)));
+    const around = { last: sentence.slice(last, from), next: sentence.slice(start, end) };
+    tokens.push(...wordTokens(sentence.slice(from, start), language, around));
     tokens.push(...numbers);
+    last = start;
     from = end;
   }
-  tokens.push(...wordTokens(sentence.slice(from), language, ''));
+  const around = { last: sentence.slice(last, from), next: '' };
+  tokens.push(...wordTokens(sentence.slice(from), language, around));
   return tokens;
 }
 
 const TOKEN = new RegExp(`${CUT}|[\\p{L}\\p{N}]+(?:['.’-][\\p{L}\\p{N}]+)*`, 'gu');
 
-function wordTokens(text: string, language: string, next: string): Token[] {
-  const words = [...(text.match(TOKEN) ?? []), next];
+/** The words between two numbers; the numbers themselves tell whether "May" is a month. */
+function wordTokens(
+  text: string,
+  language: string,
+  { last, next }: { readonly last: string; readonly next: string },
+): Token[] {
+  const words = [last, ...(text.match(TOKEN) ?? []), next];
   const tokens: Token[] = [];
-  for (let at = 0; at < words.length - 1; ) {
+  for (let at = 1; at < words.length - 1; ) {
     const read = readWords(words, at, language);
     if (read) tokens.push(read.token);
     else if (words[at] !== CUT) tokens.push(...contracted(words[at] ?? ''));
