@@ -6,11 +6,20 @@ import { ask } from '@/tools/demo/steps.ts';
 /** The demo site as a visitor uses it. deep-chat's shadow root is open, so locators reach inside. */
 const ANSWER = '.ai-message-text';
 
-/** Ask, and wait until the site's own answer stands there complete. */
+/** What the chat shows while an answer is on its way. */
+const BUSY = '.loading-message-dots, .streamed-message, #stop-icon';
+
+/** Ask, and wait until the site's own answer stands there complete and the chat has come to rest. */
 export async function askAndWait(page: Page, site: DemoServer, question: string): Promise<void> {
   const { answered } = site.progress();
+  const before = await page.locator(ANSWER).count();
   await ask(page, question);
-  await until('the site’s answer', async () => site.progress().answered > answered);
+  await until('the site’s answer', async () => {
+    if (site.progress().answered === answered) return false;
+    return (
+      (await page.locator(ANSWER).count()) > before && (await page.locator(BUSY).count()) === 0
+    );
+  });
 }
 
 export const answersOn = (page: Page): Promise<string[]> => page.locator(ANSWER).allTextContents();
