@@ -6,7 +6,6 @@ const WORTH_A_LOOK = [
   COMPOSER,
   '[data-message-author-role]',
   '[data-is-streaming]',
-  '[data-testid*="assistant"]',
   '[data-testid*="message"]',
   '[data-content*="message"]',
   '[data-role="assistant"]',

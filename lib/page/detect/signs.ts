@@ -84,7 +84,7 @@ function disclaimerSign(root: Root): Sign | null {
 }
 
 export const COMPOSER =
-  'textarea, [contenteditable="true"], [contenteditable="plaintext-only"], [contenteditable=""], [role="textbox"]';
+  'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** The attributes in which sites say what a box is for; what was typed into it is never read. */
 function composerSign(root: Root): Sign | null {

@@ -63,7 +63,6 @@ export class Finder {
   }
 
   start(): void {
-    this.#roots.search(this.#roots.all()[0] as Root);
     this.#look();
   }
 

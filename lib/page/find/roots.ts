@@ -19,7 +19,9 @@ export class Roots {
   /** Look for roots in what stands below `top`, and below what is found there. */
   search(top: Root | Element): void {
     if (top instanceof Element) this.#enter(top);
-    for (const element of top.querySelectorAll('*')) this.#enter(element);
+    for (const element of top instanceof Document ? likelyHosts(top) : top.querySelectorAll('*')) {
+      this.#enter(element);
+    }
   }
 
   /** Take up the roots an event came through: typing in a chat tells where it lives. */
@@ -39,6 +41,21 @@ export class Roots {
     this.#onFound(root);
   }
 }
+
+/**
+ * Touching every element of a long article costs more than all else we do. Shadow roots hang on
+ * custom elements, or on boxes that scripts put up for them and left empty.
+ */
+function likelyHosts(page: Document): Element[] {
+  const hosts = [...page.querySelectorAll('div:empty, section:empty, body > *')];
+  const custom = page.evaluate("//*[contains(name(), '-')]", page, null, ANY_ORDER, null);
+  for (let node = custom.iterateNext(); node; node = custom.iterateNext()) {
+    if (node instanceof Element) hosts.push(node);
+  }
+  return hosts;
+}
+
+const ANY_ORDER = 4; // XPathResult.UNORDERED_NODE_ITERATOR_TYPE
 
 function isAttached(root: Root): boolean {
   if (root instanceof ShadowRoot) return root.host.isConnected;

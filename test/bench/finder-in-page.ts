@@ -1,0 +1,41 @@
+import { PageConductor } from '@/lib/page/conductor.ts';
+import { Finder } from '@/lib/page/find/finder.ts';
+import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
+import { turnFinder } from '@/lib/page/find/turns.ts';
+
+declare global {
+  interface Window {
+    /** Start the shipped finder and tell how long its first look took, in milliseconds. */
+    startFinder?: () => number;
+  }
+}
+
+const done = async () => ({ ok: true, value: null }) as const;
+
+window.startFinder = () => {
+  const from = performance.now();
+  const finder = new Finder(document, {
+    turnsIn: turnFinder(location.hostname, {
+      looks: () => turnsOnUnknown,
+      fetchLooks: () => undefined,
+    }),
+    now: () => performance.now(),
+    wake: () => undefined,
+    rest: () => undefined,
+  });
+  finder.tell(
+    new PageConductor({
+      personalizeAnswer: async () => ({
+        ok: false,
+        error: { kind: 'paused-here', message: 'Not in this measurement.' },
+      }),
+      reportInteraction: done,
+      chooseForm: done,
+      explainRewrite: done,
+      whenOverlay: () => undefined,
+      whenGone: () => undefined,
+    }),
+  );
+  finder.start();
+  return performance.now() - from;
+};
