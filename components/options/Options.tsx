@@ -1,17 +1,24 @@
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
-import type { BackupSource, LearningSource, SiteSource } from '@/components/shared/source.ts';
+import type {
+  BackupSource,
+  LearningSource,
+  SiteSource,
+  WordsSource,
+} from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
 import { COMMON } from '@/components/words/common-words.ts';
+import { WORDS } from '@/components/words/import-words.ts';
 import { LEARNING } from '@/components/words/learning-words.ts';
 import { KEPT, OPTIONS } from '@/components/words/options-words.ts';
 import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
+import { ImportWords } from './ImportWords.tsx';
 import './options.css';
 import { Sites } from './Sites.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type OptionsProps = {
-  readonly source: SiteSource & BackupSource & LearningSource;
+  readonly source: SiteSource & BackupSource & LearningSource & WordsSource;
   readonly version: string;
   /** The keys that switch an answer, as the browser names them; empty when none are set. */
   readonly shortcut: string;
@@ -34,6 +41,10 @@ export function Options({ source, version, shortcut, today }: OptionsProps) {
         <h2>{LEARNING.title}</h2>
         <p className="quiet">{LEARNING.hint}</p>
         <LearningSwitches source={source} />
+      </section>
+      <section className="card stack">
+        <h2>{WORDS.title}</h2>
+        <ImportWords source={source} />
       </section>
       <section className="card stack">
         <h2>{OPTIONS.data}</h2>

@@ -8,6 +8,7 @@ import type {
   ViewState,
 } from '@/lib/app/calls.ts';
 import type { Origin, RewriteId } from '@/lib/core/ids.ts';
+import type { ConversationReader } from '@/lib/observe/conversation-export.ts';
 
 /** Follow something that changes. Returns the way to stop. */
 export type Watch<T> = (listener: (state: ViewState<T>) => void) => () => void;
@@ -40,6 +41,12 @@ export type RewriteSource = {
 /** What the learning switches ask of the world. */
 export type LearningSource = Remote<'setLearning'> & {
   readonly watchLearning: Watch<LearningView>;
+};
+
+/** What bringing words from other assistants asks of the world. */
+export type WordsSource = Remote<'importMemory' | 'importTurns'> & {
+  /** Reads an exported file of conversations piece by piece. */
+  readonly openConversations: () => ConversationReader;
 };
 
 /** What keeping, taking away and deleting data asks of the world. */

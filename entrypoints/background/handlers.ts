@@ -6,6 +6,7 @@ import type { PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-ca
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { cancelImport, finishImport, stageImport } from '@/lib/app/import-profile.ts';
+import { importMemory, importTurns } from '@/lib/app/import-words.ts';
 import { learnFromTurn, mayLearn } from '@/lib/app/learn-from-turn.ts';
 import { chooseForm, observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
@@ -66,6 +67,8 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
     return report;
   },
   cancelImport: (job) => cancelImport(job, world),
+  importMemory: (text) => importMemory(text, world),
+  importTurns: (turns) => importTurns(turns, world),
   wipe: () => wipe(world),
   finishWelcome: () => finishWelcome(world.settings),
   restoreTransform: (transform) => restoreTransform(transform, world),

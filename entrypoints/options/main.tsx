@@ -5,6 +5,7 @@ import { Options } from '@/components/options/Options.tsx';
 import { subscribe } from '@/lib/adapters/messaging/subscribe.ts';
 import { createClient } from '@/lib/adapters/messaging/ui-client.ts';
 import { patternOf } from '@/lib/core/site.ts';
+import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('options/index.html has no #root');
@@ -17,6 +18,7 @@ createRoot(root).render(
       source={{
         ...createClient(),
         watchSites: (listener) => subscribe('sites', null, listener),
+        openConversations: createConversationReader,
         watchLearning: (listener) => subscribe('learning', null, listener),
         requestSite: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
       }}

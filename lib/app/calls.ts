@@ -2,6 +2,7 @@ import type { BeliefId, JobId, Origin, RewriteId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { Unit } from '../core/units.ts';
 import type { Framing, FramingField, Level } from '../framing/framing.ts';
+import type { ExportedTurn } from '../observe/conversation-export.ts';
 import type { Feedback, Form, OverlaySignal } from '../observe/interaction.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
@@ -147,6 +148,10 @@ export type UiCalls = {
     readonly parts: number;
   }): Result<ImportReport, ImportRefusal>;
   cancelImport(job: JobId): Result<null, EditRefusal>;
+  /** Propose what a pasted memory or instructions text says of its user. */
+  importMemory(text: string): Result<WordsReport, EditRefusal>;
+  /** Propose what turns of an exported conversation say of their user; safe to repeat. */
+  importTurns(turns: readonly ExportedTurn[]): Result<WordsReport, EditRefusal>;
   /** Delete everything we keep. */
   wipe(): Result<null, EditRefusal>;
   finishWelcome(): Result<null, EditRefusal>;
@@ -182,6 +187,11 @@ export type ImportRefusal = {
   readonly message: string;
   /** 1-based line of the file, where one is to blame. */
   readonly line?: number;
+};
+
+export type WordsReport = {
+  /** Beliefs that were not there before and wait for the user's nod. */
+  readonly proposed: number;
 };
 
 export type ImportReport = {

@@ -8,7 +8,7 @@ import { changed } from './profile-edit.ts';
 export function learn(
   model: SelfModel,
   inferences: readonly Inference[],
-  seen: { readonly id: string; readonly at: number; readonly host: Origin },
+  seen: { readonly id: string; readonly at: number; readonly host: Origin | null },
 ): { readonly change: Change; readonly evidenceIds: readonly EvidenceId[] } {
   const put = new Map<BeliefId, Belief>();
   const remove: BeliefId[] = [];

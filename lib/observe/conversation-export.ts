@@ -11,16 +11,18 @@ export type ExportedTurn = {
 /** A single conversation longer than this is skipped: it would not fit the memory of a worker. */
 const MAX_CONVERSATION = 30_000_000;
 
-/**
- * Reads ChatGPT's `conversations.json` piece by piece: a list of conversations, each cut out and
- * parsed alone, so that 500 MB never stand in memory at once.
- */
-export function createConversationReader(): {
+export type ConversationReader = {
   /** The user's turns of all conversations that this piece completes. */
   push(piece: string): readonly ExportedTurn[];
   /** How many conversations could not be read. */
   skipped(): number;
-} {
+};
+
+/**
+ * Reads ChatGPT's `conversations.json` piece by piece: a list of conversations, each cut out and
+ * parsed alone, so that 500 MB never stand in memory at once.
+ */
+export function createConversationReader(): ConversationReader {
   const cut = createObjectCutter(MAX_CONVERSATION);
   let skipped = 0;
   return {

@@ -15,6 +15,9 @@ export const LIMITS = {
   claimLength: 10_000,
   /** Rows in one piece of an export: small enough to pass as one message at once. */
   exportRows: 200,
+  /** A pasted memory, in UTF-16 code units, and turns of an exported conversation in one message. */
+  memoryLength: 1_000_000,
+  importTurns: 1_000,
   /** One piece of an import, and all of them, in UTF-16 code units. */
   importPartLength: 4_000_000,
   importLength: 200_000_000,

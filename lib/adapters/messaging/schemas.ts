@@ -121,6 +121,10 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   stageImport: z.object({ job: z.nullable(jobId), part: count, lines: text() }),
   finishImport: z.object({ job: jobId, parts: count }),
   cancelImport: jobId,
+  importMemory: text(LIMITS.memoryLength),
+  importTurns: z
+    .array(z.object({ text: text(), answerBefore: text(), at: z.nullable(z.number()) }))
+    .check(z.maxLength(LIMITS.importTurns)),
   wipe: nothing,
   finishWelcome: nothing,
   restoreTransform: TRANSFORMS,

@@ -14,6 +14,8 @@ export const createClient = (): Client<UiCalls> => ({
   stageImport: (request) => call('stageImport', request),
   finishImport: (request) => call('finishImport', request),
   cancelImport: (job) => call('cancelImport', job),
+  importMemory: (text) => call('importMemory', text),
+  importTurns: (turns) => call('importTurns', turns),
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
   restoreTransform: (transform) => call('restoreTransform', transform),

@@ -5,6 +5,7 @@ import type {
   RewriteSource,
   SiteSource,
   Watch,
+  WordsSource,
 } from '@/components/shared/source.ts';
 import type {
   BeliefView,
@@ -16,6 +17,7 @@ import type {
 } from '@/lib/app/calls.ts';
 import type { BeliefId, JobId, Origin, RewriteId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
+import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
 
 export const SITE = 'https://chat.example' as Origin;
@@ -164,6 +166,24 @@ export function fakeBackup(overrides: Partial<BackupSource> = {}) {
       happened.push('wipe');
       return ok(null);
     },
+    ...overrides,
+  };
+  return { source, happened };
+}
+
+/** Takes whatever is imported and proposes one thing for each text; a cell to look into. */
+export function fakeWords(overrides: Partial<WordsSource> = {}) {
+  const happened: string[] = [];
+  const source: WordsSource = {
+    importMemory: async (text) => {
+      happened.push(`memory ${text}`);
+      return ok({ proposed: text.split('\n').length });
+    },
+    importTurns: async (turns) => {
+      happened.push(...turns.map(({ text }) => text));
+      return ok({ proposed: turns.length });
+    },
+    openConversations: createConversationReader,
     ...overrides,
   };
   return { source, happened };

@@ -8,7 +8,7 @@ import type { ImportRefusal, ImportReport } from '@/lib/app/calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
-import { belief, fakeBackground, fakeBackup, SITE } from './fake-background.ts';
+import { belief, fakeBackground, fakeBackup, fakeWords, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -27,7 +27,7 @@ function drawOptions(
   const background = fakeBackground({ sites });
   const place = draw(
     <Options
-      source={{ ...background.source, ...backup.source }}
+      source={{ ...background.source, ...backup.source, ...fakeWords().source }}
       version="1.2.3"
       shortcut="Alt+Shift+I"
       today="2026-05-01"
