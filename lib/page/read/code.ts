@@ -1,3 +1,5 @@
+import { withoutReserved } from './escape.ts';
+
 /** A block of code, read from however the site draws it. */
 export type CodeText = {
   readonly text: string;
@@ -58,10 +60,7 @@ function plainCode(code: Element): string {
 }
 
 const tidy = (text: string): string =>
-  text
-    .replaceAll('\u00a0', ' ')
-    .replace(/[\u200b\uE1D0-\uE1D3]/g, '')
-    .replace(/\n+$/, '');
+  withoutReserved(text).replaceAll('\u00a0', ' ').replaceAll('\u200b', '').replace(/\n+$/, '');
 
 const LANGUAGE_CLASS = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]+)/;
 const LANGUAGE_NAME = /^[A-Za-z][\w+#. -]{0,19}$/;

@@ -1,3 +1,5 @@
+import { withoutPlaceholderMarks } from '../../tree/answer.ts';
+
 /** Addresses that Markdown links by itself: a backslash inside one would become part of it. */
 const BARE_ADDRESS = /(?<![A-Za-z])(?:https?:\/\/|www\.)[^\s\uE1D3]+/gi;
 
@@ -5,11 +7,12 @@ const BARE_ADDRESS = /(?<![A-Za-z])(?:https?:\/\/|www\.)[^\s\uE1D3]+/gi;
 const PLAIN_ADDRESS = /^[\w\-./:?=%#@+&]*[\w/=][.,;:!?)'"]*$/;
 const CHARACTER_REFERENCE = /&#?\w+;/;
 
-/** Characters that frame placeholders or stand for masked math, and the one no parser keeps. */
-const RESERVED = /[\uE1D0-\uE1D3\0]/g;
+/** Characters that stand for masked math or for breaks, and the one no parser keeps. */
+const RESERVED = /[\uE1D2\uE1D3\0]/g;
 
 /** The page's text without characters that mean something to us alone. */
-export const withoutReserved = (text: string): string => text.replace(RESERVED, '');
+export const withoutReserved = (text: string): string =>
+  withoutPlaceholderMarks(text).replace(RESERVED, '');
 
 /** What a text stands among. */
 export type Around = {
