@@ -16,6 +16,7 @@ export function LearningSwitches({ source }: { source: LearningSource }) {
   const set = async (name: Switch, on: boolean) => {
     const result = await source.setLearning({ [name]: on });
     setProblem(result.ok ? null : result.error.message);
+    return result.ok;
   };
   return (
     <>
@@ -43,7 +44,8 @@ export function LearningSwitches({ source }: { source: LearningSource }) {
 type LearningSwitchProps = {
   readonly name: Switch;
   readonly on: boolean;
-  readonly onChange: (on: boolean) => Promise<void>;
+  /** Resolves to whether it was kept. */
+  readonly onChange: (on: boolean) => Promise<boolean>;
 };
 
 /** One switch with its consequence. Shown at once, and taken back if it was refused. */
@@ -51,10 +53,11 @@ export function LearningSwitch({ name, on, onChange }: LearningSwitchProps) {
   const id = useId();
   const [wanted, setWanted] = useState<boolean | null>(null);
   const { label, hint } = LEARNING_SWITCHES[name];
+  // Kept until the news of it is here, or the switch would jump back in between.
+  if (wanted === on) setWanted(null);
   const change = async (checked: boolean) => {
     setWanted(checked);
-    await onChange(checked);
-    setWanted(null);
+    if (!(await onChange(checked))) setWanted(null);
   };
   return (
     <div className="switch">

@@ -36,7 +36,10 @@ export function Questions({ onFinish }: QuestionsProps) {
       <LearningSwitch
         name="learnFromQuestions"
         on={answers.learn}
-        onChange={async (learn) => set({ learn })}
+        onChange={async (learn) => {
+          set({ learn });
+          return true;
+        }}
       />
       <div className="wrap">
         <button type="submit" className="primary" disabled={saving}>
