@@ -74,6 +74,7 @@ async function showStranger(stage: Stage): Promise<void> {
     const overlay = await overlayIn(page, 'original', 'abstained');
     stage.say(`\n${stranger.name} sees the original, and one quiet line under it:`);
     stage.say(indent((await overlay.surface.text()).replaceAll('\n', ' ')));
+    await page.locator('idiolect-answer').scrollIntoViewIfNeeded();
     await screenshot(stage, page, stranger.id);
   });
 }
