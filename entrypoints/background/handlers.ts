@@ -3,6 +3,7 @@ import { revoke } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
 import { badgeSite, badgeTab } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
+import { compareForms } from '@/lib/app/compare-forms.ts';
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { cancelImport, finishImport, stageImport } from '@/lib/app/import-profile.ts';
@@ -71,6 +72,7 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   importTurns: (turns) => importTurns(turns, world),
   wipe: () => wipe(world),
   finishWelcome: () => finishWelcome(world.settings),
+  compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
   restoreTransform: (transform) => restoreTransform(transform, world),
   setLearning: (learning) => setLearning(learning, world.settings),
 });

@@ -52,13 +52,13 @@ export default defineBackground({
     });
 
     browser.runtime.onConnect.addListener((port) => {
-      const { kind } = rightsOf(port.sender ?? {}, us);
-      if (port.name === VIEWS_PORT && kind === 'ui') {
-        serveViews(port, views);
+      const rights = rightsOf(port.sender ?? {}, us);
+      if (port.name === VIEWS_PORT && (rights.kind === 'ui' || rights.kind === 'ui-part')) {
+        serveViews(port, views, rights.kind === 'ui-part' ? rights.part.views : null);
         void answerBadge().catch(report);
       }
       // An answer grows: have the profile and the model at hand when it has settled.
-      else if (port.name === WAKE_PORT && kind === 'page') {
+      else if (port.name === WAKE_PORT && rights.kind === 'page') {
         void Promise.all([world.profiles.read(), world.warmUp()]).catch(report);
       } else port.disconnect();
     });

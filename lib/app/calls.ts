@@ -10,6 +10,7 @@ import type { Claim } from '../self-model/claim.ts';
 import type { NextNeed } from '../self-model/next-needs.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
+import type { CompareRefusal, CompareRequest, Comparison } from './comparison.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 
 /**
@@ -155,6 +156,8 @@ export type UiCalls = {
   /** Delete everything we keep. */
   wipe(): Result<null, EditRefusal>;
   finishWelcome(): Result<null, EditRefusal>;
+  /** Show one pasted answer as several people would see it; nothing of it is stored. */
+  compareForms(request: CompareRequest): Result<Comparison, CompareRefusal>;
   /** What may be learnt from; what is not named stays as it is. */
   /** Use a change again that had been taken back too often. */
   restoreTransform(transform: TransformId): Result<null, EditRefusal>;

@@ -19,10 +19,8 @@ import { outcomesOf, weakenedFor } from './outcomes.ts';
 import type { OutcomeStore, ProfileStore, RewriteStore, SiteStore, World } from './ports.ts';
 import type { StoredRewrite } from './stored.ts';
 
-export type PersonalizePorts = Pick<World, 'now' | 'idFor'> & {
-  readonly profiles: Pick<ProfileStore, 'read'>;
-  readonly rewrites: Pick<RewriteStore, 'save'>;
-  readonly sites: Pick<SiteStore, 'isPaused'>;
+/** What deciding the form of one answer needs. */
+export type DecisionPorts = {
   readonly outcomes: Pick<OutcomeStore, 'newest'>;
   readonly engine: RewriteEngine;
   frame(
@@ -43,6 +41,13 @@ export type PersonalizePorts = Pick<World, 'now' | 'idFor'> & {
   }): Decision;
   guard(answer: AnswerSource, view: View): Result<null, readonly Violation[]>;
 };
+
+export type PersonalizePorts = Pick<World, 'now' | 'idFor'> &
+  DecisionPorts & {
+    readonly profiles: Pick<ProfileStore, 'read'>;
+    readonly rewrites: Pick<RewriteStore, 'save'>;
+    readonly sites: Pick<SiteStore, 'isPaused'>;
+  };
 
 /** How often we start over when the profile changes under our hands. */
 const ATTEMPTS = 3;
@@ -79,7 +84,7 @@ export const personalizeAnswer = (
 /** Enough for the last uses of every change. */
 const OUTCOMES_LOOKED_AT = 600;
 
-type Outcome = {
+export type Outcome = {
   readonly framing: Framing;
   readonly because: readonly Because[];
 } & (
@@ -94,11 +99,12 @@ type Outcome = {
 );
 type Rewritten = Extract<Rewriting, { kind: 'rewritten' }>;
 
-async function decide(
+/** Frame, gate, rewrite and guard one answer. Nothing is stored. */
+export async function decide(
   request: PersonalizeRequest,
   model: SelfModel,
   now: number,
-  { frame, gate, guard, engine, outcomes, nextNeeds }: PersonalizePorts,
+  { frame, gate, guard, engine, outcomes, nextNeeds }: DecisionPorts,
   signal: AbortSignal,
 ): Promise<Result<Outcome, Refusal>> {
   const { question, without } = request;

@@ -5,7 +5,7 @@ import type { Block, Gloss, Inline, Inlines, View } from '../tree/view.ts';
 export type ViewParts = {
   readonly leaves: readonly ViewLeaf[];
   /** Code blocks and raw source: shown verbatim, without a place of their own. */
-  readonly verbatim: readonly { readonly kind: 'code' | 'opaque'; readonly text: string }[];
+  readonly verbatim: readonly Verbatim[];
   readonly islands: readonly string[];
   readonly urls: readonly string[];
   readonly images: readonly { readonly url: string; readonly alt: string }[];
@@ -13,6 +13,13 @@ export type ViewParts = {
   /** Names of folds: said to be the answer's own words. */
   readonly abouts: readonly string[];
   readonly glosses: readonly Gloss[];
+};
+
+export type Verbatim = {
+  readonly kind: 'code' | 'opaque';
+  readonly text: string;
+  readonly container: number;
+  readonly folded: boolean;
 };
 
 export type ViewLeaf = {
@@ -23,11 +30,13 @@ export type ViewLeaf = {
   readonly copy: boolean;
   /** Leaves of one paragraph, cell, heading or point share a container. */
   readonly container: number;
+  /** It waits behind a click. */
+  readonly folded: boolean;
 };
 
 type Walk = {
   leaves: ViewLeaf[];
-  verbatim: { kind: 'code' | 'opaque'; text: string }[];
+  verbatim: Verbatim[];
   islands: string[];
   urls: string[];
   images: { url: string; alt: string }[];
@@ -35,6 +44,7 @@ type Walk = {
   abouts: string[];
   glosses: Gloss[];
   container: number;
+  folded: boolean;
 };
 
 export function readView(view: View): ViewParts {
@@ -48,6 +58,7 @@ export function readView(view: View): ViewParts {
     abouts: [],
     glosses: [],
     container: 0,
+    folded: false,
   };
   for (const block of view.blocks) readBlock(block, walk);
   return walk;
@@ -64,7 +75,7 @@ function readBlock(block: Block, walk: Walk): void {
       return;
     case 'fold':
       walk.abouts.push(block.about);
-      readBlocks(block.blocks, walk);
+      readFolded(block.blocks, walk);
       return;
     case 'quote':
     case 'group':
@@ -72,7 +83,13 @@ function readBlock(block: Block, walk: Walk): void {
       return;
     case 'code':
     case 'opaque':
-      walk.verbatim.push({ kind: block.kind, text: block.text });
+      walk.container += 1;
+      walk.verbatim.push({
+        kind: block.kind,
+        text: block.text,
+        container: walk.container,
+        folded: walk.folded,
+      });
       return;
     case 'table':
       for (const row of block.rows) for (const cell of row) readContainer(cell, walk);
@@ -94,6 +111,13 @@ function readBlocks(blocks: readonly Block[], walk: Walk): void {
   for (const block of blocks) readBlock(block, walk);
 }
 
+function readFolded(blocks: readonly Block[], walk: Walk): void {
+  const outside = walk.folded;
+  walk.folded = true;
+  readBlocks(blocks, walk);
+  walk.folded = outside;
+}
+
 function readContainer(inlines: Inlines, walk: Walk): void {
   walk.container += 1;
   for (const inline of inlines) readInline(inline, walk);
@@ -104,7 +128,7 @@ function readInline(inline: Inline, walk: Walk): void {
     case 'text':
     case 'code':
     case 'edit':
-      walk.leaves.push(leafOf(inline, walk.container));
+      walk.leaves.push(leafOf(inline, walk));
       return;
     case 'joint':
       walk.joints.push(inline.text);
@@ -141,7 +165,7 @@ function readInlines(inlines: Inlines, walk: Walk): void {
 
 const leafOf = (
   inline: Extract<Inline, { kind: 'text' | 'code' | 'edit' }>,
-  container: number,
+  { container, folded }: Walk,
 ): ViewLeaf => ({
   kind: inline.kind,
   text: inline.text,
@@ -149,4 +173,5 @@ const leafOf = (
   rule: inline.kind === 'edit' ? inline.rule : null,
   copy: inline.kind !== 'edit' && inline.copy === true,
   container,
+  folded,
 });

@@ -8,6 +8,8 @@ export const LIMITS = {
    */
   answerLength: 200_000,
   questionLength: 100_000,
+  /** People one answer is compared for at a time: more columns than these are not read. */
+  comparedPeople: 3,
   /** Ids, languages and other names that come in messages. */
   nameLength: 100,
   islands: 5_000,

@@ -1,3 +1,4 @@
+import type { UiCalls, ViewName } from '../../app/calls.ts';
 import { type Origin, originOf } from '../../core/ids.ts';
 
 /** The part of a message's sender that rights depend on. */
@@ -21,6 +22,8 @@ export type Frame = {
 export type Rights =
   | { readonly kind: 'none' }
   | { readonly kind: 'ui' }
+  /** A page of ours that needs little and therefore gets little. */
+  | { readonly kind: 'ui-part'; readonly part: UiPart }
   /** A content script; whether its origin is granted is asked of the browser next. */
   | {
       readonly kind: 'page';
@@ -32,6 +35,18 @@ export type Rights =
 /** Our pages that may ask for everything, by exact path. */
 const UI_PATHS = ['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'];
 
+/** Some calls and views of ours. */
+export type UiPart = {
+  readonly calls: readonly (keyof UiCalls)[];
+  readonly views: readonly ViewName[];
+};
+
+/** Our pages that may ask for some things only, by exact path. */
+const PARTS: Readonly<Record<string, UiPart>> = {
+  // It takes pasted text; all it reads of the user is what they asked lately.
+  '/compare.html': { calls: ['compareForms'], views: ['rewrites'] },
+};
+
 const NONE: Rights = { kind: 'none' };
 
 /** Who sent a message, as the browser says; nothing of the message itself counts. */
@@ -41,7 +56,7 @@ export function rightsOf(
 ): Rights {
   if (sender.id !== us.id || sender.url === undefined) return NONE;
   if (sender.url.startsWith(us.baseUrl)) {
-    return UI_PATHS.includes(new URL(sender.url).pathname) ? { kind: 'ui' } : NONE;
+    return rightsOfPath(new URL(sender.url).pathname);
   }
   // `origin` also holds for frames without an address of their own; Firefox knows only the URL.
   const origin = originOf(sender.origin ?? sender.url);
@@ -50,4 +65,10 @@ export function rightsOf(
   const { frameId = 0, documentId = null } = sender;
   const path = URL.canParse(sender.url) ? new URL(sender.url).pathname : '';
   return { kind: 'page', origin, path, frame: { tabId, frameId, documentId } };
+}
+
+function rightsOfPath(path: string): Rights {
+  if (UI_PATHS.includes(path)) return { kind: 'ui' };
+  const part = Object.hasOwn(PARTS, path) ? PARTS[path] : undefined;
+  return part ? { kind: 'ui-part', part } : NONE;
 }

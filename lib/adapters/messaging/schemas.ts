@@ -7,9 +7,11 @@ import type {
   UiViews,
   ViewName,
 } from '../../app/calls.ts';
+import type { ArchetypeId, ComparedPerson } from '../../app/comparison.ts';
 import { isId } from '../../core/check.ts';
 import type { BeliefId, IslandId, JobId, Origin, RewriteId } from '../../core/ids.ts';
 import { originOf } from '../../core/ids.ts';
+import type { Depth, Emphasis, Length } from '../../framing/framing.ts';
 import type { TransformId } from '../../rewrite/engine.ts';
 import type { Claim } from '../../self-model/claim.ts';
 import { LIMITS } from '../../settings/limits.ts';
@@ -59,6 +61,17 @@ const ISLAND_KINDS = oneOf<IslandKind>({
   citation: true,
   card: true,
 });
+const EMPHASES = oneOf<Emphasis>({
+  code: true,
+  cost: true,
+  risk: true,
+  timeline: true,
+  security: true,
+  compliance: true,
+  steps: true,
+  concept: true,
+  comparison: true,
+});
 const FORMS = oneOf<Form>({ newcomer: true, practitioner: true, brief: true });
 
 /** Longer messages are no answers; up to here the use case itself says in words what is too long. */
@@ -74,6 +87,25 @@ const origin = z.custom<Origin>((value) => typeof value === 'string' && originOf
 const count = z.int().check(z.nonnegative());
 /** Only that it is an object: the self-model's own reader proves it, and says what is wrong. */
 const claim = z.custom<Claim>((value) => typeof value === 'object' && value !== null);
+
+const ARCHETYPES = oneOf<ArchetypeId>({
+  'security-chief': true,
+  developer: true,
+  'product-manager': true,
+  newcomer: true,
+  student: true,
+  executive: true,
+});
+const PERSON: z.ZodMiniType<ComparedPerson> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('yourself') }),
+  z.object({ kind: z.literal('archetype'), archetype: ARCHETYPES }),
+  z.object({
+    kind: z.literal('described'),
+    depth: oneOf<Depth>({ newcomer: true, familiar: true, practitioner: true, expert: true }),
+    length: oneOf<Length>({ 'as-is': true, brief: true, thorough: true }),
+    emphasis: z.nullable(EMPHASES),
+  }),
+]);
 
 /** The argument of each call as a schema; null for calls without. */
 type Schemas<C> = {
@@ -127,6 +159,11 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
     .check(z.maxLength(LIMITS.importTurns)),
   wipe: nothing,
   finishWelcome: nothing,
+  compareForms: z.object({
+    question: text(LIMITS.questionLength),
+    answer: text(),
+    people: z.array(PERSON).check(z.minLength(1), z.maxLength(LIMITS.comparedPeople)),
+  }),
   restoreTransform: TRANSFORMS,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),

@@ -58,13 +58,13 @@ export function answerCall(
   if (rights.kind === 'none' || !envelope.success) return null;
   const { call, id, argument } = envelope.data;
   if (rights.kind === 'page' && call === 'explainRewrite') server.onExplain(rights.frame);
-  const answer =
-    rights.kind === 'ui'
-      ? answerUi(call, argument, id, server)
-      : answerPage(call, argument, id, rights, server);
+  const isPage = rights.kind === 'page';
+  const answer = isPage
+    ? answerPage(call, argument, id, rights, server)
+    : answerUi(call, argument, id, rights, server);
   return answer.catch((cause: unknown) => {
     server.report(cause);
-    return rights.kind === 'ui' ? unanswered('failed') : refusal(FAILED);
+    return isPage ? refusal(FAILED) : unanswered('failed');
   });
 }
 
@@ -90,10 +90,12 @@ async function answerUi(
   call: string,
   argument: unknown,
   callId: string,
+  rights: Extract<Rights, { kind: 'ui' | 'ui-part' }>,
   { ui }: CallServer,
 ): Promise<unknown> {
   if (!Object.hasOwn(UI_SCHEMAS, call)) return unanswered('unknown call');
   const name = call as keyof UiCalls; // It is a key of the schemas.
+  if (rights.kind === 'ui-part' && !rights.part.calls.includes(name)) return unanswered('no right');
   const parsed = UI_SCHEMAS[name].safeParse(argument);
   if (!parsed.success) return unanswered('bad request');
   // As above.

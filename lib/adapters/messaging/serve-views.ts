@@ -19,8 +19,15 @@ export type ViewPort = {
   readonly onDisconnect: { addListener(listener: () => void): void };
 };
 
-/** Serve the subscriptions of one page until it goes away. The caller has checked its rights. */
-export function serveViews(port: ViewPort, server: ViewServer): void {
+/**
+ * Serve the subscriptions of one page until it goes away. The caller has checked its rights: `allowed`
+ * names the views it may follow, null for all.
+ */
+export function serveViews(
+  port: ViewPort,
+  server: ViewServer,
+  allowed: readonly ViewName[] | null = null,
+): void {
   const stops = new Map<number, () => void>();
   port.onMessage.addListener((message) => {
     const request = VIEW_REQUEST.safeParse(message);
@@ -31,6 +38,7 @@ export function serveViews(port: ViewPort, server: ViewServer): void {
     if (request.data.kind === 'unsubscribe') return;
 
     const { view, args } = request.data;
+    if (allowed && !allowed.includes(view)) return;
     const parsed = VIEW_SCHEMAS[view].safeParse(args);
     if (!parsed.success) return;
     const post = (state: ViewState<Value>) => port.postMessage({ number, state });

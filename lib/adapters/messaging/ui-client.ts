@@ -18,6 +18,7 @@ export const createClient = (): Client<UiCalls> => ({
   importTurns: (turns) => call('importTurns', turns),
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
+  compareForms: (request) => call('compareForms', request),
   restoreTransform: (transform) => call('restoreTransform', transform),
   setLearning: (learning) => call('setLearning', learning),
 });

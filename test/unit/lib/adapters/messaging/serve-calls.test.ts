@@ -70,6 +70,36 @@ test.each([
   expect(here.reached).toEqual([]);
 });
 
+test('the compare page compares, and reaches nothing else of ours', async () => {
+  const here = server();
+  const page = { id: 'us', url: 'chrome-extension://us/compare.html' };
+  const people = [{ kind: 'yourself' }, { kind: 'archetype', archetype: 'developer' }];
+  const request = { question: 'Why?', answer: 'So.', people };
+  expect(await answerCall(call('compareForms', request), page, here)).toEqual(ok(null));
+  for (const [name, argument] of [
+    ['wipe', null],
+    ['exportPart', { job: null, cursor: null }],
+    ['stateBelief', { facet: 'role', role: 'nurse' }],
+    ['personalizeAnswer', answer],
+  ] as const) {
+    expect(await answerCall(call(name, argument), page, here)).toHaveProperty('unanswered');
+  }
+  expect(here.reached).toEqual([['compareForms', request, 'call-1']]);
+});
+
+test.each([
+  ['nobody', []],
+  ['four people', Array.from({ length: 4 }, () => ({ kind: 'yourself' }))],
+  ['an archetype that is not on the list', [{ kind: 'archetype', archetype: 'wizard' }]],
+  ['free words', [{ kind: 'described', depth: 'expert', length: 'brief', emphasis: 'flattery' }]],
+])('a comparison for %s is no request', async (_, people) => {
+  const here = server();
+  const page = { id: 'us', url: 'chrome-extension://us/compare.html' };
+  const request = { question: 'Why?', answer: 'So.', people };
+  expect(await answerCall(call('compareForms', request), page, here)).toHaveProperty('unanswered');
+  expect(here.reached).toEqual([]);
+});
+
 test('our own pages ask what is theirs', async () => {
   const here = server();
   expect(await answerCall(call('wipe'), POPUP, here)).toEqual(ok(null));

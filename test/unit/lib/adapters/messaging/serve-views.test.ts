@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ViewUpdate } from '@/lib/adapters/messaging/protocol.ts';
 import { serveViews, type ViewServer } from '@/lib/adapters/messaging/serve-views.ts';
+import type { ViewName } from '@/lib/app/calls.ts';
 import { StorageFailure } from '@/lib/core/storage-failure.ts';
 
 /** Both ends of a port, and a server whose value the test sets. */
-function line(overrides: Partial<ViewServer> = {}) {
+function line(overrides: Partial<ViewServer> = {}, allowed: readonly ViewName[] | null = null) {
   const listeners = new Set<() => void>();
   const updates: ViewUpdate[] = [];
   const reported: unknown[] = [];
@@ -25,6 +26,7 @@ function line(overrides: Partial<ViewServer> = {}) {
       report: (cause) => reported.push(cause),
       ...overrides,
     },
+    allowed,
   );
   return {
     updates,
@@ -54,6 +56,15 @@ test('a subscriber hears the value now and after every change', async () => {
   here.change();
   await expect.poll(() => here.updates).toHaveLength(2);
   expect(here.updates.at(-1)).toEqual({ number: 1, state: { state: 'ready', value: ['a', 'b'] } });
+});
+
+test('a page that may follow one view hears of no other', async () => {
+  const here = line({}, ['rewrites']);
+  here.send(subscribe(1, 'profile'));
+  here.send(subscribe(2, 'rewrites'));
+  await expect.poll(() => here.updates).toHaveLength(1);
+  expect(here.updates[0]).toMatchObject({ number: 2 });
+  expect(here.listeners.size).toBe(1);
 });
 
 test('changes during a reading are read once more, so the last value heard is the last there is', async () => {
