@@ -92,7 +92,7 @@ function block(part: Block, inlines: Print, islands: Islands): string {
     case 'rule':
       return '---';
     case 'fold':
-      return `<details><summary>${[part.about, REASONS[part.why], `${part.words} words`].filter(Boolean).join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
+      return `<details><summary>${[part.about, REASONS[part.why], ...sizeOf(part)].filter(Boolean).join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
     case 'group':
       return `*${TITLES[part.title]}*\n\n${inner(part.blocks)}\n\n---`;
     case 'in-short':
@@ -116,3 +116,8 @@ function table(rows: readonly (readonly Inlines[])[], inlines: Print): string {
     ...body.map((row) => line(text(row))),
   ].join('\n');
 }
+
+const sizeOf = ({ words, lines = 0 }: Extract<Block, { kind: 'fold' }>): string[] => [
+  ...(words > 0 ? [`${words} words`] : []),
+  ...(lines > 0 ? [`${lines} lines of code`] : []),
+];

@@ -38,7 +38,7 @@ function follows(leaf: ViewLeaf, before: ViewLeaf, source: string): boolean {
 
 /** What may stand between two neighbours without saying anything. */
 const SILENT =
-  /\uE1D0[a-z0-9]+\uE1D1|!\[[^\]]*\]|\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\]]*\]|<\/?br\s*\/?>/gi;
+  /\uE1D0[a-z0-9]+\uE1D1|!\[[^\]]*\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])?|\]\((?:[^()]|\([^()]*\))*\)|\]\[[^\]]*\]|<\/?br\s*\/?>/gi;
 
 function saysBetween(source: string, start: number, end: number): boolean {
   if (end - start > MAX_GAP) return true;
@@ -48,5 +48,6 @@ function saysBetween(source: string, start: number, end: number): boolean {
 function opensSentence(source: string, at: number): boolean {
   const window = source.slice(Math.max(0, at - WINDOW), at);
   const line = window.slice(window.lastIndexOf('\n') + 1);
-  return LINE_START.test(line) || CELL_START.test(line) || CLOSED.test(line);
+  const silent = line.replace(SILENT, ' ');
+  return LINE_START.test(silent) || CELL_START.test(line) || CLOSED.test(line);
 }

@@ -6,7 +6,7 @@ export const LIMITS = {
    * Longest answer we rewrite, in UTF-16 code units: a book chapter, far beyond any chat answer.
    * Longer ones would hold up the background for seconds.
    */
-  answerLength: 200_000,
+  answerLength: 400_000,
   questionLength: 100_000,
   /** People one answer is compared for at a time: more columns than these are not read. */
   comparedPeople: 3,

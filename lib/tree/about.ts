@@ -1,5 +1,6 @@
-import type { Phrase, Unit } from './doc.ts';
+import { type Item, type Opaque, type Phrase, type Section, type Unit, unitsOf } from './doc.ts';
 import { plainText } from './phrases.ts';
+import { textOfBlocks, textOfInlines } from './words-in.ts';
 
 /** Longest name of a fold, in words. */
 const MAX_WORDS = 9;
@@ -18,32 +19,54 @@ export function shorten(text: string): string {
   return `${(clause ?? head).trim().replace(/[\s,;:]+$/, '')} …`;
 }
 
-/** What several folded units hold: the labels of a list, else the opening of the first. */
+/** What several folded units hold: the labels of their points, else how the first begins. */
 export function aboutUnits(units: readonly Unit[]): string {
-  const labels = units.flatMap((unit) =>
-    unit.kind === 'list' ? unit.items.flatMap(({ label }) => label?.text ?? []) : [],
-  );
-  if (labels.length >= 2) return shortenLabels(labels);
+  const labels = units.flatMap(labelsIn);
+  if (labels.length >= 2) return rowOf(labels);
   const [first] = units;
-  if (!first) return '';
-  if (first.kind === 'opaque')
-    return first.what === 'code' ? (first.language ?? '') : shorten(first.text);
-  if (first.kind === 'list') return aboutItems(first);
-  return first.label?.text ?? aboutOf(first.sentences[0]?.phrases ?? []);
+  return first ? aboutUnit(first) : '';
 }
 
-function aboutItems({ items }: Extract<Unit, { kind: 'list' }>): string {
-  const [first] = items;
-  return first?.label?.text ?? aboutOf(first?.sentences[0]?.phrases ?? []);
+/** What folded sections hold below the first one's heading. */
+export function aboutSections([first, ...inside]: readonly Section[]): string {
+  const headings = inside.flatMap(({ heading }) => heading?.text ?? []);
+  if (headings.length >= 2) return rowOf(headings);
+  return first ? aboutUnits(unitsOf(first)) : '';
+}
+
+/** What waits behind the label of a point. */
+export function aboutBody({ sentences, children }: Item): string {
+  const [first] = sentences;
+  return first ? aboutOf(first.phrases) : aboutUnits(children);
+}
+
+const labelsIn = (unit: Unit): string[] =>
+  unit.kind === 'list' ? unit.items.flatMap(({ label }) => label?.text ?? []) : [];
+
+function aboutUnit(unit: Unit): string {
+  if (unit.kind === 'opaque') return aboutOpaque(unit);
+  if (unit.kind === 'prose') return unit.label?.text ?? aboutOf(unit.sentences[0]?.phrases ?? []);
+  const [first] = unit.items;
+  return first ? (first.label?.text ?? aboutBody(first)) : '';
+}
+
+function aboutOpaque({ what, language, blocks, text }: Opaque): string {
+  if (what === 'code') return language ?? '';
+  const [block] = blocks;
+  if (block?.kind === 'table')
+    return rowOf((block.rows[0] ?? []).map(textOfInlines).filter(Boolean));
+  if (block?.kind === 'opaque') return '';
+  return shorten(textOfBlocks(blocks).split('\n')[0] ?? text);
 }
 
 /** Most characters of a row of labels. */
-const MAX_ROW = 120;
+const MAX_ROW = 80;
 
-function shortenLabels(labels: readonly string[]): string {
+/** Whole labels only, as many as fit. */
+function rowOf(labels: readonly string[]): string {
   const shown: string[] = [];
   for (const label of labels) {
-    if (shown.join(' · ').length + label.length > MAX_ROW) break;
+    if ([...shown, label].join(' · ').length > MAX_ROW) break;
     shown.push(label);
   }
   if (shown.length === 0) return shorten(labels[0] ?? '');

@@ -3,7 +3,7 @@ import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
 import type { Label, Phrase, Sentence } from './doc.ts';
 import { textOf } from './phrases.ts';
 import type { Block, Inline } from './view.ts';
-import { wordsIn } from './words-in.ts';
+import { codeLinesIn, wordsBesideCode } from './words-in.ts';
 
 /** A sentence's container: a paragraph or an item. */
 type Host = { readonly label: Label | null; readonly sentences: readonly Sentence[] };
@@ -85,7 +85,9 @@ export function foldSentences(
 /** Wrap blocks into a fold named after the part that was marked. */
 export function foldOf(id: number, canvas: Canvas, blocks: readonly Block[], about: string): Block {
   const why = canvas.result.marks.folded.get(id) ?? 'detail';
-  return { kind: 'fold', id: `fold-${id}`, why, about, words: wordsIn(blocks), blocks };
+  const lines = codeLinesIn(blocks, canvas.result.doc.answer);
+  const size = { words: wordsBesideCode(blocks), ...(lines > 0 && { lines }) };
+  return { kind: 'fold', id: `fold-${id}`, why, about, ...size, blocks };
 }
 
 export const paragraph = (inlines: readonly Inline[]): Block[] =>

@@ -1,4 +1,4 @@
-import { aboutOf, aboutUnits } from './about.ts';
+import { aboutBody, aboutOf, aboutUnits } from './about.ts';
 import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
 import type { Heading, Item, List, Opaque, PartId, Prose, Sentence, Unit } from './doc.ts';
 import {
@@ -170,7 +170,7 @@ function drawFoldedItem(item: Item, canvas: Canvas): Block[] {
     ...paragraph([...body.inlines, ...drawRow(body.folded, inside)]),
     ...drawUnits(item.children, inside),
   ];
-  const fold = blocks.length > 0 ? [foldOf(item.id, canvas, blocks, '')] : [];
+  const fold = blocks.length > 0 ? [foldOf(item.id, canvas, blocks, aboutBody(item))] : [];
   return [...paragraph(label), ...fold];
 }
 

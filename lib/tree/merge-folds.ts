@@ -1,7 +1,7 @@
 import type { Block } from './view.ts';
 
 /** Most characters of the name of a merged fold. */
-const MAX_ABOUT = 90;
+const MAX_ABOUT = 80;
 
 /** Folds that touch become one: a reader opens one thing, not a row of things. */
 export function mergeFolds(blocks: readonly Block[]): Block[] {
@@ -17,12 +17,16 @@ export function mergeFolds(blocks: readonly Block[]): Block[] {
 
 type Fold = Extract<Block, { kind: 'fold' }>;
 
-const join = (first: Fold, second: Fold): Fold => ({
-  ...first,
-  about: joinNames(first.about, second.about),
-  words: first.words + second.words,
-  blocks: [...first.blocks, ...second.blocks],
-});
+function join(first: Fold, second: Fold): Fold {
+  const lines = (first.lines ?? 0) + (second.lines ?? 0);
+  return {
+    ...first,
+    about: joinNames(first.about, second.about),
+    words: first.words + second.words,
+    ...(lines > 0 && { lines }),
+    blocks: [...first.blocks, ...second.blocks],
+  };
+}
 
 function joinNames(first: string, second: string): string {
   if (!first || !second) return first || second;

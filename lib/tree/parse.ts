@@ -2,6 +2,7 @@ import type * as mdast from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { countWords } from '../core/words.ts';
 import type { AnswerSource } from './answer.ts';
 import { bundle } from './bundles.ts';
 import type { Doc, Heading, Section, Unit } from './doc.ts';
@@ -18,6 +19,7 @@ const NODES = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: 
 
 /** Read an answer. Never fails: whatever is not understood is kept whole. */
 export function parseAnswer(answer: AnswerSource): Doc {
+  if (TOO_DEEP.test(answer.source)) return wholeAnswer(answer);
   const masked = maskMath(answer.source);
   const root = fromMarkdown(masked.text, { extensions: SYNTAX, mdastExtensions: NODES });
   let lastId = 0;
@@ -34,6 +36,30 @@ export function parseAnswer(answer: AnswerSource): Doc {
   const parts = root.children.map((node) => readUnit(node, reading));
   const sections = cutSections(parts, answer.source.length, reading.nextId);
   return linkSentences({ answer, sections: classifyLists(sections), sentences: [], words: 0 });
+}
+
+/**
+ * Sixty quotations or points inside each other on one line, or a point indented that far: no
+ * assistant writes so, and reading it would cost far more than its length.
+ */
+const TOO_DEEP =
+  /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){60}|^(?: {120}|\t{60})[ \t]*(?:[-*+>]|\d{1,9}[.)])/m;
+
+/** The answer as one piece without parts. */
+function wholeAnswer(answer: AnswerSource): Doc {
+  const span = { start: 0, end: answer.source.length };
+  const unit: Unit = {
+    kind: 'opaque',
+    id: 1,
+    span,
+    what: 'html',
+    blocks: [{ kind: 'opaque', text: answer.source }],
+    text: answer.source,
+    language: null,
+  };
+  const bundles = [{ id: 2, units: [unit] }];
+  const sections = [{ id: 3, span, heading: null, level: 0, bundles }];
+  return { answer, sections, sentences: [], words: countWords(answer.source) };
 }
 
 function targetsOf(root: mdast.Root): Map<string, string> {

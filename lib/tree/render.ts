@@ -1,7 +1,7 @@
 import { sliceOf } from '../core/span.ts';
-import { aboutUnits } from './about.ts';
+import { aboutSections } from './about.ts';
 import { type Canvas, copyOf, folded } from './canvas.ts';
-import { allUnits, type Bundle, type Item, type PartId, type Section, unitsOf } from './doc.ts';
+import { allUnits, type Bundle, type Item, type PartId, type Section } from './doc.ts';
 import { foldOf } from './draw-sentences.ts';
 import { drawHeading, drawItems, drawUnits } from './draw-units.ts';
 import { mergeFolds } from './merge-folds.ts';
@@ -103,7 +103,7 @@ function drawSection(section: Section, inside: readonly Section[], body: Body): 
     ...drawBundles(part.bundles, hidden),
   ]);
   if (blocks.length === 0) return heading;
-  const about = section.heading && inside.length === 0 ? '' : aboutUnits(unitsOf(section));
+  const about = aboutSections([section, ...inside]);
   return [...heading, foldOf(section.id, canvas, blocks, about)];
 }
 

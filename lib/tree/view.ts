@@ -35,7 +35,10 @@ export type Block =
       readonly why: FoldReason;
       /** What it holds, in the answer's own words (a copy); empty when the reason says it all. */
       readonly about: string;
+      /** Words it holds, code left out. */
       readonly words: number;
+      /** Lines of code it holds; absent when it holds none. */
+      readonly lines?: number;
       readonly blocks: Blocks;
     }
   /** Parts of the answer gathered under a title of ours. */

@@ -1,11 +1,45 @@
 import { countWords } from '../core/words.ts';
+import type { AnswerSource } from './answer.ts';
 import type { Block, Inline } from './view.ts';
 
 /** What drawn blocks say, folds and groups included, headings and cells as lines. */
 export const textOfBlocks = (blocks: readonly Block[]): string =>
   blocks.map(textOfBlock).filter(Boolean).join('\n');
 
-export const wordsIn = (blocks: readonly Block[]): number => countWords(textOfBlocks(blocks));
+/** Words in drawn blocks, code left out. */
+export const wordsBesideCode = (blocks: readonly Block[]): number =>
+  countWords(textOfBlocks(blocks.flatMap(withoutCode)));
+
+function withoutCode(block: Block): Block[] {
+  if (block.kind === 'code') return [];
+  if (block.kind === 'list') {
+    const items = block.items.map((item) => ({
+      ...item,
+      blocks: item.blocks.flatMap(withoutCode),
+    }));
+    return [{ ...block, items }];
+  }
+  return 'blocks' in block ? [{ ...block, blocks: block.blocks.flatMap(withoutCode) }] : [block];
+}
+
+/** Lines of code in drawn blocks, the page's own code blocks included. */
+export function codeLinesIn(blocks: readonly Block[], answer: AnswerSource): number {
+  return blocks.reduce((sum, block) => sum + codeLinesOf(block, answer), 0);
+}
+
+function codeLinesOf(block: Block, answer: AnswerSource): number {
+  if (block.kind === 'code') return linesOf(block.text);
+  if (block.kind === 'island') {
+    const island = answer.islands.find(({ id }) => id === block.id);
+    return island?.kind === 'code' ? linesOf(island.text) : 0;
+  }
+  if (block.kind === 'list') {
+    return block.items.reduce((sum, item) => sum + codeLinesIn(item.blocks, answer), 0);
+  }
+  return 'blocks' in block ? codeLinesIn(block.blocks, answer) : 0;
+}
+
+const linesOf = (code: string): number => code.trim().split('\n').length;
 
 function textOfBlock(block: Block): string {
   switch (block.kind) {

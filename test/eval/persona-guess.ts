@@ -19,7 +19,7 @@ export function shapeOf(blocks: readonly Block[], total: number): number[] {
   };
   for (const block of openBlocks(blocks)) {
     add(block.kind);
-    if (block.kind === 'fold') folded += block.words;
+    if (block.kind === 'fold') folded += countWords(textOfBlocks([block]));
     if (block.kind === 'paragraph') add('terms', block.inlines.filter(isTerm).length);
   }
   const visible = Math.max(0, countWords(textOfBlocks(blocks)) - folded);

@@ -76,6 +76,8 @@ export function markUp({ question, answer, framing, without }: RewriteRequest): 
   const cues = cuesFor(languageOf(answer.source));
   if (!cues) return { why: ['language-not-supported'] };
   const doc = parseAnswer(answer);
+  // Code, a table or verse alone: there is nothing beside it to choose from.
+  if (doc.sentences.length === 0) return { why: ['nothing-to-fold'] };
   const analysis = withMustSee(analyse(doc, question, cues));
   const plan = planFor(framing);
   const draft = newDraft();
