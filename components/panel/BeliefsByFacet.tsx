@@ -13,13 +13,14 @@ const FACETS = Object.keys(FACET_TITLES) as Facet[];
 type BeliefsByFacetProps = { readonly profile: ProfileView; readonly edits: Edits };
 
 /** All that is believed, with how surely and why. */
-export function BeliefsByFacet({ profile: { beliefs, unreadable }, edits }: BeliefsByFacetProps) {
+export function BeliefsByFacet({ profile, edits }: BeliefsByFacetProps) {
+  const { beliefs, unreadable } = profile;
   const acting = beliefs.filter(({ status }) => status === 'acting');
   return (
     <div className="stack beliefs">
       {beliefs.length === 0 && <p className="quiet">{PANEL.nothingKnown}</p>}
       {unreadable > 0 && <p className="failed">{PROFILE.unreadable(unreadable)}</p>}
-      <Proposals beliefs={beliefs.filter(({ status }) => status === 'proposed')} edits={edits} />
+      <Proposals profile={profile} edits={edits} />
       {FACETS.map((facet) => (
         <FacetBeliefs
           key={facet}

@@ -4,30 +4,42 @@ import { EditNotice } from '@/components/profile/EditNotice.tsx';
 import { type Edits, useEdits } from '@/components/profile/use-edits.ts';
 import { RewriteView } from '@/components/rewrite/RewriteView.tsx';
 import { Loaded } from '@/components/shared/Loaded.tsx';
-import type { LearningSource, ProfileSource, RewriteSource } from '@/components/shared/source.ts';
+import type {
+  ActivitySource,
+  LearningSource,
+  PastSource,
+  ProfileSource,
+  RewriteSource,
+} from '@/components/shared/source.ts';
 import { Tabs } from '@/components/shared/Tabs.tsx';
 import '@/components/shared/theme.css';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { COMMON } from '@/components/words/common-words.ts';
 import { LEARNING } from '@/components/words/learning-words.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
+import { ACTIVITY, KNOWLEDGE } from '@/components/words/past-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
 import type { RewriteSummary } from '@/lib/app/calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
+import { Activity } from './Activity.tsx';
 import { BeliefsByFacet } from './BeliefsByFacet.tsx';
+import { Knowledge } from './Knowledge.tsx';
+import { Past } from './Past.tsx';
 import './panel.css';
 import { RecentRewrites } from './RecentRewrites.tsx';
 
-type Source = ProfileSource & RewriteSource & LearningSource;
+type Source = ProfileSource & RewriteSource & LearningSource & PastSource & ActivitySource;
 type SidePanelProps = {
   readonly source: Source;
   /** The rewrite our own link named, if one did. */
   readonly wanted: RewriteId | null;
+  /** Milliseconds since 1970, when the panel was opened. */
+  readonly now: number;
 };
 
 /** The self-model, scrutable: why an answer looks as it does, and all that is believed. */
-export function SidePanel({ source, wanted }: SidePanelProps) {
-  const [tab, setTab] = useState<'why' | 'you'>('why');
+export function SidePanel({ source, wanted, now }: SidePanelProps) {
+  const [tab, setTab] = useState<'why' | 'you' | 'knowledge' | 'activity'>('why');
   const edits = useEdits(source);
   return (
     <main className="panel">
@@ -45,7 +57,17 @@ export function SidePanel({ source, wanted }: SidePanelProps) {
             title: PANEL.why,
             content: <Why source={source} wanted={wanted} edits={edits} />,
           },
-          { key: 'you', title: PANEL.you, content: <You source={source} edits={edits} /> },
+          {
+            key: 'you',
+            title: PANEL.you,
+            content: <You source={source} edits={edits} now={now} />,
+          },
+          {
+            key: 'knowledge',
+            title: KNOWLEDGE.title,
+            content: <Knowledge source={source} />,
+          },
+          { key: 'activity', title: ACTIVITY.title, content: <Activity source={source} /> },
         ]}
       />
       <div className="edit-notice">
@@ -55,7 +77,7 @@ export function SidePanel({ source, wanted }: SidePanelProps) {
   );
 }
 
-function You({ source, edits }: { source: Source; edits: Edits }) {
+function You({ source, edits, now }: { source: Source; edits: Edits; now: number }) {
   const profile = useWatch(source.watchProfile);
   return (
     <Loaded state={profile}>
@@ -66,13 +88,16 @@ function You({ source, edits }: { source: Source; edits: Edits }) {
             <h2>{LEARNING.title}</h2>
             <LearningSwitches source={source} />
           </section>
+          <Past source={source} now={now} />
         </div>
       )}
     </Loaded>
   );
 }
 
-function Why({ source, wanted, edits }: SidePanelProps & { edits: Edits }) {
+type WhyProps = Pick<SidePanelProps, 'source' | 'wanted'> & { readonly edits: Edits };
+
+function Why({ source, wanted, edits }: WhyProps) {
   const rewrites = useWatch(source.watchRewrites);
   return (
     <Loaded state={rewrites}>
@@ -87,8 +112,7 @@ function Why({ source, wanted, edits }: SidePanelProps & { edits: Edits }) {
   );
 }
 
-type ChosenProps = SidePanelProps & {
-  readonly edits: Edits;
+type ChosenProps = WhyProps & {
   readonly all: readonly RewriteSummary[];
 };
 

@@ -1,7 +1,14 @@
+import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { ProfileEditor } from '@/components/profile/ProfileEditor.tsx';
-import type { ProfileSource, RewriteSource, SiteSource } from '@/components/shared/source.ts';
+import type {
+  LearningSource,
+  ProfileSource,
+  RewriteSource,
+  SiteSource,
+} from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
 import { COMMON } from '@/components/words/common-words.ts';
+import { LEARNING } from '@/components/words/learning-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import { LatestRewrite } from './LatestRewrite.tsx';
@@ -9,7 +16,7 @@ import './popup.css';
 import { SiteCard } from './SiteCard.tsx';
 
 type PopupProps = {
-  readonly source: SiteSource & ProfileSource & RewriteSource;
+  readonly source: SiteSource & ProfileSource & RewriteSource & LearningSource;
   readonly site: Origin | null;
   /** Opens the side panel; null where the browser has none. */
   readonly openSidePanel: (() => void) | null;
@@ -40,6 +47,10 @@ export function Popup({ source, site, openSidePanel, openOptions, explainsHere }
       <section className="card" aria-label={POPUP.you}>
         <h2 className="visually-hidden">{POPUP.you}</h2>
         <ProfileEditor source={source} />
+      </section>
+      <section className="card stack" aria-label={LEARNING.title}>
+        <h2>{LEARNING.title}</h2>
+        <LearningSwitches source={source} />
       </section>
     </main>
   );

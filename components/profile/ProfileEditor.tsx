@@ -25,20 +25,14 @@ export function ProfileEditor({ source }: { source: ProfileSource }) {
   );
 }
 
-function Groups({
-  profile: { beliefs, level, unreadable },
-  edits,
-}: {
-  profile: ProfileView;
-  edits: Edits;
-}) {
+function Groups({ profile, edits }: { profile: ProfileView; edits: Edits }) {
+  const { beliefs, level, unreadable } = profile;
   const acting = beliefs.filter(({ status }) => status === 'acting');
-  const proposed = beliefs.filter(({ status }) => status === 'proposed');
   return (
     <>
       {acting.length === 0 ? <p className="empty">{PROFILE.empty}</p> : <LevelLine level={level} />}
       {unreadable > 0 && <p className="failed">{PROFILE.unreadable(unreadable)}</p>}
-      <Proposals beliefs={proposed} edits={edits} />
+      <Proposals profile={profile} edits={edits} />
       <FacetGroup facet="role" beliefs={acting} edits={edits} startsOpen={acting.length === 0} />
       <FacetGroup facet="expertise" beliefs={acting} edits={edits} />
       <StyleGroup beliefs={acting} edits={edits} />

@@ -1,4 +1,7 @@
 import type {
+  ActivityView,
+  BeliefView,
+  KnowledgeView,
   LearningView,
   ProfileView,
   RewriteDetail,
@@ -36,6 +39,17 @@ export type RewriteSource = {
   readonly watchRewrite: (id: RewriteId) => Watch<RewriteDetail | null>;
   /** The rewrite that "why like this" was asked about last. */
   readonly watchExplained: Watch<RewriteId | null>;
+};
+
+/** What looking back asks of the world. */
+export type PastSource = {
+  readonly watchPast: (at: number) => Watch<readonly BeliefView[]>;
+  readonly watchKnowledge: Watch<readonly KnowledgeView[]>;
+};
+
+/** What showing whether our changes help asks of the world. */
+export type ActivitySource = Remote<'restoreTransform'> & {
+  readonly watchActivity: Watch<ActivityView>;
 };
 
 /** What the learning switches ask of the world. */

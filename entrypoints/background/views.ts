@@ -13,6 +13,8 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
   explained: ['settings'],
   learning: ['settings'],
   activity: ['outcomes'],
+  past: ['beliefs'],
+  knowledge: ['beliefs'],
 };
 
 /** Views over the stores; `grantsChanged` tells those that show which sites are granted. */

@@ -18,6 +18,7 @@ createRoot(root).render(
       source={{
         ...createClient(),
         watchProfile: (listener) => subscribe('profile', null, listener),
+        watchLearning: (listener) => subscribe('learning', null, listener),
         watchSites: (listener) => subscribe('sites', null, listener),
         watchRewrites: (listener) => subscribe('rewrites', null, listener),
         watchRewrite: (id) => (listener) => subscribe('rewrite', { id }, listener),

@@ -16,10 +16,14 @@ createRoot(root).render(
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchRewrites: (listener) => subscribe('rewrites', null, listener),
         watchRewrite: (id) => (listener) => subscribe('rewrite', { id }, listener),
+        watchPast: (at) => (listener) => subscribe('past', { at }, listener),
+        watchKnowledge: (listener) => subscribe('knowledge', null, listener),
+        watchActivity: (listener) => subscribe('activity', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
         watchExplained: (listener) => subscribe('explained', null, listener),
       }}
       wanted={wantedRewrite()}
+      now={Date.now()}
     />
   </StrictMode>,
 );

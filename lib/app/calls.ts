@@ -1,7 +1,7 @@
 import type { BeliefId, JobId, Origin, RewriteId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { Unit } from '../core/units.ts';
-import type { Framing, FramingField, Level } from '../framing/framing.ts';
+import type { Depth, Framing, FramingField, Level } from '../framing/framing.ts';
 import type { ExportedTurn } from '../observe/conversation-export.ts';
 import type { Feedback, Form, OverlaySignal } from '../observe/interaction.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
@@ -213,6 +213,10 @@ export type UiViews = {
   explained: { args: null; value: RewriteId | null };
   learning: { args: null; value: LearningView };
   activity: { args: null; value: ActivityView };
+  /** What was believed at a time; what was forgotten since is gone from the past too. */
+  past: { args: { readonly at: number }; value: readonly BeliefView[] };
+  /** Surest first. */
+  knowledge: { args: null; value: readonly KnowledgeView[] };
 };
 export type ViewName = keyof UiViews;
 
@@ -221,6 +225,20 @@ export type ViewState<T> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: T }
   | { readonly state: 'failed'; readonly message: string };
+
+type KnownAt = {
+  /** 0 never heard of it, 1 at home in it. */
+  readonly known: Unit;
+  /** How much evidence stands behind it. */
+  readonly certainty: Unit;
+  readonly depth: Depth;
+};
+
+/** What the user knows of one topic, now and over time. */
+export type KnowledgeView = KnownAt & {
+  readonly topic: string;
+  readonly over: readonly (KnownAt & { readonly at: number })[];
+};
 
 type OutcomeCounts = {
   readonly uses: number;
@@ -251,6 +269,8 @@ export type ProfileView = {
   /** The highest level that what is known can reach. */
   readonly level: Level;
   readonly welcomed: boolean;
+  /** Proposals that stand against something the user said: theirs to decide. */
+  readonly contradictions: readonly { readonly held: BeliefId; readonly seen: BeliefId }[];
   /** Rows that could not be read: kept as they are, shown so that nothing is lost silently. */
   readonly unreadable: number;
 };

@@ -1,7 +1,10 @@
 import type { Origin, RewriteId } from '../core/ids.ts';
 import type { Belief, Evidence, Provenance } from '../self-model/belief.ts';
 import { confidence } from '../self-model/confidence.ts';
+import { contradictionsIn } from '../self-model/contradictions.ts';
+import { asOf } from '../self-model/history.ts';
 import { levelOf } from '../self-model/level.ts';
+import type { Similarity } from '../self-model/similarity.ts';
 import type {
   BeliefView,
   ProfileView,
@@ -11,6 +14,7 @@ import type {
   ViewName,
 } from './calls.ts';
 import { activityOf } from './outcomes.ts';
+import { knowledgeViews } from './past-views.ts';
 import type { OutcomeStore, ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
 import { siteViews } from './sites.ts';
 import type { StoredRewrite } from './stored.ts';
@@ -22,6 +26,7 @@ export type ViewPorts = {
   readonly sites: Pick<SiteStore, 'all'>;
   readonly settings: Pick<SettingStore, 'read'>;
   grantedSites(): Promise<readonly Origin[]>;
+  kinship(): Promise<Similarity>;
   now(): number;
 };
 
@@ -38,6 +43,12 @@ export const VIEWS: {
   rewrite: rewriteDetail,
   explained: async ({ settings }) => (await settings.read()).explained,
   activity: async ({ outcomes }) => activityOf(await outcomes.all()),
+  past: async ({ profiles }, { at }) => {
+    const { model } = await profiles.read();
+    return asOf(model, at).beliefs.map((belief) => beliefView(belief, at));
+  },
+  knowledge: async ({ profiles, kinship, now }) =>
+    knowledgeViews((await profiles.read()).model, now(), await kinship()),
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused } = await settings.read();
     return { learnFromQuestions, learningPaused };
@@ -56,6 +67,10 @@ async function profileView({ profiles, settings, now }: ViewPorts): Promise<Prof
     beliefs: current.map((belief) => beliefView(belief, time)),
     level: levelOf(model, time),
     welcomed,
+    contradictions: contradictionsIn(model).map(({ held, seen }) => ({
+      held: held.id,
+      seen: seen.id,
+    })),
     unreadable,
   };
 }

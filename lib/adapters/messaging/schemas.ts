@@ -181,6 +181,8 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   explained: nothing,
   learning: nothing,
   activity: nothing,
+  past: z.object({ at: z.number() }),
+  knowledge: nothing,
 };
 
 export const ENVELOPE = z.object({
@@ -201,6 +203,8 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       explained: true,
       learning: true,
       activity: true,
+      past: true,
+      knowledge: true,
     }),
     args: z.unknown(),
   }),

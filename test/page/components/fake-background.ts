@@ -1,6 +1,8 @@
 import type {
+  ActivitySource,
   BackupSource,
   LearningSource,
+  PastSource,
   ProfileSource,
   RewriteSource,
   SiteSource,
@@ -8,8 +10,10 @@ import type {
   WordsSource,
 } from '@/components/shared/source.ts';
 import type {
+  ActivityView,
   BeliefView,
   EditRefusal,
+  KnowledgeView,
   LearningView,
   ProfileView,
   RewriteDetail,
@@ -43,6 +47,9 @@ type World = {
   /** What every edit is refused with. */
   readonly refusal?: EditRefusal;
   readonly grants?: boolean;
+  readonly knowledge?: readonly KnowledgeView[];
+  readonly activity?: ActivityView;
+  readonly contradictions?: ProfileView['contradictions'];
 };
 
 /** A value that can be watched and set. */
@@ -68,12 +75,12 @@ export function fakeBackground(world: World = {}) {
   const beliefs = cell(world.beliefs ?? []);
   const sites = cell(world.sites ?? []);
   const rewrites = cell(world.rewrites ?? []);
-  const profile = cell<ProfileView>(profileOf(beliefs.get(), world.unreadable ?? 0));
+  const profile = cell<ProfileView>(profileOf(beliefs.get(), world));
   const change = (name: string, next: readonly BeliefView[]) => {
     happened.push(name);
     if (world.refusal) return err(world.refusal);
     beliefs.set(next);
-    profile.set(profileOf(next, world.unreadable ?? 0));
+    profile.set(profileOf(next, world));
     return ok(null);
   };
   const others = (id: BeliefId) => beliefs.get().filter((other) => other.id !== id);
@@ -82,7 +89,19 @@ export function fakeBackground(world: World = {}) {
 
   const learning = cell<LearningView>({ learnFromQuestions: false, learningPaused: false });
 
-  const source: ProfileSource & SiteSource & RewriteSource & LearningSource = {
+  const source: ProfileSource &
+    SiteSource &
+    RewriteSource &
+    LearningSource &
+    PastSource &
+    ActivitySource = {
+    watchPast: (at) => cell(beliefs.get().filter(({ since }) => since <= at)).watch,
+    watchKnowledge: cell(world.knowledge ?? []).watch,
+    watchActivity: cell(world.activity ?? { transforms: [], topics: [] }).watch,
+    restoreTransform: async (transform) => {
+      happened.push(`restore ${transform}`);
+      return world.refusal ? err(world.refusal) : ok(null);
+    },
     watchLearning: learning.watch,
     setLearning: async (changed) => {
       happened.push(`learning ${JSON.stringify(changed)}`);
@@ -132,11 +151,12 @@ export function fakeBackground(world: World = {}) {
   return { source, happened };
 }
 
-const profileOf = (beliefs: readonly BeliefView[], unreadable: number): ProfileView => ({
+const profileOf = (beliefs: readonly BeliefView[], world: World): ProfileView => ({
   beliefs,
   level: beliefs.length > 0 ? 3 : 0,
   welcomed: true,
-  unreadable,
+  contradictions: world.contradictions ?? [],
+  unreadable: world.unreadable ?? 0,
 });
 
 /** Keeps exports and imports in memory: three parts of export, and every import is accepted. */

@@ -17,7 +17,10 @@ beforeEach(() => page.viewport(400, 800));
 
 function drawPanel(world: Parameters<typeof fakeBackground>[0], wanted: RewriteId | null = null) {
   const background = fakeBackground(world);
-  return { ...background, place: draw(<SidePanel source={background.source} wanted={wanted} />) };
+  return {
+    ...background,
+    place: draw(<SidePanel source={background.source} wanted={wanted} now={Date.now()} />),
+  };
 }
 
 function drawOptions(
