@@ -21,8 +21,8 @@ async function runAll(): Promise<number> {
   mkdirSync(REPORTS, { recursive: true });
   if (!run('wxt', ['build']) || !run('wxt', ['build', '-b', 'firefox', '--mv3'])) return 1;
 
-  const browsers = { CHROMIUM: await findChromium(say), FIREFOX: await findFirefox(say) };
-  say(`Testing with ${browsers.CHROMIUM} and ${browsers.FIREFOX}.`);
+  const browsers = { CHROMIUM: await findChromium(say), FIREFOX_BINARY: await findFirefox(say) };
+  say(`Testing with ${browsers.CHROMIUM} and ${browsers.FIREFOX_BINARY}.`);
 
   const total = sum([runVitest(browsers), runPlaywright(browsers)]);
   say(`${total.passed} passed, ${total.failed} failed`);

@@ -70,9 +70,10 @@ export function chromiumCandidates(machine: Machine): string[] {
 }
 
 export function firefoxCandidates(machine: Machine): string[] {
-  const { FIREFOX } = machine.env;
+  // Not FIREFOX: the build reads that name as "made for Firefox".
+  const { FIREFOX_BINARY } = machine.env;
   return existing(machine, [
-    ...(FIREFOX ? [FIREFOX] : []),
+    ...(FIREFOX_BINARY ? [FIREFOX_BINARY] : []),
     ...onPath(machine, FIREFOX_COMMANDS),
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     ...inProgramFiles(machine, WINDOWS_PLACES.firefox),

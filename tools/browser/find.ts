@@ -8,7 +8,7 @@ const NO_CHROMIUM =
 
 const NO_FIREFOX =
   'Firefox was not found. Install Firefox (ESR or current) from mozilla.org or your system’s ' +
-  'packages, or set FIREFOX to the path of one.';
+  'packages, or set FIREFOX_BINARY to the path of one.';
 
 type Say = (line: string) => void;
 

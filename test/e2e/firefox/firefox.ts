@@ -32,7 +32,7 @@ type Handle = { readonly value: string };
 /** Firefox with our built extension in it and a fresh profile. */
 export async function startFirefox(): Promise<Firefox> {
   const [executable] = firefoxCandidates(THIS_MACHINE);
-  if (!executable) throw new Error('No Firefox found: run "npm test", or set FIREFOX.');
+  if (!executable) throw new Error('No Firefox found: run "npm test", or set FIREFOX_BINARY.');
 
   const profile = mkdtempSync(path.join(tmpdir(), 'idiolect-firefox-'));
   const port = await freePort();
