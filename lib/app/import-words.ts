@@ -3,20 +3,16 @@ import { choicesIn } from '../observe/choices.ts';
 import type { Inference } from '../observe/interpret.ts';
 import { memoryClaims } from '../observe/pasted-memory.ts';
 import { statementsIn } from '../observe/statements.ts';
-import type { Belief, SelfModel } from '../self-model/belief.ts';
 import type { EditRefusal, UiCalls, WordsReport } from './calls.ts';
-import { learn } from './learn.ts';
+import { learnAll, type Piece } from './learn.ts';
 import { changesAnswers } from './learn-from-turn.ts';
 import { orRefusal } from './or-refusal.ts';
-import { PROFILE_LOCK, type ProfileStore, type SeenTurn, type World } from './ports.ts';
-import { changed, isEmpty } from './profile-edit.ts';
+import { PROFILE_LOCK, type ProfileStore, type World } from './ports.ts';
+import { isEmpty } from './profile-edit.ts';
 
 export type WordsPorts = Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> & {
   readonly profiles: Pick<ProfileStore, 'read' | 'learnFrom' | 'hasSeen'>;
 };
-
-/** One imported text with what it says, and the keyed hash it is known by. */
-type Piece = SeenTurn & { readonly inferences: readonly Inference[] };
 
 /** Propose what a pasted memory or custom-instructions text says of the user, line by line. */
 export const importMemory = (
@@ -25,7 +21,7 @@ export const importMemory = (
 ): Promise<Result<WordsReport, EditRefusal>> =>
   orRefusal(async () => {
     const id = await ports.idFor('memory', text);
-    return take([{ id, at: ports.now(), inferences: memoryClaims(text) }], ports);
+    return take([pieceOf(id, ports.now(), memoryClaims(text))], ports);
   });
 
 /**
@@ -44,10 +40,18 @@ export const importTurns = (
       if (inferences.length === 0) continue;
       const id = await ports.idFor('turn', 'import', text);
       // A clock that was wrong when the turn was written must not date it into the future.
-      pieces.push({ id, at: Math.min(at ?? now, now), inferences });
+      pieces.push(pieceOf(id, Math.min(at ?? now, now), inferences));
     }
     return take(pieces, ports);
   });
+
+/** Whatever was said there, here it is imported. */
+const pieceOf = (id: string, at: number, inferences: readonly Inference[]): Piece => ({
+  id,
+  at,
+  host: null,
+  inferences: inferences.map((inference) => ({ ...inference, provenance: 'imported' })),
+});
 
 const take = async (
   pieces: readonly Piece[],
@@ -57,9 +61,8 @@ const take = async (
     const news: Piece[] = [];
     for (const piece of pieces) if (!(await profiles.hasSeen(piece.id))) news.push(piece);
     const { model } = await profiles.read();
-    const taught = withPieces(model, news);
-    const put = [...taught.put.values()];
-    const change = { put, remove: [] };
+    const change = learnAll(model, news);
+    const { put } = change;
     if (isEmpty(change)) return { proposed: 0, shapesAnswers: false };
     await profiles.learnFrom(
       change,
@@ -74,18 +77,3 @@ const take = async (
   if (shapesAnswers) await tellPages({ push: 'profile-changed' }, null);
   return ok({ proposed });
 };
-
-/** All pieces as one change; whatever was said there, here it is imported. */
-function withPieces(model: SelfModel, pieces: readonly Piece[]) {
-  const put = new Map<string, Belief>();
-  let now = model;
-  for (const { id, at, inferences } of pieces) {
-    const imported = inferences.map(
-      (inference): Inference => ({ ...inference, provenance: 'imported' }),
-    );
-    const { change } = learn(now, imported, { id, at, host: null });
-    now = changed(now, change);
-    for (const belief of change.put) put.set(belief.id, belief);
-  }
-  return { put };
-}

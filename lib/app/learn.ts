@@ -32,3 +32,25 @@ export function learn(
   }
   return { change: { put: [...put.values()], remove }, evidenceIds };
 }
+
+/** What was seen or said at one time and place, and what we make of it. */
+export type Piece = {
+  readonly id: string;
+  readonly at: number;
+  readonly host: Origin | null;
+  readonly inferences: readonly Inference[];
+};
+
+/** Take in many pieces as one change: the same as taking them in one by one. */
+export function learnAll(model: SelfModel, pieces: readonly Piece[]): Change {
+  const put = new Map<BeliefId, Belief>();
+  const remove: BeliefId[] = [];
+  let now = model;
+  for (const { inferences, ...seen } of pieces) {
+    const { change } = learn(now, inferences, seen);
+    now = changed(now, change);
+    for (const belief of change.put) put.set(belief.id, belief);
+    remove.push(...change.remove);
+  }
+  return { put: [...put.values()], remove };
+}

@@ -10,8 +10,13 @@ import { bumpRevision, revisionOf } from './revision.ts';
 
 /** The self-model's table. Beliefs carry their evidence, so one row is forgotten at once and whole. */
 export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
+  let latest: Profile | null = null;
   return withFailures({
-    read: () => readProfile(db, codec),
+    // Every answer asks for the whole profile, which changes seldom: it is opened once per revision.
+    read: async () => {
+      if (latest?.revision !== (await revisionOf(db))) latest = await readProfile(db, codec);
+      return latest;
+    },
 
     revise: async (change: Change, interaction: StoredInteraction | null) => {
       const beliefs = await Promise.all(change.put.map((belief) => beliefRow(belief, codec)));
@@ -52,6 +57,7 @@ export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
         await db.jobParts.clear();
         await bumpRevision(db);
       });
+      latest = null; // What was forgotten stands in no memory either.
     },
   });
 }

@@ -206,6 +206,7 @@ describe('views', () => {
       beliefs: [],
       level: 0,
       welcomed: false,
+      contradictions: [],
       unreadable: 0,
     });
     unwrap(await stateBelief(EXPERT, 'c1', world));
