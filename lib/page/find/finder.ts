@@ -24,8 +24,11 @@ const LOOK_MS = 100;
 /** Without an assistant on the page, looks grow rare, in milliseconds. */
 const IDLE_LOOKS_MS = [250, 500, 1000, 2000, 4000] as const;
 
-/** A look may take at most one part in this many of the time. */
+/** A look may take at most one part in this many of the time … */
 const SHARE_OF_TIME = 50;
+
+/** … but a busy machine must not leave an old rewrite over a new answer for longer than this. */
+const MAX_PAUSE_MS = 500;
 
 /** How long after something was sent its answer may begin, in milliseconds. */
 const SENT_MS = 30_000;
@@ -144,7 +147,7 @@ export class Finder {
         this.#timer = null;
         this.#look();
       },
-      Math.max(waitMs, this.#lookCost * SHARE_OF_TIME),
+      Math.max(waitMs, Math.min(this.#lookCost * SHARE_OF_TIME, MAX_PAUSE_MS)),
     );
   }
 

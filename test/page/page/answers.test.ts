@@ -234,8 +234,7 @@ test('regenerating puts the original back at once and starts over at its end', a
   body.append(paragraph);
   for (const words of ['The sun ', 'pulls ', 'as well.']) {
     paragraph.append(words);
-    await new Promise((resolve) => setTimeout(resolve, 120));
-    expect(getComputedStyle(body).display).toBe('block');
+    await expect.poll(() => getComputedStyle(body).display).toBe('block');
   }
   await shown(body);
   expect(world.asked.map(({ source }) => source)).toEqual([
