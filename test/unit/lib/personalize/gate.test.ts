@@ -24,6 +24,8 @@ test.each([
   ['What are the pros and cons of remote work?', 'open'],
   ['Why is the sky blue?', 'open'],
   ['When should I use a message queue?', 'open'],
+  ['Which data security duties does this integration bring?', 'open'],
+  ['Which precautions apply before a penetration test?', 'open'],
   ['What is the difference between TCP and UDP?', 'open'],
   ['Wie kann ich besser schlafen?', 'open'],
   ['Who should I talk to about a raise?', 'open'],
