@@ -19,7 +19,17 @@ export default defineConfig({
         resolve: { alias: { '@': import.meta.dirname } },
         // Found while a test runs, they would make Vite reload it.
         optimizeDeps: {
-          include: ['axe-core', 'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime'],
+          include: [
+            'axe-core',
+            'mdast-util-from-markdown',
+            'mdast-util-gfm',
+            'micromark-extension-gfm',
+            'micromark-util-decode-string',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+          ],
         },
         test: {
           name: 'page',

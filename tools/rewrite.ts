@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { viewToMarkdown } from '../components/compare/view-to-markdown.ts';
 import { guardView } from '../lib/facts/guard-view.ts';
 import type { Framing } from '../lib/framing/framing.ts';
 import { gate } from '../lib/personalize/gate.ts';
 import { builtInEngine } from '../lib/rewrite/built-in/engine.ts';
-import { viewToMarkdown } from './view-to-markdown.ts';
 
 const USAGE =
   'Usage: npm run rewrite -- --profile FILE --question TEXT [--json] < answer.md > out.md';
@@ -51,7 +51,7 @@ async function rewrite(question: string, source: string, framing: Framing) {
   const { view, notes } = result.value;
   const guarded = guardView(answer, view);
   const violations = guarded.ok ? [] : guarded.error;
-  const markdown = guarded.ok ? viewToMarkdown(view, answer) : source;
+  const markdown = guarded.ok ? viewToMarkdown(view, answer.islands) : source;
   return {
     decision,
     notes,

@@ -1,3 +1,4 @@
+import { saveFile } from '@/components/shared/save-file.ts';
 import type { BackupSource } from '@/components/shared/source.ts';
 import { OPTIONS } from '@/components/words/options-words.ts';
 import { type Outcome, useWork } from './use-work.ts';
@@ -21,7 +22,7 @@ export function Export({ source, today }: ExportProps) {
       progress(part.value.total > 0 ? part.value.done / part.value.total : 1);
       at = { job: part.value.job, cursor: part.value.cursor };
     } while (at.cursor !== null);
-    save(name, parts);
+    saveFile(name, 'application/jsonl', parts);
     return { state: 'done', message: OPTIONS.exportDone(name) };
   };
 
@@ -37,16 +38,4 @@ export function Export({ source, today }: ExportProps) {
       <WorkStatus work={work} label={OPTIONS.exportProgress} onCancel={cancel} />
     </section>
   );
-}
-
-/** The browser reads the file only after the click returns, so its address lives a while longer. */
-const ADDRESS_LIFE_MS = 60_000;
-
-function save(name: string, parts: string[]): void {
-  const address = URL.createObjectURL(new Blob(parts, { type: 'application/jsonl' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_LIFE_MS);
 }

@@ -1,4 +1,5 @@
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
+import { CompareLink } from '@/components/shared/CompareLink.tsx';
 import type {
   BackupSource,
   LearningSource,
@@ -7,6 +8,7 @@ import type {
 } from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
 import { COMMON } from '@/components/words/common-words.ts';
+import { COMPARE } from '@/components/words/compare-words.ts';
 import { WORDS } from '@/components/words/import-words.ts';
 import { LEARNING } from '@/components/words/learning-words.ts';
 import { KEPT, OPTIONS } from '@/components/words/options-words.ts';
@@ -45,6 +47,13 @@ export function Options({ source, version, shortcut, today }: OptionsProps) {
       <section className="card stack">
         <h2>{WORDS.title}</h2>
         <ImportWords source={source} />
+      </section>
+      <section className="card stack">
+        <h2>{COMPARE.title}</h2>
+        <p className="quiet">{COMPARE.openHint}</p>
+        <p>
+          <CompareLink />
+        </p>
       </section>
       <section className="card stack">
         <h2>{OPTIONS.data}</h2>

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react';
 
-const foldsIn = (element: Element): HTMLDetailsElement[] => [
-  ...element.querySelectorAll<HTMLDetailsElement>('details.fold'),
+const foldsIn = (place: ParentNode): HTMLDetailsElement[] => [
+  ...place.querySelectorAll<HTMLDetailsElement>('details.fold'),
 ];
 
 /** Open every fold, or close them all when none is closed. */
-export function unfoldAll(element: Element): void {
-  const folds = foldsIn(element);
+export function unfoldAll(...places: readonly ParentNode[]): void {
+  const folds = places.flatMap(foldsIn);
   const open = folds.some((fold) => !fold.open);
   for (const fold of folds) fold.open = open;
 }

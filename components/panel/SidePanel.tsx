@@ -3,6 +3,7 @@ import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { EditNotice } from '@/components/profile/EditNotice.tsx';
 import { type Edits, useEdits } from '@/components/profile/use-edits.ts';
 import { RewriteView } from '@/components/rewrite/RewriteView.tsx';
+import { CompareLink } from '@/components/shared/CompareLink.tsx';
 import { Loaded } from '@/components/shared/Loaded.tsx';
 import type {
   ActivitySource,
@@ -73,6 +74,9 @@ export function SidePanel({ source, wanted, now }: SidePanelProps) {
       <div className="edit-notice">
         <EditNotice edits={edits} />
       </div>
+      <footer>
+        <CompareLink />
+      </footer>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { ProfileEditor } from '@/components/profile/ProfileEditor.tsx';
+import { CompareLink } from '@/components/shared/CompareLink.tsx';
 import type {
   LearningSource,
   ProfileSource,
@@ -52,6 +53,9 @@ export function Popup({ source, site, openSidePanel, openOptions, explainsHere }
         <h2>{LEARNING.title}</h2>
         <LearningSwitches source={source} />
       </section>
+      <footer>
+        <CompareLink />
+      </footer>
     </main>
   );
 }

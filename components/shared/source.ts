@@ -67,3 +67,6 @@ export type WordsSource = Remote<'importMemory' | 'importTurns'> & {
 export type BackupSource = Remote<
   'exportPart' | 'stageImport' | 'finishImport' | 'cancelImport' | 'wipe'
 >;
+
+/** What comparing one answer for several readers asks of the world. */
+export type CompareSource = Remote<'compareForms'>;

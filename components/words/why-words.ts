@@ -57,7 +57,8 @@ export function knobSentence(framing: Framing, field: FramingField): string {
   return `${FIELDS[field]}: ${knobValue(framing, field)}`;
 }
 
-function knobValue(framing: Framing, field: FramingField): string {
+/** What one knob was set to, without its name. */
+export function knobValue(framing: Framing, field: FramingField): string {
   switch (field) {
     case 'depth':
       return DEPTHS[framing.depth];

@@ -76,18 +76,20 @@ function Heading({ level, inlines }: { level: keyof typeof HEADINGS; inlines: In
 /** Its title is ours and is set like a label, not like the answer's own headings. */
 function Group({ title, blocks }: { title: string; blocks: Blocks }) {
   return (
-    <section className="group" aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: a part of an answer is no landmark of the page
+    <div className="group" role="group" aria-label={title}>
       <p className="ours" lang={LANGUAGE}>
         {title}
       </p>
       <BlocksView blocks={blocks} />
-    </section>
+    </div>
   );
 }
 
 function InShort({ points }: { points: readonly Inlines[] }) {
   return (
-    <section className="in-short" aria-label={OVERLAY.inShort}>
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div className="in-short" role="group" aria-label={OVERLAY.inShort}>
       <p className="ours" lang={LANGUAGE}>
         {OVERLAY.inShort} <small>{OVERLAY.fromBelow}</small>
       </p>
@@ -99,6 +101,6 @@ function InShort({ points }: { points: readonly Inlines[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

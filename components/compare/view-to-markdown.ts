@@ -1,29 +1,18 @@
-import type { AnswerSource } from '../lib/tree/answer.ts';
-import type { Block, Inline, Inlines, View } from '../lib/tree/view.ts';
+import { FOLDS, GROUPS } from '@/components/words/answer-words.ts';
+import { OVERLAY } from '@/components/words/overlay-words.ts';
+import type { AnswerSource } from '@/lib/tree/answer.ts';
+import type { Block, Inline, Inlines, View } from '@/lib/tree/view.ts';
 
-const TITLES = {
-  'risks-and-duties': 'Risks and duties',
-  'costs-and-dates': 'Costs and dates',
-  'do-this': 'Do this',
-  'before-you-start': 'Before you start',
-  'what-it-is': 'What it is',
-  compared: 'Compared',
-  'the-rest': 'The rest',
-} as const;
-
-const REASONS = {
-  'you-know-this': 'you know this',
-  detail: 'detail',
-  background: 'background',
-  example: 'example',
-  'hard-detail': 'hard detail',
-  repeats: 'repeats',
-  'not-for-your-goal': 'not for your goal',
-} as const;
-
-/** Print a view as Markdown: folds as `<details>`, our own titles in italics. */
-export function viewToMarkdown(view: View, answer: AnswerSource): string {
-  const islands = new Map(answer.islands.map(({ id, text }) => [id as string, text]));
+/**
+ * A view as Markdown: folds as `<details>`, our own titles in italics, explanations as footnotes
+ * whose names begin with `prefix`, so that several views can stand in one file.
+ */
+export function viewToMarkdown(
+  view: View,
+  islandTexts: AnswerSource['islands'],
+  prefix = '',
+): string {
+  const islands = new Map(islandTexts.map(({ id, text }) => [id as string, text]));
   const glosses: string[] = [];
   const inline = (part: Inline): string => {
     switch (part.kind) {
@@ -49,14 +38,14 @@ export function viewToMarkdown(view: View, answer: AnswerSource): string {
         return '  \n';
       case 'term':
         glosses.push(`${part.gloss.term}: ${part.gloss.text}`);
-        return `${inlines(part.children)}[^${glosses.length}]`;
+        return `${inlines(part.children)}[^${prefix}${glosses.length}]`;
       default:
         return part satisfies never;
     }
   };
   const inlines = (parts: Inlines): string => parts.map(inline).join('');
   const body = view.blocks.map((part) => block(part, inlines, islands)).join('\n\n');
-  const notes = glosses.map((text, index) => `[^${index + 1}]: ${text}`).join('\n');
+  const notes = glosses.map((text, index) => `[^${prefix}${index + 1}]: ${text}`).join('\n');
   return notes ? `${body}\n\n${notes}\n` : `${body}\n`;
 }
 
@@ -92,11 +81,11 @@ function block(part: Block, inlines: Print, islands: Islands): string {
     case 'rule':
       return '---';
     case 'fold':
-      return `<details><summary>${[part.about, REASONS[part.why], ...sizeOf(part)].filter(Boolean).join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
+      return `<details><summary>${[part.about || FOLDS[part.why].title, FOLDS[part.why].why, ...sizeOf(part)].filter(Boolean).join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
     case 'group':
-      return `*${TITLES[part.title]}*\n\n${inner(part.blocks)}\n\n---`;
+      return `*${GROUPS[part.title]}*\n\n${inner(part.blocks)}\n\n---`;
     case 'in-short':
-      return `*In short*\n\n${part.points.map((point) => `- ${inlines(point).trim()}`).join('\n')}`;
+      return `*${OVERLAY.inShort}*\n\n${part.points.map((point) => `- ${inlines(point).trim()}`).join('\n')}`;
     default:
       return part satisfies never;
   }
@@ -118,6 +107,6 @@ function table(rows: readonly (readonly Inlines[])[], inlines: Print): string {
 }
 
 const sizeOf = ({ words, lines = 0 }: Extract<Block, { kind: 'fold' }>): string[] => [
-  ...(words > 0 ? [`${words} words`] : []),
-  ...(lines > 0 ? [`${lines} lines of code`] : []),
+  ...(words > 0 ? [OVERLAY.words(words)] : []),
+  ...(lines > 0 ? [OVERLAY.lines(lines)] : []),
 ];
