@@ -1,7 +1,8 @@
-import type { Origin } from '../core/ids.ts';
+import type { InteractionId, Origin } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
 import { choicesIn } from '../observe/choices.ts';
+import { followUpsIn, type LastAnswer } from '../observe/follow-ups.ts';
 import type { Inference } from '../observe/interpret.ts';
 import { signsIn, stageOfQuestion } from '../observe/question-signs.ts';
 import { statementsIn } from '../observe/statements.ts';
@@ -11,12 +12,14 @@ import { isActing } from '../self-model/level.ts';
 import type { Change } from '../self-model/revise.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { readSituation } from '../self-model/situation.ts';
+import { topicOf } from '../self-model/topic.ts';
 import type { PageCalls, Refusal } from './calls.ts';
 import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
 import {
   PROFILE_LOCK,
   type ProfileStore,
+  type RewriteStore,
   type SettingStore,
   type SiteStore,
   type World,
@@ -31,6 +34,7 @@ export type LearningPorts = {
 export type TurnPorts = LearningPorts &
   Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> & {
     readonly profiles: Pick<ProfileStore, 'read' | 'learnFrom' | 'hasSeen'>;
+    readonly rewrites: Pick<RewriteStore, 'newest'>;
     kinship(): Promise<Similarity>;
   };
 
@@ -53,6 +57,7 @@ export const learnFromTurn = (
     if (!(await learnsOn(place.site, ports))) return ok(null);
     const id = await idFor('turn', place.site, place.path, text);
     const similarity = await ports.kinship();
+    const last = await lastAnswerOn(place.site, id, ports);
     const shapesAnswers = await alone(PROFILE_LOCK, async () => {
       if (await profiles.hasSeen(id)) return false;
       const { model } = await profiles.read();
@@ -61,6 +66,7 @@ export const learnFromTurn = (
         ...statementsIn(text),
         ...choicesIn(text, before),
         ...signsIn(text),
+        ...followUpsIn(text, last),
         ...movedGoal(model, text, at, similarity),
       ];
       if (inferences.length === 0) return false;
@@ -76,6 +82,25 @@ export const learnFromTurn = (
 async function learnsOn(site: Origin, { settings, sites }: LearningPorts): Promise<boolean> {
   const { learnFromQuestions, learningPaused } = await settings.read();
   return learnFromQuestions && !learningPaused && !(await sites.isPaused(siteOf(site)));
+}
+
+/** Follow-ups come soon after what they follow; what was looked at since stands before it. */
+const LOOKED_BACK = 20;
+const FOLLOWS_WITHIN_MS = 30 * 60 * 1000;
+
+/** The answer a follow-up would speak of: the last one on its site, if it is not long ago. */
+async function lastAnswerOn(
+  site: Origin,
+  turn: string,
+  { rewrites, now }: Pick<TurnPorts, 'rewrites' | 'now'>,
+): Promise<LastAnswer | null> {
+  const last = (await rewrites.newest(LOOKED_BACK)).find(({ origin }) => origin === site);
+  if (!last || now() - last.at > FOLLOWS_WITHIN_MS) return null;
+  const { id: rewriteId, at, origin, question, framing } = last;
+  const topic = topicOf(question);
+  // The turn is what happened, so its own id stands for the interaction.
+  const id = turn as InteractionId;
+  return { id, at, origin, rewriteId, question, topic, shownAt: framing.depth };
 }
 
 /** One question from another stage hints that its goal has moved on; several of them show it. */

@@ -83,6 +83,21 @@ describe('a question the user sent', () => {
     expect(world.pushes, 'a proposal changes no answer').toEqual([]);
   });
 
+  test('that asks for it simpler hints at the topic of the answer before; twice, it acts', async () => {
+    const clock = { now: NOON };
+    const world = { ...(await learningWorld()), now: () => clock.now };
+    for (const [index, text] of ['Simpler please', "Sorry, I don't understand."].entries()) {
+      clock.now += 24 * 3600 * 1000;
+      const question = `How does OAuth work, part ${index}?`;
+      const request = { question, source: 'OAuth hands out tokens.', islands: [], without: [] };
+      await personalizeAnswer(request, SITE, world, never);
+      await send(world, text);
+      const [belief] = await current(world);
+      expect(belief?.claim).toMatchObject({ facet: 'expertise', topic: 'OAuth' });
+      expect(belief?.status).toBe(index === 0 ? 'proposed' : 'acting');
+    }
+  });
+
   test('asked from a later stage hints that its goal has moved, for the user to decide', async () => {
     const world = await learningWorld();
     const goal = { facet: 'goal', goal: 'migrate to kubernetes', stage: 'evaluating' } as const;
