@@ -51,6 +51,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+I' },
         description: '__MSG_commandToggle__',
       },
+      'rewrite-selection': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_commandRewrite__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -2,8 +2,21 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { callsFromPage, onPush } from '@/lib/adapters/messaging/page-client.ts';
 import { PageConductor } from '@/lib/page/conductor.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
+import { Roots } from '@/lib/page/find/roots.ts';
+import { turnFinder } from '@/lib/page/find/turns.ts';
+import { showOnce } from '@/lib/page/once/show-once.ts';
 import { OwnTurns } from '@/lib/page/own-turns.ts';
 import { partOf, providePart, withdrawPart, withPart } from '@/lib/page/parts.ts';
+import type { Turn } from '@/lib/page/turn.ts';
+
+/** Every answer on the page at this moment, as the finder would find it on a granted site. */
+function answers(): readonly Turn[] {
+  const roots = new Roots(document, () => undefined);
+  roots.search(document);
+  const looks = () => turnsOnUnknown;
+  const find = turnFinder(location.hostname, { looks, fetchLooks: () => undefined });
+  return find(roots.all(), { any: false, has: () => false });
+}
 
 export default defineUnlistedScript(() => {
   if (partOf('conductor')) return;
@@ -20,7 +33,10 @@ export default defineUnlistedScript(() => {
       withdrawPart('conductor');
     },
   });
-  const stopListening = onPush((push) => conductor.push(push));
+  const stopListening = onPush((push) => {
+    if (push.push !== 'show-once') conductor.push(push);
+    else showOnce(document, push.what, { answers, show: (turn) => conductor.show(turn) });
+  });
   providePart('conductor', conductor);
   providePart('looks', turnsOnUnknown);
   const ownTurns = new OwnTurns({

@@ -58,7 +58,12 @@ function Site({ source, site, view }: SiteProps) {
           onTurnOff={() => void tell(source.revokeSite(site))}
         />
       ) : (
-        <TurnOn site={site} onProblem={setProblem} requestSite={source.requestSite} />
+        <TurnOn
+          site={site}
+          onProblem={setProblem}
+          requestSite={source.requestSite}
+          onJustOnce={() => void tell(source.showOnce())}
+        />
       )}
       {problem && (
         <p className="failed" role="alert">
@@ -75,9 +80,10 @@ type TurnOnProps = {
   readonly site: Origin;
   readonly requestSite: SiteSource['requestSite'];
   readonly onProblem: (problem: string | null) => void;
+  readonly onJustOnce: () => void;
 };
 
-function TurnOn({ site, requestSite, onProblem }: TurnOnProps) {
+function TurnOn({ site, requestSite, onProblem, onJustOnce }: TurnOnProps) {
   const [asking, setAsking] = useState(false);
   const finish = (problem: string | null) => {
     setAsking(false);
@@ -100,6 +106,12 @@ function TurnOn({ site, requestSite, onProblem }: TurnOnProps) {
       <button type="button" className="primary" disabled={asking} onClick={ask}>
         {asking ? POPUP.turningOn : POPUP.turnOn}
       </button>
+      <button type="button" aria-describedby="just-once" disabled={asking} onClick={onJustOnce}>
+        {POPUP.justOnce}
+      </button>
+      <p className="quiet" id="just-once">
+        {POPUP.justOnceHint}
+      </p>
     </>
   );
 }

@@ -10,6 +10,8 @@ export const POPUP = {
   paused: 'Paused',
   pausedHint: 'Answers stay as they are until you resume.',
   turnOn: 'Turn on here',
+  justOnce: 'Just this once',
+  justOnceHint: 'Shows the answer in view for you, now. The site stays off.',
   turningOn: 'Waiting for your browser…',
   declined: 'Your browser did not allow it, so nothing changed.',
   pause: 'Pause',

@@ -21,6 +21,7 @@ import {
   wipe,
 } from '@/lib/app/settings.ts';
 import { pauseSite, revokeSite } from '@/lib/app/sites.ts';
+import { showAnswerOnce } from './one-shots.ts';
 import type { BackgroundWorld } from './world.ts';
 
 /** Far above the few milliseconds a rewrite takes; whoever asked has given up by then. */
@@ -38,8 +39,11 @@ export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
     void badgeTab(isPaused ? 'paused' : 'on', frame.tabId);
     return prepared;
   },
-  personalizeAnswer: (request, { site }) =>
-    personalizeAnswer(request, site, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
+  personalizeAnswer: (request, { site }) => {
+    // Its files are read while the stores answer; after a cold start both take their time.
+    void world.warmUp();
+    return personalizeAnswer(request, site, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS));
+  },
   reportInteraction: (report, { site, callId }) => observeInteraction(report, site, callId, world),
   chooseForm: (choice, { site, callId }) => chooseForm(choice, site, callId, world),
   mayLearn: (_, { site }) => mayLearn(site, world),
@@ -59,6 +63,7 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
     return paused;
   },
   revokeSite: (origin) => revokeSite(origin, { ...world, revoke }),
+  showOnce: () => showAnswerOnce(world.now()),
   exportPart: (request, callId) => exportPart(request, callId, world),
   stageImport: (request, callId) => stageImport(request, callId, world),
   finishImport: async (request) => {

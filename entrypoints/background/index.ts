@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isGranted } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
 import { onToggle } from '@/lib/adapters/browser/menu.ts';
+import { isInvited } from '@/lib/adapters/browser/one-shot.ts';
 import { tellActiveTab, tellTab } from '@/lib/adapters/browser/pages.ts';
 import { answerBadge, openPanel } from '@/lib/adapters/browser/toolbar.ts';
 import { VIEWS_PORT, WAKE_PORT } from '@/lib/adapters/messaging/protocol.ts';
@@ -13,6 +14,7 @@ import { serveViews } from '@/lib/adapters/messaging/serve-views.ts';
 import { resumeImports } from '@/lib/app/import-profile.ts';
 import { followGrants } from './follow-grants.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
+import { serveOneShots } from './one-shots.ts';
 import { createViewServer } from './views.ts';
 import { createWorld } from './world.ts';
 
@@ -40,6 +42,7 @@ export default defineBackground({
       pages: pageHandlers(world),
       ui: uiHandlers(world),
       isGranted,
+      isInvited: (site, frame) => isInvited(site, frame, world.now()),
       isWithinRate: createRateLimit(world.now),
       onExplain: ({ tabId }) => void openPanel(tabId).catch(report),
       report,
@@ -68,6 +71,8 @@ export default defineBackground({
         tabId === null ? tellActiveTab({ push: 'toggle' }) : tellTab({ push: 'toggle' }, tabId);
       void told.catch(report);
     });
+
+    serveOneShots(world.now, report);
 
     const keepHouse = async () => {
       await world.upkeep.expire(world.now());

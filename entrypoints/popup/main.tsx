@@ -12,11 +12,21 @@ if (!root) throw new Error('popup/index.html has no #root');
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 
+const client = createClient();
+
+/** What was asked for is on the page, so the popup gets out of its way. */
+const showOnce: typeof client.showOnce = async () => {
+  const shown = await client.showOnce();
+  if (shown.ok) close();
+  return shown;
+};
+
 createRoot(root).render(
   <StrictMode>
     <Popup
       source={{
-        ...createClient(),
+        ...client,
+        showOnce,
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
         watchSites: (listener) => subscribe('sites', null, listener),

@@ -113,6 +113,12 @@ export type PagePush =
   /** The shortcut: switch the nearest answer between original and rewrite. */
   | { readonly push: 'toggle' };
 
+/** The user pointed at this page just now, and at no other: show this for them, once. */
+export type OncePush = {
+  readonly push: 'show-once';
+  readonly what: 'selection' | 'answer';
+};
+
 /** What our own pages (popup, side panel, options, welcome) may ask. */
 export type UiCalls = {
   /** State something about oneself; supersedes an older statement it contradicts. */
@@ -132,6 +138,8 @@ export type UiCalls = {
     readonly paused: boolean;
   }): Result<null, EditRefusal>;
   revokeSite(origin: Origin): Result<null, EditRefusal>;
+  /** Show the answer in the tab in front for the user, once, without a grant. */
+  showOnce(): Result<null, EditRefusal>;
   /** One piece of an export, from `cursor` on; the page puts the file together. */
   exportPart(request: {
     readonly job: JobId | null;

@@ -1,5 +1,5 @@
 import type { PagePush } from '../app/calls.ts';
-import { whenNear } from './near.ts';
+import { fromMiddle, whenNear } from './near.ts';
 import { offerBeside } from './offer.ts';
 import type { Conductor } from './parts.ts';
 import { type Remembered, Session, type SessionPorts } from './session.ts';
@@ -32,6 +32,19 @@ export class PageConductor implements Conductor {
     else if (!turn.sure) this.#waiting.set(turn.element, offerBeside(turn.bodies(), begin));
     else if (this.#sessions.size < EAGER_ANSWERS) begin();
     else this.#waiting.set(turn.element, whenNear(turn.element, begin));
+  }
+
+  /** The user pointed at it: show it anew, in place of whatever stood beside any part of it. */
+  show(turn: Turn): void {
+    const bodies = turn.bodies();
+    for (const [element, session] of this.#sessions) {
+      if (!bodies.some((body) => element.contains(body) || body.contains(element))) continue;
+      session.pause();
+      this.#sessions.delete(element);
+    }
+    const session = new Session(turn, this.#ports);
+    this.#sessions.set(turn.element, session);
+    session.start(() => null);
   }
 
   growing(turn: Turn): void {
@@ -125,10 +138,4 @@ function nearest(sessions: readonly Session[]): Session | undefined {
     session.host ? [{ session, distance: fromMiddle(session.host.getBoundingClientRect()) }] : [],
   );
   return measured.sort((a, b) => a.distance - b.distance)[0]?.session;
-}
-
-function fromMiddle({ top, bottom }: DOMRect): number {
-  const middle = innerHeight / 2;
-  if (top <= middle && bottom >= middle) return 0;
-  return Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
 }

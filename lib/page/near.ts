@@ -14,3 +14,10 @@ export function whenNear(element: Element, listener: () => void): () => void {
   observer.observe(element);
   return () => observer.disconnect();
 }
+
+/** Distance of an element from the middle of the window, in pixels. */
+export function fromMiddle({ top, bottom }: DOMRect): number {
+  const middle = innerHeight / 2;
+  if (top <= middle && bottom >= middle) return 0;
+  return Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
+}

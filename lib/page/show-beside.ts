@@ -78,7 +78,9 @@ export function showBeside(bodies: readonly HTMLElement[], lost: () => void): Be
       watch.disconnect();
       keepScroll(host, () => {
         for (const body of bodies) body.removeAttribute(HIDDEN);
+        const from = host.getRootNode();
         host.remove();
+        withdrawRules(from);
       });
     },
   };
@@ -114,10 +116,21 @@ function styleRootOf(answer: HTMLElement): void {
 }
 
 function hasOurRule(root: Document | ShadowRoot): boolean {
-  if (root.querySelector(`style[${OUR_TAG}-style]`)) return true;
-  return [...root.adoptedStyleSheets].some((sheet) =>
-    [...sheet.cssRules].some((rule) => rule.cssText.startsWith(`[${HIDDEN}]`)),
-  );
+  return root.querySelector(OUR_STYLE) !== null || [...root.adoptedStyleSheets].some(isOurSheet);
+}
+
+const OUR_STYLE = `style[${OUR_TAG}-style]`;
+
+const isOurSheet = (sheet: CSSStyleSheet): boolean =>
+  [...sheet.cssRules].some((rule) => rule.cssText.startsWith(`[${HIDDEN}]`));
+
+/** Take our rules out of a root in which nothing of ours stands any more. */
+function withdrawRules(root: Node): void {
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+  if (root.querySelector(OUR_TAG)) return;
+  root.querySelector(OUR_STYLE)?.remove();
+  if (!root.adoptedStyleSheets.some(isOurSheet)) return;
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !isOurSheet(sheet));
 }
 
 /** Make a change above or in the reading window without moving what is read. */

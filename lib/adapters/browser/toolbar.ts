@@ -3,12 +3,23 @@ import type { Origin } from '../../core/ids.ts';
 import { patternOf } from '../../core/site.ts';
 
 /** What the toolbar button says about a tab. Nothing is written where nothing is unusual. */
-const BADGES = { on: '', paused: 'off', asked: '?' } as const;
+const BADGES = { on: '', paused: 'off', asked: '?', barred: '!' } as const;
 export type Badge = keyof typeof BADGES;
 
-/** A tab that closes meanwhile needs no badge any more. */
+/** A tab that closes meanwhile needs no badge any more; one that goes elsewhere loses it by itself. */
 export async function badgeTab(badge: Badge, tabId: number): Promise<void> {
-  await Promise.allSettled([browser.action.setBadgeText({ tabId, text: BADGES[badge] })]);
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: BADGES[badge] }),
+    ...(badge === 'barred'
+      ? [browser.action.setTitle({ tabId, title: browser.i18n.getMessage('titleBarred') })]
+      : []),
+  ]);
+}
+
+/** The tab the user is looking at; its address only where we may know it. */
+export async function tabInFront(): Promise<{ tabId: number; url: string | undefined } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url };
 }
 
 /** Badge every open tab of a site. */
@@ -19,10 +30,10 @@ export async function badgeSite(badge: Badge, site: Origin): Promise<void> {
 
 /** The click that a tab asked for has come. */
 export async function answerBadge(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  const text = await browser.action.getBadgeText({ tabId: tab.id });
-  if (text === BADGES.asked) await badgeTab('on', tab.id);
+  const tab = await tabInFront();
+  if (!tab) return;
+  const text = await browser.action.getBadgeText({ tabId: tab.tabId });
+  if (text === BADGES.asked) await badgeTab('on', tab.tabId);
 }
 
 /**

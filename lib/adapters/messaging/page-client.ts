@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageCalls, PagePush } from '../../app/calls.ts';
+import type { OncePush, PageCalls, PagePush } from '../../app/calls.ts';
 import { isUnanswered, WAKE_PORT } from './protocol.ts';
 import { isOrphaned, send } from './send.ts';
 
@@ -41,10 +41,10 @@ async function call<K extends keyof PageCalls>(
 }
 
 /** Listen to what the background tells pages. Returns the way to stop. */
-export function onPush(listener: (push: PagePush) => void): () => void {
+export function onPush(listener: (push: PagePush | OncePush) => void): () => void {
   const receive = (message: unknown) => {
     if (typeof message === 'object' && message !== null && 'push' in message) {
-      listener(message as PagePush); // Only our own background can send to this listener.
+      listener(message as PagePush | OncePush); // Only our own background can send to this listener.
     }
     return undefined;
   };

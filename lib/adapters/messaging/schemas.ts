@@ -149,6 +149,7 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   answerProposal: z.object({ id: beliefId, accept: z.boolean() }),
   pauseSite: z.object({ origin, paused: z.boolean() }),
   revokeSite: origin,
+  showOnce: nothing,
   exportPart: z.object({ job: z.nullable(jobId), cursor: z.nullable(text(LIMITS.nameLength)) }),
   stageImport: z.object({ job: z.nullable(jobId), part: count, lines: text() }),
   finishImport: z.object({ job: jobId, parts: count }),

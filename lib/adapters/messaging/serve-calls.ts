@@ -40,6 +40,8 @@ export type CallServer = {
   readonly pages: PageHandlers;
   readonly ui: UiHandlers;
   isGranted(site: Origin): Promise<boolean>;
+  /** Whether the user asked us into this one document of a site they did not grant. */
+  isInvited(site: Origin, frame: Frame): Promise<boolean>;
   isWithinRate(tabId: number): boolean;
   /** Called in the same turn as the message: the right that a click gives ends with it. */
   onExplain(frame: Frame): void;
@@ -73,18 +75,34 @@ async function answerPage(
   argument: unknown,
   callId: string,
   { origin, path, frame }: Extract<Rights, { kind: 'page' }>,
-  { pages, isGranted, isWithinRate }: CallServer,
+  server: CallServer,
 ): Promise<unknown> {
   if (!Object.hasOwn(PAGE_SCHEMAS, call)) return refusal(BAD_REQUEST);
-  if (!isWithinRate(frame.tabId)) return refusal(TOO_MANY);
-  if (!(await isGranted(origin))) return refusal(NOT_GRANTED);
+  if (!server.isWithinRate(frame.tabId)) return refusal(TOO_MANY);
   const name = call as keyof PageCalls; // It is a key of the schemas.
+  if (!(await mayAsk(name, origin, frame, server))) return refusal(NOT_GRANTED);
   const parsed = PAGE_SCHEMAS[name].safeParse(argument);
   if (!parsed.success) return refusal(BAD_REQUEST);
   // Schema and handler have the same name, so the one's output is the other's argument.
-  const handler = pages[name] as (argument: unknown, caller: PageCaller) => Promise<unknown>;
+  const handler = server.pages[name] as (argument: unknown, caller: PageCaller) => Promise<unknown>;
   return handler(parsed.data, { site: origin, path, frame, callId });
 }
+
+/** What an invited document needs for its one answer; it finds nothing and teaches no questions. */
+const ONCE: readonly (keyof PageCalls)[] = [
+  'personalizeAnswer',
+  'reportInteraction',
+  'chooseForm',
+  'explainRewrite',
+];
+
+const mayAsk = async (
+  call: keyof PageCalls,
+  site: Origin,
+  frame: Frame,
+  { isGranted, isInvited }: CallServer,
+): Promise<boolean> =>
+  (await isGranted(site)) || (ONCE.includes(call) && (await isInvited(site, frame)));
 
 async function answerUi(
   call: string,

@@ -10,6 +10,7 @@ export const createClient = (): Client<UiCalls> => ({
   answerProposal: (request) => call('answerProposal', request),
   pauseSite: (request) => call('pauseSite', request),
   revokeSite: (origin) => call('revokeSite', origin),
+  showOnce: () => call('showOnce', null),
   exportPart: (request) => call('exportPart', request),
   stageImport: (request) => call('stageImport', request),
   finishImport: (request) => call('finishImport', request),

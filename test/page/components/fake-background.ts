@@ -144,6 +144,10 @@ export function fakeBackground(world: World = {}) {
       sites.set(sites.get().filter((site) => site.origin !== origin));
       return ok(null);
     },
+    showOnce: async () => {
+      happened.push('show once');
+      return world.refusal ? err(world.refusal) : ok(null);
+    },
     watchRewrites: rewrites.watch,
     watchRewrite: (id) => cell(rewrites.get().find((rewrite) => rewrite.id === id) ?? null).watch,
     watchExplained: cell(world.explained ?? null).watch,

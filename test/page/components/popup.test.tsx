@@ -39,6 +39,19 @@ test('a site that is off is asked for within the very click', async () => {
   await expect.element(page.getByText('On', { exact: true })).toBeVisible();
 });
 
+test('the answer in view can be shown just this once, and the site stays off', async () => {
+  const { happened } = drawPopup();
+  await button('Just this once').click();
+  expect(happened).toEqual(['show once']);
+  await expect.element(button('Turn on here')).toBeVisible();
+});
+
+test('a page that lets no extension in says so', async () => {
+  drawPopup({ refusal: { kind: 'invalid', message: 'No extension may read it.' } });
+  await button('Just this once').click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('No extension may read it.');
+});
+
 test('a refused prompt is told and changes nothing', async () => {
   drawPopup({ grants: false });
   await button('Turn on here').click();

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectFinder, injectReader, registerFinder } from '@/lib/adapters/browser/finder.ts';
 import { grantedSites, isGranted, onGrants } from '@/lib/adapters/browser/granted-sites.ts';
-import { showMenuOn } from '@/lib/adapters/browser/menu.ts';
+import { onRewriteSelection, showMenuOn } from '@/lib/adapters/browser/menu.ts';
+import { enterOnce, isInvited } from '@/lib/adapters/browser/one-shot.ts';
 import { tellLostSites, tellSites } from '@/lib/adapters/browser/pages.ts';
-import { badgeSite, openPanel } from '@/lib/adapters/browser/toolbar.ts';
+import { badgeSite, badgeTab, openPanel } from '@/lib/adapters/browser/toolbar.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 
 const CHAT = 'https://chat.test' as Origin;
@@ -21,7 +22,12 @@ function browserWith(origins: string[], tabs: Tab[]) {
     executed: [] as unknown[],
     told: [] as unknown[],
     badges: {} as Record<number, string>,
-    menu: [] as { documentUrlPatterns: string[] }[],
+    menu: [] as { id: string; contexts: string[]; documentUrlPatterns: string[] }[],
+    titles: {} as Record<number, string>,
+    kept: {} as Record<string, unknown>,
+    entered: [{ frameId: 0, documentId: 'document' }] as object[],
+    clicked: [] as ((info: object, tab?: Tab) => void)[],
+    commanded: [] as ((command: string, tab?: Tab) => void)[],
     added: (_: { origins?: string[] }) => undefined as unknown,
     gesture: true,
   };
@@ -50,7 +56,7 @@ function browserWith(origins: string[], tabs: Tab[]) {
         state.scripts = state.scripts.filter(({ id }) => !ids.includes(id));
       },
       executeScript: (call: { target: { tabId: number } }) =>
-        inTab(call.target.tabId, () => state.executed.push(call)),
+        inTab(call.target.tabId, () => state.executed.push(call)).then(() => state.entered),
     },
     tabs: {
       query: async ({ url }: { url?: string | string[] }) =>
@@ -64,6 +70,10 @@ function browserWith(origins: string[], tabs: Tab[]) {
         inTab(tabId, () => {
           state.badges[tabId] = text;
         }),
+      setTitle: ({ tabId, title }: { tabId: number; title: string }) =>
+        inTab(tabId, () => {
+          state.titles[tabId] = title;
+        }),
     },
     sidePanel: {
       open: async () => {
@@ -75,6 +85,14 @@ function browserWith(origins: string[], tabs: Tab[]) {
         state.menu = [];
       },
       create: (entry: (typeof state.menu)[number]) => state.menu.push(entry),
+      onClicked: { addListener: (listener: never) => state.clicked.push(listener) },
+    },
+    commands: { onCommand: { addListener: (listener: never) => state.commanded.push(listener) } },
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: state.kept[key] }),
+        set: async (values: object) => void Object.assign(state.kept, values),
+      },
     },
     i18n: { getMessage: (name: string) => name },
   });
@@ -177,14 +195,95 @@ describe('pages', () => {
   });
 });
 
-test('the menu stands on granted sites only, and never twice', async () => {
-  const state = browserWith([], []);
-  await showMenuOn([CHAT]);
-  await showMenuOn([CHAT, LOCAL]);
-  expect(state.menu).toHaveLength(1);
-  expect(state.menu[0]?.documentUrlPatterns).toEqual(['https://chat.test/*', 'http://localhost/*']);
-  await showMenuOn([]);
-  expect(state.menu).toEqual([]);
+describe('the menu', () => {
+  test('has the way to the original on granted sites only, and never twice', async () => {
+    const state = browserWith([], []);
+    const toggles = () => state.menu.filter(({ id }) => id === 'toggle-original');
+    await showMenuOn([CHAT]);
+    await showMenuOn([CHAT, LOCAL]);
+    expect(toggles()).toMatchObject([
+      { documentUrlPatterns: ['https://chat.test/*', 'http://localhost/*'] },
+    ]);
+    await showMenuOn([]);
+    expect(toggles()).toEqual([]);
+  });
+
+  test('offers to rewrite a selection on any site', async () => {
+    const state = browserWith([], []);
+    await showMenuOn([]);
+    await showMenuOn([]);
+    expect(state.menu).toMatchObject([
+      { contexts: ['selection'], documentUrlPatterns: ['https://*/*', 'http://*/*'] },
+    ]);
+  });
+
+  test('and the shortcut name the frame that the user pointed at', () => {
+    const state = browserWith([], []);
+    const heard: unknown[] = [];
+    onRewriteSelection((place) => heard.push(place));
+    const tab = { id: 3, url: 'https://other.test/' };
+    for (const click of state.clicked) {
+      click({ menuItemId: 'rewrite-selection', frameId: 5, frameUrl: 'https://in.test/' }, tab);
+      click({ menuItemId: 'toggle-original' }, tab);
+      click({ menuItemId: 'rewrite-selection' });
+    }
+    for (const command of state.commanded) {
+      command('rewrite-selection', tab);
+      command('toggle-original', tab);
+    }
+    expect(heard).toEqual([
+      { tabId: 3, frameId: 5, url: 'https://in.test/' },
+      { tabId: 3, frameId: 0, url: 'https://other.test/' },
+    ]);
+  });
+});
+
+describe('a page that was not granted', () => {
+  const place = { tabId: 3, frameId: 0, url: 'https://other.test/page' };
+  const OTHER = 'https://other.test' as Origin;
+  const document = { tabId: 3, frameId: 0, documentId: 'document' };
+  const push = { push: 'show-once', what: 'selection' } as const;
+  const HALF_AN_HOUR = 30 * 60_000;
+
+  test('is entered without the finder, and told once it may ask', async () => {
+    const state = browserWith([], [{ id: 3 }]);
+    expect(await enterOnce(place, push, 1_000)).toBe(true);
+    expect(state.executed).toEqual([
+      { target: { tabId: 3, frameIds: [0] }, files: ['/reader.js', '/overlay.js'] },
+    ]);
+    expect(state.told).toEqual([[3, push]]);
+    expect(await isInvited(OTHER, document, 1_001)).toBe(true);
+  });
+
+  test('may ask as this one document and for half an hour', async () => {
+    browserWith([], [{ id: 3 }]);
+    expect(await isInvited(OTHER, document, 1_000)).toBe(false);
+    await enterOnce(place, push, 1_000);
+    for (const stranger of [
+      { ...document, documentId: 'the next page' },
+      { ...document, documentId: null },
+      { ...document, tabId: 4 },
+      { ...document, frameId: 1 },
+    ]) {
+      expect(await isInvited(OTHER, stranger, 1_001), JSON.stringify(stranger)).toBe(false);
+    }
+    expect(await isInvited(OTHER, document, 1_000 + HALF_AN_HOUR)).toBe(false);
+  });
+
+  test('lets no one ask when the browser lets nobody in', async () => {
+    const state = browserWith([], []);
+    expect(await enterOnce(place, push, 1_000)).toBe(false);
+    expect(state.told).toEqual([]);
+    expect(await isInvited(OTHER, document, 1_001)).toBe(false);
+    Object.assign(state, { entered: [] });
+    expect(await enterOnce(place, push, 1_000)).toBe(false);
+  });
+
+  test('that stays closed is said on the toolbar button', async () => {
+    const state = browserWith([], [{ id: 3 }]);
+    await badgeTab('barred', 3);
+    expect([state.badges[3], state.titles[3]]).toEqual(['!', 'titleBarred']);
+  });
 });
 
 test('where no side panel may open, the toolbar button asks for a click', async () => {

@@ -22,6 +22,7 @@ function server(overrides: Partial<CallServer> = {}) {
     pages: everything as CallServer['pages'],
     ui: everything as CallServer['ui'],
     isGranted: async () => true,
+    isInvited: async () => false,
     isWithinRate: () => true,
     onExplain: (frame) => reached.push(['onExplain', frame]),
     report: (cause) => reached.push(['report', cause]),
@@ -51,6 +52,30 @@ test('a site named in the message counts for nothing', async () => {
   const lie = { ...call('prepare'), site: 'https://b.test', origin: 'https://b.test' };
   expect(await answerCall(lie, SITE, here)).toEqual(refused('not-granted'));
   expect(here.reached).toEqual([]);
+});
+
+test('a document that the user asked us into may show its answer and nothing else', async () => {
+  const frame = { tabId: 7, frameId: 2, documentId: 'd' };
+  const asked: unknown[] = [];
+  const here = server({
+    isGranted: async () => false,
+    isInvited: async (...who) => {
+      asked.push(who);
+      return true;
+    },
+  });
+  expect(await answerCall(call('personalizeAnswer', answer), SITE, here)).toEqual(ok(null));
+  expect(asked).toEqual([['https://a.test', frame]]);
+  for (const [name, argument] of [
+    ['prepare', null],
+    ['mayLearn', null],
+    ['reportTurn', { text: 'I am a nurse.', before: '' }],
+  ] as const) {
+    expect(await answerCall(call(name, argument), SITE, here), name).toEqual(
+      refused('not-granted'),
+    );
+  }
+  expect(here.reached).toHaveLength(1);
 });
 
 test.each([
