@@ -15,7 +15,7 @@ export function shorten(text: string): string {
   const words = clean.split(' ');
   if (words.length <= MAX_WORDS) return clean.replace(/[.。]$/, '');
   const head = words.slice(0, MAX_WORDS).join(' ');
-  const clause = /^(.{12,}?)[,;(–—]/.exec(head)?.[1];
+  const clause = /^(.{24,}?)[,;(–—]/.exec(head)?.[1];
   return `${(clause ?? head).trim().replace(/[\s,;:]+$/, '')} …`;
 }
 

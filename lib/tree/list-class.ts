@@ -87,7 +87,7 @@ function isProcedure(list: List, announcement: string): boolean {
   if (!list.ordered && !announced) return false;
   // Numbered advice ("1. Use strong passwords: …") is a list of points unless it says it is steps.
   const needsAnnouncement = list.items.every(
-    ({ label, sentences }) => label && sentences.length > 0,
+    ({ label, sentences, children }) => label && sentences.length + children.length > 0,
   );
   return most(list.items, isStep) && (announced || !needsAnnouncement);
 }

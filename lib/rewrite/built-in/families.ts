@@ -1,4 +1,12 @@
-import { type PartId, type Section, type Unit, unitsOf, unitsWithin } from '../../tree/doc.ts';
+import {
+  type Item,
+  type PartId,
+  type Section,
+  type Unit,
+  unitsOf,
+  unitsWithin,
+} from '../../tree/doc.ts';
+import { opensWithImperative } from '../../tree/imperatives.ts';
 import type { Analysis } from './analysis.ts';
 
 /** A section with the deeper ones below it: what moves and folds as one. */
@@ -36,6 +44,18 @@ export function hasFixedOrder({ doc, cues, units, question }: Analysis): boolean
 export const isSequence = (names: readonly string[], { cues }: Analysis): boolean =>
   names.length > 0 &&
   names.filter((name) => cues.sequenceLabel.test(name)).length * 3 >= names.length;
+
+/** Points that say what to do, under a question that asks how, may build on each other. */
+export const mayBeSteps = (
+  items: readonly Item[],
+  { cues, question, doc, roles }: Analysis,
+): boolean =>
+  cues.asksHowTo.test(question) &&
+  !doc.sentences.some(({ id, text }) => roles.get(id) === 'intro' && cues.advice.test(text)) &&
+  items.filter(({ number, label }) => number !== null && opensWithImperative(label?.text ?? ''))
+    .length *
+    2 >
+    items.length;
 
 /** Bundles bound to the one before by how they open, chained with it. */
 export function opensAlone(units: readonly Unit[]): boolean {

@@ -7,7 +7,7 @@ import { addEffort, effortOf, NO_EFFORT } from './reading-level.ts';
 export type Rated = { readonly sentences: readonly Sentence[]; readonly label: string };
 
 /** How much the reader's topics weigh against what suits the reader's depth. */
-const LENS_WEIGHT = 1.2;
+const LENS_WEIGHT = 2;
 
 /**
  * How much each part deserves to stay in sight, 0 to about 2, compared with its fellows: by what

@@ -89,9 +89,8 @@ function groupFor(
   whole: Weight,
   analysis: Analysis,
 ): Group[] {
-  const own = families.filter((family) =>
-    chosen.some((choice) => choice.family === family && choice.lens === lens),
-  );
+  // The most on-topic first: `within` has sorted them.
+  const own = chosen.filter((choice) => choice.lens === lens).map(({ family }) => family);
   const others = families.filter((family) => !chosen.some((choice) => choice.family === family));
   const loose = STANDALONE.has(lens.title)
     ? [...looseWarnings(others, analysis), ...looseItems(others, lens, whole, analysis)]

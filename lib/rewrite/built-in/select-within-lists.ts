@@ -1,7 +1,7 @@
 import { type Bundle, type Item, type List, type PartId, sentencesOfItem } from '../../tree/doc.ts';
 import type { Group } from '../../tree/result.ts';
 import type { Analysis } from './analysis.ts';
-import { isSequence, opensAlone } from './families.ts';
+import { isSequence, mayBeSteps, opensAlone } from './families.ts';
 import { relevance } from './lens.ts';
 import { namesOneOf, wantedThings } from './named-things.ts';
 import type { Plan } from './plan.ts';
@@ -68,7 +68,7 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
 }
 
 function isReorderable({ items, listClass, ordered }: List, analysis: Analysis): boolean {
-  if (items.length < MIN_ITEMS) return false;
+  if (items.length < MIN_ITEMS || mayBeSteps(items, analysis)) return false;
   if (listClass !== 'labelled' && (listClass !== 'parallel' || ordered)) return false;
   if (items.some(({ label, sentences }) => label === null && sentences[0]?.dependsOn != null))
     return false;

@@ -1,14 +1,21 @@
 import type { Item, List, PartId, Prose, Sentence, Unit } from '../../tree/doc.ts';
 import { sentencesOf, sentencesOfItem } from '../../tree/doc.ts';
 import type { FoldReason } from '../../tree/view.ts';
-import { type Family, familiesOf, idsOf, isSequence, unitsOfFamily } from './families.ts';
+import {
+  type Family,
+  familiesOf,
+  idsOf,
+  isSequence,
+  mayBeSteps,
+  unitsOfFamily,
+} from './families.ts';
 import type { Rated } from './keep-score.ts';
 import type { Work } from './transform.ts';
 import { foldTail, holdsMustSee, isHidden } from './visibility.ts';
 
 /** Something whole that can wait behind one fold. */
 export type Candidate = {
-  readonly kind: 'tail' | 'paragraph' | 'list-tails' | 'item' | 'section';
+  readonly kind: 'tail' | 'paragraph' | 'list-tails' | 'bodies' | 'item' | 'section';
   readonly rated: Rated;
   /** The list or answer it is one part of; only so many parts of one whole may wait. */
   readonly whole: PartId;
@@ -56,8 +63,9 @@ function ofUnit(
 ): Candidate[] {
   if (unit.kind === 'opaque' || isHidden(unit.id, work.analysis, work.draft)) return [];
   if (unit.kind === 'prose') return ofProse(unit, leanedOn, work, why);
-  if (unit.listClass === 'procedure' || unit.listClass === 'quantity') return [];
-  return [...listTails(unit, work, why), ...ofItems(unit, work, why)];
+  if (unit.listClass === 'quantity') return [];
+  if (unit.listClass === 'procedure') return listTails(unit, work, why);
+  return [...listTails(unit, work, why), ...bodies(unit, work, why), ...ofItems(unit, work, why)];
 }
 
 function ofProse(
@@ -72,9 +80,10 @@ function ofProse(
   const last = sentences[sentences.length - 1];
   if (!last || analysis.roles.get(last.id) === 'intro') return [];
   const candidates: Candidate[] = [];
-  if (sentences.length > 1) {
-    const rated = { sentences: sentences.slice(1), label };
-    const fold = (): boolean => foldTail(unit, 1, why, analysis, draft) > 0;
+  const cuts = work.plan.framing.depth === 'newcomer' ? sentences.length - 1 : 1;
+  for (let keep = 1; keep <= Math.min(cuts, MAX_CUTS, sentences.length - 1); keep += 1) {
+    const rated = { sentences: sentences.slice(keep), label };
+    const fold = (): boolean => foldTail(unit, keep, why, analysis, draft) > 0;
     candidates.push({ kind: 'tail', rated, whole: unit.id, parts: 2, fold });
   }
   if (isFree(unit, leanedOn, work)) {
@@ -92,6 +101,9 @@ function ofProse(
   }
   return candidates;
 }
+
+/** A newcomer's paragraph may end behind any of its first sentences: before the hard ones. */
+const MAX_CUTS = 4;
 
 /** Shorter paragraphs are sooner read than opened, in words. */
 const MIN_PARAGRAPH = 25;
@@ -114,16 +126,58 @@ const leanedOnElsewhere = ({ doc, parents }: Work['analysis']): Set<PartId> =>
 /** Least average length of what waits behind each item, in words. */
 const MIN_TAIL = 12;
 
-/** The second sentences of all items at once: siblings are treated alike. */
+/**
+ * What follows the first sentence of every item, at once: siblings are treated alike. Of a step,
+ * everything that is to be done stays; only what explains it waits.
+ */
 function listTails(list: List, { analysis, draft }: Work, why: FoldReason): Candidate[] {
-  const hosts = list.items.filter(({ sentences }) => sentences.length > 1);
-  if (hosts.length * 2 < list.items.length) return [];
-  const sentences = hosts.flatMap((host): readonly Sentence[] => host.sentences.slice(1));
+  const isSteps = list.listClass === 'procedure';
+  const kept = ({ sentences }: Item): number =>
+    isSteps ? lastStep(sentences, analysis.roles) + 1 : 1;
+  const hosts = list.items.filter((item) => item.sentences.length > Math.max(1, kept(item)));
+  if (hosts.length * (isSteps ? MIN_EXPLAINED : 2) < list.items.length) return [];
+  const sentences = hosts.flatMap((host) => host.sentences.slice(Math.max(1, kept(host))));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   if (words < MIN_TAIL * hosts.length) return [];
   const fold = (): boolean =>
-    hosts.map((host) => foldTail(host, 1, why, analysis, draft, 1)).some((words) => words > 0);
+    hosts
+      .map((host) => foldTail(host, Math.max(1, kept(host)), why, analysis, draft, 1))
+      .some((words) => words > 0);
   return [{ kind: 'list-tails', rated: { sentences, label: '' }, whole: list.id, parts: 2, fold }];
+}
+
+/** One step in so many at least must have an explanation that can wait. */
+const MIN_EXPLAINED = 3;
+
+const lastStep = (sentences: readonly Sentence[], roles: Work['analysis']['roles']): number =>
+  sentences.reduce(
+    (last, { id }, index) => (STEP_ROLES.has(roles.get(id) ?? '') ? index : last),
+    0,
+  );
+
+/** What belongs to doing a step. */
+const STEP_ROLES: ReadonlySet<string> = new Set(['step', 'intro', 'warning']);
+
+/** Shorter bodies are sooner read than opened, in words an item. */
+const MIN_BODY = 12;
+
+/** Where the names themselves were asked for, what is said about each of them waits. */
+function bodies(list: List, { analysis, draft }: Work, why: FoldReason): Candidate[] {
+  const { cues, question, mustSee } = analysis;
+  if (!cues.asksForList.test(question) || list.items.length < MIN_ITEMS) return [];
+  const isNamed = ({ label }: Item): boolean =>
+    label !== null && !cues.genericLabel.test(label.text);
+  const isFree = (item: Item): boolean =>
+    !item.sentences.some(({ id }) => mustSee.has(id)) && !holdsMustSee(item.children, analysis);
+  if (!list.items.every((item) => isNamed(item) && isFree(item))) return [];
+  const sentences = list.items.flatMap(sentencesOfItem);
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (words < MIN_BODY * list.items.length) return [];
+  const fold = (): boolean => {
+    for (const { id } of list.items) draft.folded.set(id, why);
+    return true;
+  };
+  return [{ kind: 'bodies', rated: { sentences, label: '' }, whole: list.id, parts: 2, fold }];
 }
 
 /** Items of a list whose order means nothing; those that wait do so in one fold at its end. */
@@ -145,7 +199,7 @@ function ofItems(list: List, work: Work, why: FoldReason): Candidate[] {
 function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
   if (listClass === 'ranking') return false;
   const leans = items.some(({ label, sentences }) => !label && sentences[0]?.dependsOn != null);
-  if (leans) return false;
+  if (leans || mayBeSteps(items, analysis)) return false;
   if (analysis.cues.asksForList.test(analysis.question)) return false;
   return !isSequence(
     items.flatMap(({ label }) => label?.text ?? []),

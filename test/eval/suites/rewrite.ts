@@ -90,7 +90,9 @@ function checkRow(row: AnswerRow, name: ProfileName, totals: Totals, own: ByProf
     count(laws.reverted, revert(result) === row.answer);
     count(laws.opaque, opaqueText(result) === opaqueText({ ...result, marks: NO_MARKS }));
     count(laws.idempotent, isRepeatable(row, framing, result));
-    totals.orphans += countOrphans(result, drawn);
+    const orphans = countOrphans(result, drawn);
+    totals.orphans += orphans;
+    if (orphans > 0) process.stderr.write(`${name} ${row.id}: ${orphans} without antecedent\n`);
     measure(row, framing, result, drawn, own);
   } catch (cause) {
     totals.crashes += 1;

@@ -29,6 +29,8 @@ export type CueTable = {
   readonly genericLabel: RegExp;
   /** Points at another place of the text, so order must stay: "step 4", "as described above". */
   readonly crossReference: RegExp;
+  /** Announces points to choose from, not steps: "Here are some tips:". */
+  readonly advice: RegExp;
   /** Headings and labels of parts in a sequence. */
   readonly sequenceLabel: RegExp;
   readonly topics: Readonly<Record<Emphasis, RegExp>>;

@@ -3,8 +3,19 @@ import { unitsOf } from '../../../tree/doc.ts';
 import { wordsOfItem, wordsOfUnit } from '../../../tree/link.ts';
 import { noteDown } from '../draft.ts';
 import { type Family, familiesOf, idsOf, unitsOfFamily } from '../families.ts';
+import { foldLeastMissed, type Waiting } from '../fold-least-missed.ts';
 import type { Transform, Work } from '../transform.ts';
 import { foldTail, holdsMustSee } from '../visibility.ts';
+
+/** What is still long after that is prose: whole paragraphs and points wait, the least central first. */
+const untilBrief = (words: number): Waiting => ({
+  kinds: [['paragraph', 'item'], ['list-tails']],
+  why: 'detail',
+  isEnough: (now) => now.words <= Math.max(MAX_VISIBLE * words, MIN_WORDS / 2),
+});
+
+/** Share of an answer that is brief enough, for a reader in a hurry. */
+const MAX_VISIBLE = 0.5;
 
 /** Shorter answers are brief already. */
 const MIN_WORDS = 120;
@@ -21,6 +32,7 @@ export const shorten: Transform = {
     for (const section of analysis.doc.sections) {
       if (!inFamilies.has(section.id)) shortenUnits(unitsOf(section), work);
     }
+    foldLeastMissed(untilBrief(analysis.doc.words), work);
     if (draft.folded.size > 0) noteDown(draft, 'shorten', 'length', draft.folded.size);
   },
 };
