@@ -30,7 +30,7 @@ function Changes({ form }: { form: ComparedForm }) {
   const changes = changesOf(form);
   const reasons = unchangedSentences(form);
   return (
-    <details className="changed" open={changes.length === 0}>
+    <details className="changed" open>
       <summary>
         {changes.length > 0 ? `${COMPARE.changed} (${changes.length})` : COMPARE.unchanged}
       </summary>

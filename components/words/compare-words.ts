@@ -119,7 +119,7 @@ export function personWords(person: ComparedPerson): PersonWords {
 /** What one kind of change did, for a reader who may be somebody else. */
 const CHANGES: Record<TransformId, string> = {
   'trim-filler': 'Courtesies left out',
-  'fold-known': 'Folded what this reader knows',
+  'fold-known': 'Folded what this reader knows or does not look for',
   'fold-detail': 'Folded harder detail',
   shorten: 'Folded what can wait',
   'lead-with': 'Put first what this reader looks for',
@@ -142,21 +142,22 @@ export function changesOf({ outcome, framing, because, person }: ComparedForm): 
   return outcome.notes.map(({ transform, field, count }) => ({
     what: CHANGES[transform],
     places: counted(count, 'place', 'places'),
-    why:
-      person.kind === 'yourself'
-        ? yourReason(framing, field, because)
-        : knobSentence(framing, field),
+    why: person.kind === 'yourself' ? yourReason(framing, field, because) : reason(framing, field),
   }));
 }
+
+/** What no knob asked for is done for everybody. */
+const reason = (framing: Framing, field: FramingField): string =>
+  field === 'level' ? 'Whoever reads it' : knobSentence(framing, field);
 
 function yourReason(
   framing: Framing,
   field: FramingField,
   because: ComparedForm['because'],
 ): string {
-  const rules = because.filter((reason) => reason.field === field);
+  const rules = because.filter((rule) => rule.field === field);
   const sentences = [...new Set(rules.map(({ ruleId }) => ruleSentence(ruleId, field)))];
-  return [knobSentence(framing, field), ...sentences].join('. ');
+  return [reason(framing, field), ...sentences].join('. ');
 }
 
 /** Why a form is the original, in full sentences; empty where it is not. */
