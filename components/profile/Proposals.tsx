@@ -13,13 +13,17 @@ type ProposalsProps = {
   readonly edits: Edits;
 };
 
-/** What was noticed and waits for a nod, surest first. It changes no answer until then. */
+/** What waits for a nod: first what mounts against a statement, then the surest. */
 export function Proposals({ profile: { beliefs, contradictions }, edits }: ProposalsProps) {
   const byId = new Map(beliefs.map((belief) => [belief.id, belief]));
   const against = new Map(contradictions.map(({ held, seen }) => [seen, byId.get(held)]));
+  const mounting = new Set(contradictions.filter((one) => one.mounting).map(({ seen }) => seen));
   const proposed = beliefs
     .filter(({ status }) => status === 'proposed')
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort(
+      (a, b) =>
+        Number(mounting.has(b.id)) - Number(mounting.has(a.id)) || b.confidence - a.confidence,
+    );
   if (proposed.length === 0) return null;
   const list = (some: readonly BeliefView[]) => (
     <ul>

@@ -53,6 +53,6 @@ export const ACTIVITY = {
 } as const;
 
 export const PROPOSALS = {
-  instead: (said: string) => `You said otherwise: ${said} “Yes” puts this in its place.`,
+  instead: (said: string) => `So far: ${said}. “Yes” puts this in its place.`,
   more: (count: number) => counted(count, 'more', 'more'),
 } as const;

@@ -277,8 +277,13 @@ export type ProfileView = {
   /** The highest level that what is known can reach. */
   readonly level: Level;
   readonly welcomed: boolean;
-  /** Proposals that stand against something the user said: theirs to decide. */
-  readonly contradictions: readonly { readonly held: BeliefId; readonly seen: BeliefId }[];
+  /** Proposals that stand against something that is held: the user's to decide. */
+  readonly contradictions: readonly {
+    readonly held: BeliefId;
+    readonly seen: BeliefId;
+    /** Seen so often that it would act, did the user not have said otherwise. */
+    readonly mounting: boolean;
+  }[];
   /** Rows that could not be read: kept as they are, shown so that nothing is lost silently. */
   readonly unreadable: number;
 };

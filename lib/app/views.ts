@@ -5,6 +5,7 @@ import { contradictionsIn } from '../self-model/contradictions.ts';
 import { asOf } from '../self-model/history.ts';
 import { levelOf } from '../self-model/level.ts';
 import type { Similarity } from '../self-model/similarity.ts';
+import { subjectOf } from '../self-model/subject.ts';
 import type {
   BeliefView,
   ProfileView,
@@ -67,12 +68,23 @@ async function profileView({ profiles, settings, now }: ViewPorts): Promise<Prof
     beliefs: current.map((belief) => beliefView(belief, time)),
     level: levelOf(model, time),
     welcomed,
-    contradictions: contradictionsIn(model).map(({ held, seen }) => ({
-      held: held.id,
-      seen: seen.id,
-    })),
+    contradictions: proposalsAgainst(current),
     unreadable,
   };
+}
+
+/** Each proposal that a yes would put in the place of something that holds now. */
+function proposalsAgainst(current: readonly Belief[]): ProfileView['contradictions'] {
+  const mounting = new Set(contradictionsIn({ beliefs: current }).map(({ seen }) => seen.id));
+  const held = new Map(
+    current
+      .filter(({ status }) => status === 'acting')
+      .map(({ claim, id }) => [subjectOf(claim), id]),
+  );
+  return current.flatMap(({ status, claim, id: seen }) => {
+    const against = status === 'proposed' ? held.get(subjectOf(claim)) : undefined;
+    return against === undefined ? [] : [{ held: against, seen, mounting: mounting.has(seen) }];
+  });
 }
 
 async function rewriteDetail(

@@ -91,10 +91,10 @@ test('a proposal that stands against what was said tells so; many wait behind a 
   );
   const { opened } = openTab('About you', {
     beliefs: [held, seen, ...others],
-    contradictions: [{ held: held.id, seen: seen.id }],
+    contradictions: [{ held: held.id, seen: seen.id, mounting: true }],
   });
   await opened;
-  await expect.element(page.getByText(/You said otherwise/)).toBeVisible();
+  await expect.element(page.getByText(/“Yes” puts this in its place/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Yes: / }).first()).toBeVisible();
   expect(page.getByRole('button', { name: /^Yes: / }).elements()).toHaveLength(5);
   await page.getByText('3 more').click();
