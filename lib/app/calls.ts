@@ -201,7 +201,7 @@ export type ImportRefusal = {
 };
 
 export type WordsReport = {
-  /** Beliefs that were not there before and wait for the user's nod. */
+  /** Beliefs that began with these words and wait for the user's nod. */
   readonly proposed: number;
 };
 

@@ -3,12 +3,13 @@ import { choicesIn } from '../observe/choices.ts';
 import type { Inference } from '../observe/interpret.ts';
 import { memoryClaims } from '../observe/pasted-memory.ts';
 import { statementsIn } from '../observe/statements.ts';
+import type { SelfModel } from '../self-model/belief.ts';
 import type { EditRefusal, UiCalls, WordsReport } from './calls.ts';
-import { learnAll, type Piece } from './learn.ts';
+import { evidenceIdOf, learnAll, type Piece } from './learn.ts';
 import { changesAnswers } from './learn-from-turn.ts';
 import { orRefusal } from './or-refusal.ts';
 import { PROFILE_LOCK, type ProfileStore, type World } from './ports.ts';
-import { isEmpty } from './profile-edit.ts';
+import { changed, isEmpty } from './profile-edit.ts';
 
 export type WordsPorts = Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> & {
   readonly profiles: Pick<ProfileStore, 'read' | 'learnFrom' | 'hasSeen'>;
@@ -57,23 +58,27 @@ const take = async (
   pieces: readonly Piece[],
   { profiles, alone, tellPages }: WordsPorts,
 ): Promise<Result<WordsReport, never>> => {
-  const { proposed, shapesAnswers } = await alone(PROFILE_LOCK, async () => {
+  const { model, shapesAnswers } = await alone(PROFILE_LOCK, async () => {
     const news: Piece[] = [];
     for (const piece of pieces) if (!(await profiles.hasSeen(piece.id))) news.push(piece);
-    const { model } = await profiles.read();
-    const change = learnAll(model, news);
-    const { put } = change;
-    if (isEmpty(change)) return { proposed: 0, shapesAnswers: false };
-    await profiles.learnFrom(
-      change,
-      news.map(({ id, at }) => ({ id, at })),
-    );
-    const known = new Set(model.beliefs.map(({ id }) => id));
-    return {
-      proposed: put.filter(({ id, status }) => !known.has(id) && status === 'proposed').length,
-      shapesAnswers: changesAnswers(model, change),
-    };
+    const { model: before } = await profiles.read();
+    const change = learnAll(before, news);
+    if (isEmpty(change)) return { model: before, shapesAnswers: false };
+    const turns = news.map(({ id, at }) => ({ id, at }));
+    await profiles.learnFrom(change, turns);
+    return { model: changed(before, change), shapesAnswers: changesAnswers(before, change) };
   });
   if (shapesAnswers) await tellPages({ push: 'profile-changed' }, null);
-  return ok({ proposed });
+  return ok({ proposed: proposalsFrom(pieces, model) });
 };
+
+/** Proposals that began with one of these pieces, now or when the same was taken in before. */
+function proposalsFrom(pieces: readonly Piece[], { beliefs }: SelfModel): number {
+  const own = new Set<string | undefined>(
+    pieces.flatMap(({ id, inferences }) => inferences.map((_, index) => evidenceIdOf(id, index))),
+  );
+  return beliefs.filter(
+    ({ status, validTo, evidence }) =>
+      status === 'proposed' && validTo === null && own.has(evidence[0]?.id),
+  ).length;
+}

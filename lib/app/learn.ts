@@ -4,6 +4,10 @@ import type { Belief, SelfModel } from '../self-model/belief.ts';
 import { type Change, state } from '../self-model/revise.ts';
 import { changed } from './profile-edit.ts';
 
+/** What is learnt from one thing seen is numbered, so that seeing it again finds it. */
+export const evidenceIdOf = (seen: string, index: number): EvidenceId =>
+  `${seen}-${index}` as EvidenceId; // Freshly made from what was seen.
+
 /** Take in several inferences one after the other, as one change. */
 export function learn(
   model: SelfModel,
@@ -13,7 +17,7 @@ export function learn(
   const put = new Map<BeliefId, Belief>();
   const remove: BeliefId[] = [];
   let now = model;
-  const evidenceIds = inferences.map((_, index) => `${seen.id}-${index}` as EvidenceId);
+  const evidenceIds = inferences.map((_, index) => evidenceIdOf(seen.id, index));
   for (const [index, inference] of inferences.entries()) {
     const id = `${seen.id}-${index}`;
     const { claim, provenance, weight, words } = inference;

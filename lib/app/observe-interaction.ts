@@ -7,7 +7,6 @@ import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
 import { outcomesOfSignal } from './outcomes.ts';
 import {
-  type OutcomeStore,
   PROFILE_LOCK,
   type ProfileStore,
   type RewriteStore,
@@ -21,7 +20,6 @@ export type ObservePorts = Pick<World, 'now' | 'idFor' | 'alone' | 'tellPages'> 
   readonly profiles: Pick<ProfileStore, 'read' | 'revise'>;
   readonly rewrites: Pick<RewriteStore, 'find'>;
   readonly settings: Pick<SettingStore, 'read'>;
-  readonly outcomes: Pick<OutcomeStore, 'put'>;
 };
 
 /** Record what the user did in our overlay, and what it says about them, as one change. */
@@ -49,9 +47,8 @@ export const observeInteraction = (
         ({ provenance }) => provenance === 'stated' || !learningPaused,
       );
       const { change, evidenceIds } = learn(model, counted, seen);
-      await ports.profiles.revise(change, { ...interaction, evidenceIds });
       const outcomes = outcomesOfSignal(rewrite, signal, at);
-      if (outcomes.length > 0) await ports.outcomes.put(outcomes);
+      await ports.profiles.revise(change, { ...interaction, evidenceIds }, outcomes);
       return !isEmpty(change);
     });
     if (isNews) await ports.tellPages({ push: 'profile-changed' }, null);

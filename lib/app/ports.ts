@@ -26,8 +26,12 @@ export type Profile = {
 
 export type ProfileStore = {
   read(): Promise<Profile>;
-  /** Store a change together with the interaction it was learnt from, if any. */
-  revise(change: Change, interaction: StoredInteraction | null): Promise<void>;
+  /** Store a change with the interaction it was learnt from, if any, and what that says of changes. */
+  revise(
+    change: Change,
+    interaction: StoredInteraction | null,
+    outcomes?: readonly StoredOutcome[],
+  ): Promise<void>;
   /** Store what was learnt from turns of the user together with the note that they were seen. */
   learnFrom(change: Change, turns: readonly SeenTurn[]): Promise<void>;
   hasSeen(turn: string): Promise<boolean>;
@@ -69,7 +73,6 @@ export type OutcomeStore = {
   all(): Promise<readonly StoredOutcome[]>;
   /** Newest first. */
   newest(limit: number): Promise<readonly StoredOutcome[]>;
-  put(outcomes: readonly StoredOutcome[]): Promise<void>;
   /** Forget how one change fared, so that it starts anew. */
   dropTransform(transform: TransformId): Promise<void>;
 };

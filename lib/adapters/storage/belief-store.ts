@@ -1,11 +1,12 @@
 import type { Profile, ProfileStore, SeenTurn, Traces } from '../../app/ports.ts';
-import type { StoredInteraction } from '../../app/stored.ts';
+import type { StoredInteraction, StoredOutcome } from '../../app/stored.ts';
 import type { Belief } from '../../self-model/belief.ts';
 import { readBelief } from '../../self-model/read-belief.ts';
 import type { Change } from '../../self-model/revise.ts';
 import type { Codec } from './codec.ts';
 import type { BeliefRow, Database, InteractionRow } from './database.ts';
 import { withFailures } from './failure.ts';
+import { outcomeRow } from './outcome-store.ts';
 import { bumpRevision, revisionOf } from './revision.ts';
 
 /** The self-model's table. Beliefs carry their evidence, so one row is forgotten at once and whole. */
@@ -18,13 +19,20 @@ export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
       return latest;
     },
 
-    revise: async (change: Change, interaction: StoredInteraction | null) => {
+    revise: async (
+      change: Change,
+      interaction: StoredInteraction | null,
+      outcomes: readonly StoredOutcome[] = [],
+    ) => {
       const beliefs = await Promise.all(change.put.map((belief) => beliefRow(belief, codec)));
       const interactions = interaction ? [await interactionRow(interaction, codec)] : [];
-      await db.transaction('rw', db.beliefs, db.interactions, db.revisions, async () => {
+      const fared = await Promise.all(outcomes.map((outcome) => outcomeRow(outcome, codec)));
+      const tables = [db.beliefs, db.interactions, db.outcomes, db.revisions];
+      await db.transaction('rw', tables, async () => {
         await db.beliefs.bulkPut(beliefs);
         await db.beliefs.bulkDelete([...change.remove]);
         await db.interactions.bulkPut(interactions);
+        await db.outcomes.bulkPut(fared);
         if (change.put.length + change.remove.length > 0) await bumpRevision(db);
       });
     },

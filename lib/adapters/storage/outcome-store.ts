@@ -18,10 +18,6 @@ export function createOutcomeStore(
     all,
     newest: async (limit: number) =>
       openRows(await db.outcomes.orderBy('at').reverse().limit(limit).toArray(), codec, check),
-    put: async (outcomes: readonly StoredOutcome[]) => {
-      const rows = await Promise.all(outcomes.map((outcome) => outcomeRow(outcome, codec)));
-      await db.outcomes.bulkPut(rows);
-    },
     dropTransform: async (transform: TransformId) => {
       const ids = (await all()).filter((one) => one.transform === transform).map(({ id }) => id);
       await db.outcomes.bulkDelete(ids);

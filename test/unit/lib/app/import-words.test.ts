@@ -32,10 +32,11 @@ describe('a pasted memory', () => {
     expect(world.pushes, 'no answer changes by it').toEqual([]);
   });
 
-  test('pasted twice proposes nothing new', async () => {
+  test('pasted twice doubles nothing, and says the same', async () => {
     const world = openWorld(freshName());
     await importMemory(MEMORY, world);
-    expect(await importMemory(MEMORY, world)).toEqual({ ok: true, value: { proposed: 0 } });
+    expect(await importMemory(MEMORY, world)).toEqual({ ok: true, value: { proposed: 3 } });
+    expect(await beliefs(world)).toHaveLength(3);
     expect((await beliefs(world)).every(({ evidence }) => evidence.length === 1)).toBe(true);
   });
 

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { finishImport, resumeImports, stageImport } from '@/lib/app/import-profile.ts';
+import { importMemory, importTurns } from '@/lib/app/import-words.ts';
+import { learnFromTurn } from '@/lib/app/learn-from-turn.ts';
 import { chooseForm, observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { correctBelief, decideProposal, stateBelief } from '@/lib/app/profile-edit.ts';
-import { finishWelcome, wipe } from '@/lib/app/settings.ts';
+import { finishWelcome, restoreTransform, wipe } from '@/lib/app/settings.ts';
 import { pauseSite } from '@/lib/app/sites.ts';
 import type { BeliefId, JobId } from '@/lib/core/ids.ts';
 import { ok, type Result } from '@/lib/core/result.ts';
@@ -144,6 +146,36 @@ const SCENARIOS: readonly Scenario[] = [
     before: answered,
     act: async (w) =>
       chooseForm({ rewriteId: await rewriteId(w), form: 'brief', scope: 'always' }, SITE, 'c', w),
+  },
+  {
+    name: 'undo',
+    before: answered,
+    act: async (w) =>
+      observeInteraction({ rewriteId: await rewriteId(w), signal: 'undone' }, SITE, 'c', w),
+  },
+  { name: 'use again', before: answered, act: (w) => restoreTransform('shorten', w) },
+  {
+    name: 'learn',
+    before: async (w) => {
+      await w.settings.change({ learnFromQuestions: true });
+      return known(w);
+    },
+    act: (w) =>
+      learnFromTurn(
+        { text: "I'm new to Rust, and we use Vue.", before: '' },
+        { site: SITE, path: '/' },
+        w,
+      ),
+  },
+  {
+    name: 'paste a memory',
+    before: known,
+    act: (w) => importMemory('- User is a nurse.\n- User is new to Rust.', w),
+  },
+  {
+    name: 'import turns',
+    before: known,
+    act: (w) => importTurns([{ text: "I'm new to Rust.", answerBefore: '', at: 5 }], w),
   },
   { name: 'export', before: answered, act: exportAll },
   { name: 'import', before: known, act: importAll },
