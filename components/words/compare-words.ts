@@ -201,7 +201,7 @@ export function keptSentence({ holds, shown, reworded, folded, leftOut }: Kept):
 export function proofSentence(forms: readonly ComparedForm[], words: number): string {
   const unproved = forms.filter(({ kept }) => !kept.holds);
   if (unproved.length === 0) {
-    return `The claims are the same for all of them: each of the original’s ${counted(words, 'word', 'words')} is in every form, shown, folded or on record, and no fact was added.`;
+    return `The claims are the same for all of them: each of the original’s ${counted(words, 'word', 'words')} is in every form, shown, folded or on record. Explanations of ours are marked as such.`;
   }
   const names = unproved.map(({ person }) => personWords(person).name);
   return `We could not prove that the form for ${listed(names)} says the same. Please trust the original there.`;

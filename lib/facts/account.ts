@@ -20,12 +20,25 @@ const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
  * left out comes last. Read from the view alone, so it holds for whatever made it.
  */
 export function accountOf({ source }: AnswerSource, view: View): AccountedWord[] {
+  // Found in the whole source: an edit may begin inside a word.
+  const words = [...source.matchAll(WORD)].map(({ index }) => index);
   return piecesOf(source, view).flatMap(({ span, fate }) =>
-    [...source.slice(span.start, span.end).matchAll(WORD)].map(({ index }) => ({
-      at: span.start + index,
-      fate,
-    })),
+    words
+      .slice(firstFrom(words, span.start), firstFrom(words, span.end))
+      .map((at) => ({ at, fate })),
   );
+}
+
+/** The index of the first word that begins at `offset` or behind it. */
+function firstFrom(words: readonly number[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function piecesOf(source: string, view: View): Piece[] {
