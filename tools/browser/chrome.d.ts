@@ -6,10 +6,20 @@ declare const chrome: {
       extension: string,
     ): Promise<{ runtimeErrors: RecordedError[]; manifestErrors: RecordedError[] }>;
   };
+  action: { getBadgeText(tab: { tabId?: number }): Promise<string> };
+  contextMenus: {
+    onClicked: { dispatch(info: { menuItemId: string; frameId: number }, tab: ChromeTab): void };
+  };
   permissions: {
+    getAll(): Promise<{ origins?: string[] }>;
     remove(asked: { origins: string[] }): Promise<boolean>;
   };
   runtime: { sendMessage(message: unknown): Promise<unknown> };
+  tabs: {
+    query(which: { active?: boolean; lastFocusedWindow?: boolean }): Promise<ChromeTab[]>;
+  };
 };
+
+type ChromeTab = { id: number };
 
 type RecordedError = { message: string; source: string; severity: string };

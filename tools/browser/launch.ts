@@ -42,6 +42,8 @@ export async function launchWithExtension({
       `--disable-extensions-except=${CHROME_BUILD}`,
       `--load-extension=${CHROME_BUILD}`,
       network(proxy),
+      // Lets a test click the toolbar button; a window would show a warning about it.
+      ...(headless ? ['--enable-unsafe-extension-debugging'] : []),
     ],
   });
   const extensionId = await startedExtension(context);
