@@ -1,3 +1,4 @@
+import { Roots } from '../find/roots.ts';
 import { isSkipped } from '../skip.ts';
 import { isOurs, type Root } from '../turn.ts';
 
@@ -22,9 +23,8 @@ const BLOCK =
 /** The blocks that the user's selection spans, in reading order. */
 export function selectedBlocks(page: Document): Selected {
   if (isTyping(page)) return { kind: 'editable' };
-  const selection = innermostSelection(page);
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-  if (!range || !says(range)) return { kind: 'nothing-selected' };
+  const range = selectedRange(page);
+  if (!range) return { kind: 'nothing-selected' };
   const ends = [range.commonAncestorContainer, range.startContainer, range.endContainer];
   if (ends.some(isEditable)) return { kind: 'editable' };
   const blocks = blocksIn(top(range), range);
@@ -43,22 +43,17 @@ function isTyping(page: Document): boolean {
 /** Chromium tells what is selected in a shadow root to that root only. */
 type WithSelection = { getSelection?(): Selection | null };
 
-function innermostSelection(page: Document): Selection | null {
-  let selection = page.getSelection();
-  for (;;) {
-    const at = selection?.anchorNode;
-    const host = at instanceof Element ? (at.shadowRoot ?? shadowAt(at, selection)) : null;
-    const inner = (host as WithSelection | null)?.getSelection?.();
-    if (!inner || inner === selection || inner.rangeCount === 0) return selection;
-    selection = inner;
+/** What is selected, in the page or in one of its open shadow roots. */
+function selectedRange(page: Document): Range | null {
+  const roots = new Roots(page, () => undefined);
+  roots.search(page);
+  for (const root of roots.all()) {
+    const selection = (root as WithSelection).getSelection?.();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (range && says(range)) return range;
   }
+  return null;
 }
-
-/** A selection in a shadow root is told outside as a point before the root's host. */
-const shadowAt = (at: Element, selection: Selection | null): ShadowRoot | null => {
-  const child = at.childNodes[selection?.anchorOffset ?? 0];
-  return child instanceof Element ? child.shadowRoot : null;
-};
 
 const says = (range: Range): boolean => range.toString().trim() !== '';
 
@@ -69,21 +64,24 @@ function isEditable(node: Node): boolean {
   return isOpen || element.closest(EDITABLE) !== null;
 }
 
-function blocksIn(element: HTMLElement, range: Range): HTMLElement[] {
-  if (isSkipped(element) || isOurs(element) || isEditable(element)) return [];
-  const isWhole = element.matches(WHOLE) || speaksItself(element, range);
-  if (isWhole && !holdsDraft(element)) return [element];
-  return [...element.children]
+function blocksIn(place: Element | ShadowRoot, range: Range): HTMLElement[] {
+  if (place instanceof HTMLElement) {
+    if (isSkipped(place) || isOurs(place) || isEditable(place)) return [];
+    const isWhole = place.matches(WHOLE) || speaksItself(place, range);
+    if (isWhole && !holdsDraft(place)) return [place];
+  }
+  return [...place.children]
     .filter((child): child is HTMLElement => isIn(child, range))
     .flatMap((child) => blocksIn(child, range));
 }
 
-/** The element to begin at: the nearest block, and all of a list or table it stands in. */
-function top({ commonAncestorContainer: common }: Range): HTMLElement {
+/** Where to begin: the nearest block, and all of a list or table it stands in. */
+function top({ commonAncestorContainer: common }: Range): Element | ShadowRoot {
+  if (common instanceof ShadowRoot) return common;
   const element = common instanceof Element ? common : common.parentElement;
-  let block = element?.closest<HTMLElement>(BLOCK) ?? document.body;
+  let block: Element = element?.closest(BLOCK) ?? element ?? document.body;
   for (;;) {
-    const whole = block.parentElement?.closest<HTMLElement>(WHOLE);
+    const whole = block.parentElement?.closest(WHOLE);
     if (!whole) return block;
     block = whole;
   }
