@@ -11,6 +11,8 @@ const ANNOUNCES_STEPS =
   /\b(?:steps?|procedure|process|instructions?|how to|follow(?:ing)? (?:these|this|guide)|recipe|walkthrough|method|directions|guide to)\b/i;
 const ANNOUNCES_RANKING =
   /\b(?:top \w+|rank(?:ed|ing|s)?|in order of|from (?:most|best|highest|largest|lowest)|chronological|timeline)\b/i;
+/** Numbered points under such words build on each other, whatever their labels. */
+const ANNOUNCES_ORDER = /\b(?:step[- ]by[- ]step|steps|stages|phases|sequence|process)\b/i;
 const TIME_LABEL =
   /^(?:\d{3,4}s?\b|\d{1,2}[:.]\d{2}|(?:early|mid|late) |(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i;
 
@@ -93,7 +95,8 @@ function isProcedure(list: List, announcement: string): boolean {
 }
 
 function isRanking({ ordered, items }: List, announcement: string): boolean {
-  if (ordered && ANNOUNCES_RANKING.test(announcement)) return true;
+  if (ordered && (ANNOUNCES_RANKING.test(announcement) || ANNOUNCES_ORDER.test(announcement)))
+    return true;
   return items.length >= 2 && most(items, ({ label }) => TIME_LABEL.test(label?.text ?? ''));
 }
 

@@ -14,7 +14,6 @@ export type Role =
   | 'wrap-up'
   | 'step'
   | 'definition'
-  | 'background'
   | 'statement';
 
 /** Where a sentence stands. */
@@ -71,7 +70,6 @@ const ROWS: readonly Row[] = [
     role: 'definition',
     is: ({ text }, { isFirst }, { definition }) => isFirst && definition.test(text),
   },
-  { role: 'background', is: ({ text }, _, { background }) => background.test(text) },
 ];
 
 /** The role of a sentence by the cues of its language. */

@@ -184,6 +184,8 @@ function bodies(list: List, { analysis, draft }: Work, why: FoldReason): Candida
 function ofItems(list: List, work: Work, why: FoldReason): Candidate[] {
   const { draft } = work;
   if (list.items.length < MIN_ITEMS || !isFreeOrder(list, work)) return [];
+  // Items that wait already were chosen with the rest of their list in view.
+  if (list.items.some(({ id }) => draft.folded.has(id))) return [];
   return list.items.flatMap((item): Candidate[] => {
     if (itemMustStay(item, work)) return [];
     const rated = { sentences: sentencesOfItem(item), label: item.label?.text ?? '' };

@@ -16,7 +16,6 @@ export type CueTable = {
   /** The answer in one sentence: "For most teams, X is enough". */
   readonly verdict: RegExp;
   readonly definition: RegExp;
-  readonly background: RegExp;
   readonly example: RegExp;
   /** Harm if ignored; always stays visible. */
   readonly warning: RegExp;

@@ -12,15 +12,14 @@ import { foldOtherTools } from './fold-other-tools.ts';
 
 const WHY: Partial<Record<Role, FoldReason>> = {
   definition: 'you-know-this',
-  background: 'background',
   example: 'example',
   'wrap-up': 'repeats',
 };
 
 /** What each depth has no need of; a newcomer and a student need all of it. */
 const KNOWN: Readonly<Record<string, readonly Role[]>> = {
-  expert: ['definition', 'background', 'example', 'wrap-up'],
-  practitioner: ['background', 'example', 'wrap-up'],
+  expert: ['definition', 'example', 'wrap-up'],
+  practitioner: ['example', 'wrap-up'],
 };
 
 /** Fold what this reader knows or did not come for: basics, other people's topics, code. */
@@ -65,8 +64,7 @@ function foldConcepts(work: Work): void {
 }
 
 const asksFor = (role: Role, { analysis: { cues, question } }: Work): boolean =>
-  (role === 'definition' && cues.asksWhatItIs.test(question.trim())) ||
-  (role === 'background' && cues.asksHistory.test(question));
+  role === 'definition' && cues.asksWhatItIs.test(question.trim());
 
 /** Paragraphs and labelled points; a bare point would leave a hole in its list. */
 function hostsOf(unit: Unit): readonly (Prose | Item)[] {
