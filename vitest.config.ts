@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const executablePath = process.env.CHROMIUM;
 
+/** Twenty times what the slowest test needs here: a busy machine of two cores is no failure. */
+const PATIENT_MS = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/architecture/**/*.test.ts'],
           sequence: { shuffle: true },
+          testTimeout: PATIENT_MS,
         },
       },
       {
@@ -35,6 +39,7 @@ export default defineConfig({
           name: 'page',
           include: ['test/page/**/*.test.{ts,tsx}'],
           sequence: { shuffle: true },
+          testTimeout: PATIENT_MS,
           browser: {
             enabled: true,
             headless: true,

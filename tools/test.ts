@@ -31,7 +31,7 @@ async function runAll(): Promise<number> {
 
 function runVitest(env: Record<string, string>): Count {
   const report = path.join(REPORTS, 'vitest.json');
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const succeeded = run('vitest', ['run', ...reporters], env);
   return countVitest(report, succeeded);
 }

@@ -3,6 +3,7 @@ import { PROFILE } from '@/components/words/profile-words.ts';
 import { overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
 import { openBarePage, openPopup } from '@/tools/browser/pages.ts';
 import { until } from '@/tools/browser/until.ts';
+import { watchWorker } from '@/tools/browser/worker.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { introduce } from '@/tools/demo/introduce.ts';
 import { CISO } from '@/tools/demo/people.ts';
@@ -100,6 +101,8 @@ test('a row that cannot be read is told, kept, and stops nothing', async ({
   const inside = await openBarePage(extension);
   await inside.evaluate(spoilBeliefs);
   await inside.close();
+  // A background that is running has read its rows already.
+  await (await watchWorker(extension)).kill();
 
   const popup = await openPopup(extension);
   await popup.getByText(PROFILE.unreadable(1)).waitFor();
