@@ -1,0 +1,83 @@
+import { expect, test } from '@playwright/test';
+import { FORM_LABELS } from '@/components/words/overlay-words.ts';
+import { until } from '@/tools/browser/until.ts';
+import { SECURITY } from '@/tools/demo/conversations.ts';
+import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+
+/** Paragraphs of an answer as an ordinary page would show them. */
+const PARAGRAPHS = SECURITY.answer
+  .split('\n\n')
+  .filter((part) => /^[A-Z]/.test(part))
+  .map((part) => part.replaceAll('*', ''));
+
+test('Firefox: the shortcut rewrites a selection on a site that was not granted', async () => {
+  test.setTimeout(120_000);
+  const site = await startDemoServer(READABLE_PACE);
+  const firefox = await startFirefox();
+  try {
+    await firefox.marionette.open(site.origin);
+    await showParagraphs(firefox);
+    await pressShortcut(firefox, site.origin);
+    await seen(firefox, 'abstained');
+    expect((await look(firefox)).text, 'nothing is known yet').toContain(FORM_LABELS.brief);
+
+    await choose(firefox, FORM_LABELS.newcomer);
+    await seen(firefox, 'personalized');
+    expect(await grants(firefox)).toEqual([]);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
+
+/** Draw paragraphs in place of the page and select them all. */
+const showParagraphs = ({ marionette }: Firefox): Promise<void> =>
+  marionette.run(
+    'content',
+    `document.body.replaceChildren(...args[0].map((words) => {
+       const paragraph = document.createElement('p');
+       paragraph.textContent = words;
+       return paragraph;
+     }));
+     getSelection().selectAllChildren(document.body);`,
+    PARAGRAPHS,
+  );
+
+/** Our shortcut's key as Firefox registered it, over the site's tab; it carries the user's gesture. */
+const pressShortcut = ({ marionette }: Firefox, origin: string): Promise<void> =>
+  marionette.run(
+    'chrome',
+    `const isSite = (tab) => tab.linkedBrowser.currentURI.spec.startsWith(args[0]);
+     gBrowser.selectedTab = gBrowser.tabs.find(isSite);
+     const key = document.querySelector('keyset[id^="ext-keyset-id-idiolect"] key[key="M"]');
+     key.doCommand();`,
+    origin,
+  );
+
+const look = ({ marionette }: Firefox): Promise<{ state: string | null; text: string }> =>
+  marionette.run(
+    'content',
+    `const host = document.querySelector('idiolect-answer');
+     const section = host?.openOrClosedShadowRoot.querySelector('section');
+     return { state: host?.getAttribute('data-state') ?? null, text: section?.innerText ?? '' };`,
+  );
+
+const seen = (firefox: Firefox, state: string): Promise<boolean> =>
+  until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state, 20_000);
+
+const choose = ({ marionette }: Firefox, name: string): Promise<void> =>
+  marionette.run(
+    'content',
+    `const inside = document.querySelector('idiolect-answer').openOrClosedShadowRoot;
+     [...inside.querySelectorAll('button')].find((b) => b.innerText.trim() === args[0]).click();`,
+    name,
+  );
+
+const grants = ({ marionette }: Firefox): Promise<string[]> =>
+  marionette.run(
+    'chrome',
+    `const { extension } = WebExtensionPolicy.getByID('idiolect@idiolect.example');
+     return extension.allowedOrigins.patterns.map(({ pattern }) => pattern)
+       .filter((pattern) => !pattern.startsWith('moz-extension:'));`,
+  );
