@@ -19,6 +19,7 @@ import { leaves, renderView, revert } from '@/lib/tree/render.ts';
 import { type Leaf, NO_MARKS, type Result } from '@/lib/tree/result.ts';
 import type { Block, Inline } from '@/lib/tree/view.ts';
 import { readRows } from '../data.ts';
+import { countKept, type Kept, nothingKept } from '../kept-in-sight.ts';
 import {
   type AnswerRow,
   asSource,
@@ -42,6 +43,7 @@ type ByProfile = {
   readonly visible: number[];
   readonly shifts: number[];
   readonly withFolded: number[];
+  readonly kept: Kept;
   changed: number;
 };
 
@@ -55,7 +57,13 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
   const totals: Totals = { laws, times: [], orphans: 0, crashes: 0 };
   const byProfile = new Map<ProfileName, ByProfile>();
   for (const name of PROFILE_NAMES) {
-    const own: ByProfile = { visible: [], shifts: [], withFolded: [], changed: 0 };
+    const own: ByProfile = {
+      visible: [],
+      shifts: [],
+      withFolded: [],
+      kept: nothingKept(),
+      changed: 0,
+    };
     byProfile.set(name, own);
     for (const row of rows) checkRow(row, name, totals, own);
   }
@@ -248,6 +256,7 @@ function measure(
   const all = words(['shown', 'folded', 'removed']);
   // What the gate leaves alone is never shown in another form, so it says nothing about the reader.
   if (!gate({ question: row.question, answer: asSource(row), framing }).personalize) return;
+  countKept(row.question, result, drawn, own.kept);
   if (all > LONG) own.visible.push(words(['shown']) / all);
   const before = gradeOf(effortIn(result, () => true, false));
   if (before === null || before <= HARD_GRADE) return;
@@ -288,7 +297,12 @@ function effortIn(
     .reduce(addEffort, NO_EFFORT);
 }
 
-const figures = ({ visible, shifts, withFolded }: ByProfile) => ({
+const figures = ({ visible, shifts, withFolded, kept }: ByProfile) => ({
+  kept: {
+    warnings: share(kept.warnings),
+    steps: share(kept.steps),
+    basicsFolded: share(kept.basicsFolded),
+  },
   visibleWords: { median: median(visible), p90: quantile(visible, 0.9) },
   gradeShift: {
     median: median(shifts),
@@ -317,8 +331,19 @@ function print(
   const laws = ['covered', 'reverted', 'opaqueIdentical', 'idempotent', 'orphans', 'crashes'].map(
     (key) => [key, String(json[key])],
   );
-  const head = ['profile', 'changed', 'visible', 'p90', 'grade', '≤ −1', 'with folded'];
-  const body = Object.entries(profiles).map(([name, { visibleWords, gradeShift }]) => [
+  const head = [
+    'profile',
+    'changed',
+    'visible',
+    'p90',
+    'grade',
+    '≤ −1',
+    'with folded',
+    'warnings seen',
+    'steps whole',
+    'basics folded',
+  ];
+  const body = Object.entries(profiles).map(([name, { visibleWords, gradeShift, kept }]) => [
     name,
     fixed((byProfile.get(name as ProfileName)?.changed ?? 0) / answers),
     fixed(visibleWords.median),
@@ -326,6 +351,9 @@ function print(
     fixed(gradeShift.median),
     fixed(gradeShift.shareDown1),
     fixed(gradeShift.medianWithFolded),
+    kept.warnings.toFixed(3),
+    kept.steps.toFixed(3),
+    fixed(kept.basicsFolded),
   ]);
   const { ms } = json;
   const time = `ms: median ${fixed(ms.median)}, p99 ${fixed(ms.p99)}, ${fixed(ms.vsRemark)} × remark`;
