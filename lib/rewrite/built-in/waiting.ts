@@ -65,6 +65,8 @@ function ofUnit(
   if (unit.kind === 'prose') return ofProse(unit, leanedOn, work, why);
   if (unit.listClass === 'quantity') return [];
   if (unit.listClass === 'procedure') return listTails(unit, work, why);
+  // What is listed inside a step is part of doing it.
+  if (isInsideProcedure(unit, work.analysis)) return [];
   return [...listTails(unit, work, why), ...bodies(unit, work, why), ...ofItems(unit, work, why)];
 }
 
@@ -100,6 +102,16 @@ function ofProse(
     });
   }
   return candidates;
+}
+
+function isInsideProcedure({ id }: List, analysis: Work['analysis']): boolean {
+  const { parents, units, bundleIds } = analysis;
+  const item = parents.get(id);
+  // Only nested lists are looked up, which keeps long flat answers linear.
+  if (item === undefined || bundleIds.has(item)) return false;
+  const outer = units.find((unit) => unit.id === parents.get(item));
+  if (outer?.kind !== 'list') return false;
+  return outer.listClass === 'procedure' || isInsideProcedure(outer, analysis);
 }
 
 /** A newcomer's paragraph may end behind any of its first sentences: before the hard ones. */
@@ -138,7 +150,7 @@ function listTails(list: List, { analysis, draft }: Work, why: FoldReason): Cand
   if (hosts.length * (isSteps ? MIN_EXPLAINED : 2) < list.items.length) return [];
   const sentences = hosts.flatMap((host) => host.sentences.slice(Math.max(1, kept(host))));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words < MIN_TAIL * hosts.length) return [];
+  if (words < Math.max(MIN_TAIL * hosts.length, MIN_PARAGRAPH)) return [];
   const fold = (): boolean =>
     hosts
       .map((host) => foldTail(host, Math.max(1, kept(host)), why, analysis, draft, 1))
