@@ -98,11 +98,12 @@ test('a row that cannot be read is told, kept, and stops nothing', async ({
   page,
   site,
 }) => {
+  const worker = await watchWorker(extension);
   const inside = await openBarePage(extension);
   await inside.evaluate(spoilBeliefs);
   await inside.close();
   // A background that is running has read its rows already.
-  await (await watchWorker(extension)).kill();
+  await worker.kill();
 
   const popup = await openPopup(extension);
   await popup.getByText(PROFILE.unreadable(1)).waitFor();
