@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LANGUAGE } from '@/components/words/language.ts';
 import { NEEDS } from '@/components/words/needs-words.ts';
-import type { NextNeedChip } from '@/lib/app/calls.ts';
+import type { NextNeedChip } from '@/lib/app/page-calls.ts';
 import { useOverlayTools } from './overlay-context.ts';
 
 /** Questions that may come next. A click puts one into the site's composer; sending stays the user's. */

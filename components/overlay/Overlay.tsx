@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { LANGUAGE } from '@/components/words/language.ts';
 import { OVERLAY } from '@/components/words/overlay-words.ts';
-import type { Form, Refusal } from '@/lib/app/calls.ts';
 import type { OverlayState } from '@/lib/app/overlay-state.ts';
+import type { Form, Refusal } from '@/lib/app/page-calls.ts';
 import { unfoldAll, useFoldsOpenInPrint } from './folds.ts';
 import { LeftAlone } from './LeftAlone.tsx';
 import { useOverlayTools } from './overlay-context.ts';

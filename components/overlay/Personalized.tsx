@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { LANGUAGE } from '@/components/words/language.ts';
 import { FEEDBACK_THANKS, OVERLAY } from '@/components/words/overlay-words.ts';
-import type { RewriteReply } from '@/lib/app/calls.ts';
 import type { OverlayState } from '@/lib/app/overlay-state.ts';
+import type { RewriteReply } from '@/lib/app/page-calls.ts';
 import { keepPlace } from './keep-place.ts';
 import { More } from './More.tsx';
 import { NextNeeds } from './NextNeeds.tsx';

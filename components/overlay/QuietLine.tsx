@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LANGUAGE } from '@/components/words/language.ts';
 import { FORM_LABELS, FORM_PHRASES, OVERLAY } from '@/components/words/overlay-words.ts';
-import type { Form } from '@/lib/app/calls.ts';
+import type { Form } from '@/lib/app/page-calls.ts';
 import { useOverlayTools } from './overlay-context.ts';
 
 const FORMS = Object.keys(FORM_LABELS) as Form[];

@@ -4,7 +4,7 @@ import type { ActivitySource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { TRANSFORMS } from '@/components/words/answer-words.ts';
 import { ACTIVITY } from '@/components/words/past-words.ts';
-import type { ActivityView } from '@/lib/app/calls.ts';
+import type { ActivityView } from '@/lib/app/ui-views.ts';
 import type { TransformId } from '@/lib/rewrite/engine.ts';
 
 /** What became of our changes: which were taken back, and which are left out because of it. */

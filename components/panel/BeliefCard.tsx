@@ -6,7 +6,7 @@ import { claimSentence } from '@/components/words/claim-words.ts';
 import { dateOf } from '@/components/words/language.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 
 /** One belief: what, how surely, since when, in which of the user's words, and the way to object. */
 export function BeliefCard({ belief, edits }: { belief: BeliefView; edits: Edits }) {

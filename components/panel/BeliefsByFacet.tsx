@@ -4,7 +4,7 @@ import type { Edits } from '@/components/profile/use-edits.ts';
 import { FACET_TITLES } from '@/components/words/claim-words.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
-import type { BeliefView, ProfileView } from '@/lib/app/calls.ts';
+import type { BeliefView, ProfileView } from '@/lib/app/ui-views.ts';
 import type { Facet } from '@/lib/self-model/claim.ts';
 import { BeliefCard } from './BeliefCard.tsx';
 

@@ -2,7 +2,7 @@ import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { PastSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { KNOWLEDGE } from '@/components/words/past-words.ts';
-import type { KnowledgeView } from '@/lib/app/calls.ts';
+import type { KnowledgeView } from '@/lib/app/ui-views.ts';
 
 /** How well the user knows each topic, how sure that is, and how it came about. */
 export function Knowledge({ source }: { source: PastSource }) {

@@ -6,7 +6,7 @@ import { useWatch } from '@/components/shared/use-watch.ts';
 import { claimSentence } from '@/components/words/claim-words.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { PAST } from '@/components/words/past-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 
 type PastProps = { readonly source: PastSource; readonly now: number };
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { dateOf } from '@/components/words/language.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { OUTCOMES } from '@/components/words/popup-words.ts';
-import type { RewriteSummary } from '@/lib/app/calls.ts';
+import type { RewriteSummary } from '@/lib/app/ui-views.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 
 type RecentRewritesProps = {

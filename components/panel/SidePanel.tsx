@@ -20,7 +20,7 @@ import { LEARNING } from '@/components/words/learning-words.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { ACTIVITY, KNOWLEDGE } from '@/components/words/past-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
-import type { RewriteSummary } from '@/lib/app/calls.ts';
+import type { RewriteSummary } from '@/lib/app/ui-views.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { Activity } from './Activity.tsx';
 import { BeliefsByFacet } from './BeliefsByFacet.tsx';

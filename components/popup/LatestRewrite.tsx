@@ -7,7 +7,7 @@ import type { ProfileSource, RewriteSource } from '@/components/shared/source.ts
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { OUTCOMES, POPUP } from '@/components/words/popup-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
-import type { RewriteSummary } from '@/lib/app/calls.ts';
+import type { RewriteSummary } from '@/lib/app/ui-views.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 
 type LatestRewriteProps = {

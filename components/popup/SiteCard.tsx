@@ -3,7 +3,8 @@ import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { SiteSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
-import type { EditRefusal, SiteView } from '@/lib/app/calls.ts';
+import type { EditRefusal } from '@/lib/app/calls.ts';
+import type { SiteView } from '@/lib/app/ui-views.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import type { Result } from '@/lib/core/result.ts';
 

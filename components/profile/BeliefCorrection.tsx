@@ -2,7 +2,7 @@ import { claimSentence } from '@/components/words/claim-words.ts';
 import { COMMON } from '@/components/words/common-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 import { type EditorFacet, FACET_FORMS } from './facets.ts';
 import { LineForm } from './LineForm.tsx';
 import { DimensionSelect } from './StyleGroup.tsx';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { GROUP_WORDS, PROFILE } from '@/components/words/profile-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 import { type EditorFacet, FACET_FORMS, type Line } from './facets.ts';
 import { ChoiceSelect, LineForm } from './LineForm.tsx';
 import type { Edits } from './use-edits.ts';

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { COMMON } from '@/components/words/common-words.ts';
 import { GROUP_WORDS, PROFILE } from '@/components/words/profile-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { type EditorFacet, FACET_FORMS, type Line } from './facets.ts';
 import { LineForm } from './LineForm.tsx';

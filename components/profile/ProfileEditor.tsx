@@ -2,7 +2,7 @@ import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { ProfileSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
-import type { ProfileView } from '@/lib/app/calls.ts';
+import type { ProfileView } from '@/lib/app/ui-views.ts';
 import { EditNotice } from './EditNotice.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
 import { LevelLine } from './LevelLine.tsx';

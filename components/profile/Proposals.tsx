@@ -1,7 +1,7 @@
 import { claimSentence } from '@/components/words/claim-words.ts';
 import { PROPOSALS } from '@/components/words/past-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
-import type { BeliefView, ProfileView } from '@/lib/app/calls.ts';
+import type { BeliefView, ProfileView } from '@/lib/app/ui-views.ts';
 import './profile.css';
 import type { Edits } from './use-edits.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { STYLES } from '@/components/words/claim-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 import type { Style } from '@/lib/self-model/claim.ts';
 import type { Edits } from './use-edits.ts';
 

@@ -1,6 +1,6 @@
 import { dateOf } from '@/components/words/language.ts';
 import { WHY } from '@/components/words/why-words.ts';
-import type { BeliefView } from '@/lib/app/calls.ts';
+import type { BeliefView } from '@/lib/app/ui-views.ts';
 
 /** More reasons than this are too many to read at a glance. */
 const MOST = 5;

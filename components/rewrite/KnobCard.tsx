@@ -3,7 +3,7 @@ import { BeliefCorrection } from '@/components/profile/BeliefCorrection.tsx';
 import type { Edits } from '@/components/profile/use-edits.ts';
 import { claimSentence } from '@/components/words/claim-words.ts';
 import { ruleSentence, WHY } from '@/components/words/why-words.ts';
-import type { RewriteDetail } from '@/lib/app/calls.ts';
+import type { RewriteDetail } from '@/lib/app/ui-views.ts';
 import { Evidence } from './Evidence.tsx';
 
 export type Reason = RewriteDetail['because'][number];

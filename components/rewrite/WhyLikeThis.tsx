@@ -6,7 +6,7 @@ import { counted } from '@/components/words/language.ts';
 import { OUTCOMES } from '@/components/words/popup-words.ts';
 import { leftAloneSentences } from '@/components/words/reason-words.ts';
 import { knobSentence, WHY } from '@/components/words/why-words.ts';
-import type { RewriteDetail } from '@/lib/app/calls.ts';
+import type { RewriteDetail } from '@/lib/app/ui-views.ts';
 import { KnobCard, type Reason } from './KnobCard.tsx';
 import './why.css';
 

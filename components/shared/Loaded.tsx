@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { COMMON } from '@/components/words/common-words.ts';
-import type { ViewState } from '@/lib/app/calls.ts';
+import type { ViewState } from '@/lib/app/ui-views.ts';
 
 type LoadedProps<T> = {
   readonly state: ViewState<T>;

@@ -1,3 +1,4 @@
+import type { UiCalls } from '@/lib/app/calls.ts';
 import type {
   ActivityView,
   BeliefView,
@@ -7,9 +8,8 @@ import type {
   RewriteDetail,
   RewriteSummary,
   SiteView,
-  UiCalls,
   ViewState,
-} from '@/lib/app/calls.ts';
+} from '@/lib/app/ui-views.ts';
 import type { Origin, RewriteId } from '@/lib/core/ids.ts';
 import type { ConversationReader } from '@/lib/observe/conversation-export.ts';
 

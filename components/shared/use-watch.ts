@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ViewState } from '@/lib/app/calls.ts';
+import type { ViewState } from '@/lib/app/ui-views.ts';
 import type { Watch } from './source.ts';
 
 /** The latest state of what `watch` follows. Pass the same function on every render. */

@@ -1,4 +1,4 @@
-import type { LearningView } from '@/lib/app/calls.ts';
+import type { LearningView } from '@/lib/app/ui-views.ts';
 
 export const LEARNING = {
   title: 'Learning',

@@ -1,4 +1,4 @@
-import type { Feedback, Form } from '@/lib/app/calls.ts';
+import type { Feedback, Form } from '@/lib/app/page-calls.ts';
 import { counted } from './language.ts';
 
 export const OVERLAY = {

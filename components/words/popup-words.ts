@@ -1,4 +1,4 @@
-import type { RewriteSummary } from '@/lib/app/calls.ts';
+import type { RewriteSummary } from '@/lib/app/ui-views.ts';
 
 export const POPUP = {
   /** What the page says of each state of the site in front. */

@@ -1,6 +1,6 @@
 import type { ViewServer } from '@/lib/adapters/messaging/serve-views.ts';
 import type { TableName } from '@/lib/adapters/storage/database.ts';
-import type { ViewName } from '@/lib/app/calls.ts';
+import type { ViewName } from '@/lib/app/ui-views.ts';
 import { VIEWS } from '@/lib/app/views.ts';
 import type { BackgroundWorld } from './world.ts';
 

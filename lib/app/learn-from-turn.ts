@@ -13,9 +13,9 @@ import type { Change } from '../self-model/revise.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { readSituation } from '../self-model/situation.ts';
 import { topicOf } from '../self-model/topic.ts';
-import type { PageCalls, Refusal } from './calls.ts';
 import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
+import type { PageCalls, Refusal } from './page-calls.ts';
 import {
   PROFILE_LOCK,
   type ProfileStore,

@@ -1,5 +1,5 @@
 import type { NextNeed } from '../self-model/next-needs.ts';
-import type { NextNeedChip } from './calls.ts';
+import type { NextNeedChip } from './page-calls.ts';
 
 /**
  * Next needs as a page may see them: a question made of our templates and the page's own terms, and

@@ -2,10 +2,10 @@ import type { InteractionId, Origin } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { claimsOfForm, interpret } from '../observe/interpret.ts';
 import { topicOf } from '../self-model/topic.ts';
-import type { FormChoice, InteractionReport, Refusal } from './calls.ts';
 import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
 import { outcomesOfSignal } from './outcomes.ts';
+import type { FormChoice, InteractionReport, Refusal } from './page-calls.ts';
 import {
   PROFILE_LOCK,
   type ProfileStore,

@@ -2,8 +2,8 @@ import type { OverlaySignal } from '../observe/interaction.ts';
 import { type Outcome, weakened } from '../observe/outcomes.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
 import { topicOf } from '../self-model/topic.ts';
-import type { ActivityView } from './calls.ts';
 import type { StoredOutcome, StoredRewrite } from './stored.ts';
+import type { ActivityView } from './ui-views.ts';
 
 /** A look back at the original this soon says that the rewrite did not help, in milliseconds. */
 const TOGGLED_BACK_MS = 10_000;

@@ -1,5 +1,12 @@
 import type { TransformId } from '../rewrite/engine.ts';
-import type { Feedback, Form, FormChoice, OverlaySignal, Refusal, RewriteReply } from './calls.ts';
+import type {
+  Feedback,
+  Form,
+  FormChoice,
+  OverlaySignal,
+  Refusal,
+  RewriteReply,
+} from './page-calls.ts';
 
 /** What one answer's overlay shows. `data-state` of the host follows it. */
 export type OverlayState =

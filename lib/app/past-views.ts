@@ -3,7 +3,7 @@ import type { Belief, SelfModel } from '../self-model/belief.ts';
 import { depthAt, EVERY_TOPIC, knowledgeOf } from '../self-model/expertise.ts';
 import { asOf } from '../self-model/history.ts';
 import type { Similarity } from '../self-model/similarity.ts';
-import type { KnowledgeView } from './calls.ts';
+import type { KnowledgeView } from './ui-views.ts';
 
 /** Topics listed at once, surest first. */
 const LISTED_TOPICS = 30;

@@ -11,11 +11,11 @@ import type { NextNeed } from '../self-model/next-needs.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
-import type { NextNeedChip, PersonalizeRequest, Refusal, RewriteReply } from './calls.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import { chipsOf } from './next-need-chips.ts';
 import { orRefusal } from './or-refusal.ts';
 import { outcomesOf, weakenedFor } from './outcomes.ts';
+import type { NextNeedChip, PersonalizeRequest, Refusal, RewriteReply } from './page-calls.ts';
 import type { OutcomeStore, ProfileStore, RewriteStore, SiteStore, World } from './ports.ts';
 import type { StoredRewrite } from './stored.ts';
 

@@ -2,8 +2,8 @@ import type { EvidenceId, InteractionId, JobId, Origin, RewriteId } from '../cor
 import type { TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
 import type { Change } from '../self-model/revise.ts';
-import type { PagePush } from './calls.ts';
 import type { Everything, ExportJob, ImportJob } from './export-format.ts';
+import type { PagePush } from './page-calls.ts';
 import type {
   StoredInteraction,
   StoredOutcome,

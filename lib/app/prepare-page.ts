@@ -1,8 +1,8 @@
 import type { Origin } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
-import type { Refusal } from './calls.ts';
 import { orRefusal } from './or-refusal.ts';
+import type { Refusal } from './page-calls.ts';
 import { PAUSED } from './personalize-answer.ts';
 import type { SiteStore } from './ports.ts';
 

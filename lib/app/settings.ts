@@ -1,7 +1,8 @@
 import type { Origin, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import type { EditRefusal, Refusal, UiCalls } from './calls.ts';
+import type { EditRefusal, UiCalls } from './calls.ts';
 import { orRefusal } from './or-refusal.ts';
+import type { Refusal } from './page-calls.ts';
 import type { OutcomeStore, RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
 
 /** The first-run page was read to its end. */

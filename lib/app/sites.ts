@@ -1,10 +1,11 @@
 import type { Origin } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
-import type { EditRefusal, SiteView, UiCalls } from './calls.ts';
+import type { EditRefusal, UiCalls } from './calls.ts';
 import { orRefusal } from './or-refusal.ts';
 import type { SiteStore, World } from './ports.ts';
 import type { StoredSite } from './stored.ts';
+import type { SiteView } from './ui-views.ts';
 
 export type SitePorts = Pick<World, 'tellPages'> & {
   readonly sites: Pick<SiteStore, 'put'>;

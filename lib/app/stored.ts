@@ -35,8 +35,8 @@ import { type Interaction, OVERLAY_SIGNALS } from '../observe/interaction.ts';
 import type { Outcome } from '../observe/outcomes.ts';
 import { GATE_REASONS } from '../personalize/gate.ts';
 import { FITS_REASONS, type Note, TRANSFORMS, type TransformId } from '../rewrite/engine.ts';
-import type { LearningView, RewriteSummary } from './calls.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import type { LearningView, RewriteSummary } from './ui-views.ts';
 
 /** What is kept of one rewrite: how it came about, never the answer itself. */
 export type StoredRewrite = RewriteSummary & {

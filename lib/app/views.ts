@@ -6,6 +6,11 @@ import { asOf } from '../self-model/history.ts';
 import { levelOf } from '../self-model/level.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { subjectOf } from '../self-model/subject.ts';
+import { activityOf } from './outcomes.ts';
+import { knowledgeViews } from './past-views.ts';
+import type { OutcomeStore, ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
+import { siteViews } from './sites.ts';
+import type { StoredRewrite } from './stored.ts';
 import type {
   BeliefView,
   ProfileView,
@@ -13,12 +18,7 @@ import type {
   RewriteSummary,
   UiViews,
   ViewName,
-} from './calls.ts';
-import { activityOf } from './outcomes.ts';
-import { knowledgeViews } from './past-views.ts';
-import type { OutcomeStore, ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
-import { siteViews } from './sites.ts';
-import type { StoredRewrite } from './stored.ts';
+} from './ui-views.ts';
 
 export type ViewPorts = {
   readonly profiles: Pick<ProfileStore, 'read'>;

@@ -1,4 +1,4 @@
-import type { PagePush } from '../app/calls.ts';
+import type { PagePush } from '../app/page-calls.ts';
 import { fromMiddle, whenNear } from './near.ts';
 import { offerBeside } from './offer.ts';
 import type { Conductor } from './parts.ts';

@@ -1,5 +1,5 @@
-import type { PagePush } from '../app/calls.ts';
 import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
+import type { PagePush } from '../app/page-calls.ts';
 import type { IslandId } from '../core/ids.ts';
 import type { FindByLooks } from './find/turns.ts';
 import type { Gestures } from './gestures.ts';

@@ -1,5 +1,5 @@
-import type { Feedback, PageCalls, Refusal, RewriteReply } from '../app/calls.ts';
 import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
+import type { Feedback, PageCalls, Refusal, RewriteReply } from '../app/page-calls.ts';
 import type { Result } from '../core/result.ts';
 import type { TransformId } from '../rewrite/engine.ts';
 import { cloneIsland } from './clone.ts';

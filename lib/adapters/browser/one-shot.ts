@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OncePush } from '../../app/calls.ts';
+import type { OncePush } from '../../app/page-calls.ts';
 import { type Origin, originOf } from '../../core/ids.ts';
 
 /** What stands in for a grant after one gesture of the user's: reader and overlay, no finder. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PagePush } from '../../app/calls.ts';
+import type { PagePush } from '../../app/page-calls.ts';
 import type { Origin } from '../../core/ids.ts';
 import { patternOf } from '../../core/site.ts';
 

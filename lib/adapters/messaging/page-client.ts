@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OncePush, PageCalls, PagePush } from '../../app/calls.ts';
+import type { OncePush, PageCalls, PagePush } from '../../app/page-calls.ts';
 import { isUnanswered, WAKE_PORT } from './protocol.ts';
 import { isOrphaned, send } from './send.ts';
 

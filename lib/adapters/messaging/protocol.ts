@@ -1,4 +1,4 @@
-import type { UiViews, ViewName, ViewState } from '../../app/calls.ts';
+import type { UiViews, ViewName, ViewState } from '../../app/ui-views.ts';
 
 /**
  * What crosses between our contexts. Content scripts import this file, so it stays free of zod and

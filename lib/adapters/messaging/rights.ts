@@ -1,4 +1,5 @@
-import type { UiCalls, ViewName } from '../../app/calls.ts';
+import type { UiCalls } from '../../app/calls.ts';
+import type { ViewName } from '../../app/ui-views.ts';
 import { type Origin, originOf } from '../../core/ids.ts';
 
 /** The part of a message's sender that rights depend on. */

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
-import type {
-  Form,
-  OverlaySignal,
-  PageCalls,
-  UiCalls,
-  UiViews,
-  ViewName,
-} from '../../app/calls.ts';
+import type { UiCalls } from '../../app/calls.ts';
 import type { ArchetypeId, ComparedPerson } from '../../app/comparison.ts';
+import type { Form, OverlaySignal, PageCalls } from '../../app/page-calls.ts';
+import type { UiViews, ViewName } from '../../app/ui-views.ts';
 import { isId } from '../../core/check.ts';
 import type { BeliefId, IslandId, JobId, Origin, RewriteId } from '../../core/ids.ts';
 import { originOf } from '../../core/ids.ts';

@@ -1,4 +1,5 @@
-import type { PageCalls, Refusal, UiCalls } from '../../app/calls.ts';
+import type { UiCalls } from '../../app/calls.ts';
+import type { PageCalls, Refusal } from '../../app/page-calls.ts';
 import type { Origin } from '../../core/ids.ts';
 import type { Unanswered } from './protocol.ts';
 import { type Frame, type Rights, rightsOf, type Sender } from './rights.ts';

@@ -1,4 +1,4 @@
-import type { UiViews, ViewName, ViewState } from '../../app/calls.ts';
+import type { UiViews, ViewName, ViewState } from '../../app/ui-views.ts';
 import { StorageFailure } from '../../core/storage-failure.ts';
 import type { ViewUpdate } from './protocol.ts';
 import { VIEW_REQUEST, VIEW_SCHEMAS } from './schemas.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { UiViews, ViewName, ViewState } from '../../app/calls.ts';
+import type { UiViews, ViewName, ViewState } from '../../app/ui-views.ts';
 import { VIEWS_PORT, type ViewRequest, type ViewUpdate } from './protocol.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;

@@ -1,4 +1,4 @@
-import type { OncePush } from '../../app/calls.ts';
+import type { OncePush } from '../../app/page-calls.ts';
 import { fromMiddle } from '../near.ts';
 import { questionBefore } from '../sites/read-site.ts';
 import { readableText } from '../skip.ts';

@@ -1,4 +1,4 @@
-import type { RewriteReply } from '@/lib/app/calls.ts';
+import type { RewriteReply } from '@/lib/app/page-calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { PageConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';

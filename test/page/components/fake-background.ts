@@ -9,16 +9,16 @@ import type {
   Watch,
   WordsSource,
 } from '@/components/shared/source.ts';
+import type { EditRefusal } from '@/lib/app/calls.ts';
 import type {
   ActivityView,
   BeliefView,
-  EditRefusal,
   KnowledgeView,
   LearningView,
   ProfileView,
   RewriteDetail,
   SiteView,
-} from '@/lib/app/calls.ts';
+} from '@/lib/app/ui-views.ts';
 import type { BeliefId, JobId, Origin, RewriteId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
 import { createConversationReader } from '@/lib/observe/conversation-export.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SidePanel } from '@/components/panel/SidePanel.tsx';
-import type { KnowledgeView } from '@/lib/app/calls.ts';
+import type { KnowledgeView } from '@/lib/app/ui-views.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { belief, fakeBackground } from './fake-background.ts';
 

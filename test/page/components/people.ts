@@ -1,4 +1,4 @@
-import type { BeliefView, RewriteDetail } from '@/lib/app/calls.ts';
+import type { BeliefView, RewriteDetail } from '@/lib/app/ui-views.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { parseEntityName } from '@/lib/framing/entity-name.ts';
 import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '@/components/popup/Popup.tsx';
-import type { ViewState } from '@/lib/app/calls.ts';
+import type { ViewState } from '@/lib/app/ui-views.ts';
 import type { Origin, RewriteId } from '@/lib/core/ids.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { fakeBackground, SITE } from './fake-background.ts';

@@ -1,5 +1,5 @@
-import type { RewriteReply } from '@/lib/app/calls.ts';
 import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
+import type { RewriteReply } from '@/lib/app/page-calls.ts';
 import type { IslandId, RewriteId } from '@/lib/core/ids.ts';
 import type { Block, Inline, Inlines, ListItem, View } from '@/lib/tree/view.ts';
 

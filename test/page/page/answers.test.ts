@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { PersonalizeRequest, RewriteReply } from '@/lib/app/calls.ts';
+import type { PersonalizeRequest, RewriteReply } from '@/lib/app/page-calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { personalized, startWorld, until } from './world.ts';
 

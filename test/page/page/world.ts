@@ -1,5 +1,5 @@
-import type { InteractionReport, PersonalizeRequest, RewriteReply } from '@/lib/app/calls.ts';
 import type { OverlayEvents, OverlayState } from '@/lib/app/overlay-state.ts';
+import type { InteractionReport, PersonalizeRequest, RewriteReply } from '@/lib/app/page-calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { PageConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';

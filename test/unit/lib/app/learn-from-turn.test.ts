@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnTurn } from '@/lib/app/calls.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { learnFromTurn, mayLearn } from '@/lib/app/learn-from-turn.ts';
 import { observeInteraction } from '@/lib/app/observe-interaction.ts';
+import type { OwnTurn } from '@/lib/app/page-calls.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { decideProposal, stateBelief } from '@/lib/app/profile-edit.ts';
 import { pauseSite } from '@/lib/app/sites.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RewriteReply } from '@/lib/app/calls.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { observeInteraction } from '@/lib/app/observe-interaction.ts';
+import type { RewriteReply } from '@/lib/app/page-calls.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
 import { restoreTransform } from '@/lib/app/settings.ts';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { type Codec, plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
-import type { PagePush } from '@/lib/app/calls.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
+import type { PagePush } from '@/lib/app/page-calls.ts';
 import {
   DEFAULT_STORED_SETTINGS,
   isStoredInteraction,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ViewUpdate } from '@/lib/adapters/messaging/protocol.ts';
 import { serveViews, type ViewServer } from '@/lib/adapters/messaging/serve-views.ts';
-import type { ViewName } from '@/lib/app/calls.ts';
+import type { ViewName } from '@/lib/app/ui-views.ts';
 import { StorageFailure } from '@/lib/core/storage-failure.ts';
 
 /** Both ends of a port, and a server whose value the test sets. */

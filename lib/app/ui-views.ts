@@ -1,0 +1,129 @@
+import type { BeliefId, Origin, RewriteId } from '../core/ids.ts';
+import type { Unit } from '../core/units.ts';
+import type { Depth, Framing, FramingField, Level } from '../framing/framing.ts';
+import type { Note, TransformId } from '../rewrite/engine.ts';
+import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
+import type { Claim } from '../self-model/claim.ts';
+import type { LeftAloneReason } from './left-alone.ts';
+
+/** Named views that our pages subscribe to over one port; the background runs the live queries. */
+export type UiViews = {
+  profile: { args: null; value: ProfileView };
+  sites: { args: null; value: readonly SiteView[] };
+  /** Newest first, at most fifty. */
+  rewrites: { args: null; value: readonly RewriteSummary[] };
+  rewrite: { args: { readonly id: RewriteId }; value: RewriteDetail | null };
+  /** The rewrite a reader asked "why like this" about last; the side panel opens at it. */
+  explained: { args: null; value: RewriteId | null };
+  learning: { args: null; value: LearningView };
+  activity: { args: null; value: ActivityView };
+  /** What was believed at a time; what was forgotten since is gone from the past too. */
+  past: { args: { readonly at: number }; value: readonly BeliefView[] };
+  /** Surest first. */
+  knowledge: { args: null; value: readonly KnowledgeView[] };
+};
+export type ViewName = keyof UiViews;
+
+/** What a subscriber receives: a value whenever it changes, or why there is none. */
+export type ViewState<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T }
+  | { readonly state: 'failed'; readonly message: string };
+
+type KnownAt = {
+  /** 0 never heard of it, 1 at home in it. */
+  readonly known: Unit;
+  /** How much evidence stands behind it. */
+  readonly certainty: Unit;
+  readonly depth: Depth;
+};
+
+/** What the user knows of one topic, now and over time. */
+export type KnowledgeView = KnownAt & {
+  readonly topic: string;
+  readonly over: readonly (KnownAt & { readonly at: number })[];
+};
+
+type OutcomeCounts = {
+  readonly uses: number;
+  readonly undone: number;
+  readonly unfolded: number;
+  readonly toggledBack: number;
+};
+
+/** Whether what we change helps, most used first. */
+export type ActivityView = {
+  readonly transforms: readonly (OutcomeCounts & {
+    readonly transform: TransformId;
+    /** Taken back so often that it is left out now. */
+    readonly weakened: boolean;
+  })[];
+  readonly topics: readonly (OutcomeCounts & { readonly topic: string })[];
+};
+
+export type LearningView = {
+  /** The user agreed that questions they send are learnt from. */
+  readonly learnFromQuestions: boolean;
+  /** Nothing is learnt but what the user says outright. */
+  readonly learningPaused: boolean;
+};
+
+export type ProfileView = {
+  readonly beliefs: readonly BeliefView[];
+  /** The highest level that what is known can reach. */
+  readonly level: Level;
+  readonly welcomed: boolean;
+  /** Proposals that stand against something that is held: the user's to decide. */
+  readonly contradictions: readonly {
+    readonly held: BeliefId;
+    readonly seen: BeliefId;
+    /** Seen so often that it would act, did the user not have said otherwise. */
+    readonly mounting: boolean;
+  }[];
+  /** Rows that could not be read: kept as they are, shown so that nothing is lost silently. */
+  readonly unreadable: number;
+};
+
+export type BeliefView = {
+  readonly id: BeliefId;
+  readonly claim: Claim;
+  readonly status: BeliefStatus;
+  readonly provenance: Provenance;
+  readonly confidence: Unit;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly evidence: readonly {
+    readonly words: string;
+    readonly at: number;
+    readonly host: Origin | null;
+  }[];
+};
+
+export type SiteView = {
+  readonly origin: Origin;
+  readonly granted: boolean;
+  readonly paused: boolean;
+};
+
+export type RewriteSummary = {
+  readonly id: RewriteId;
+  readonly at: number;
+  readonly origin: Origin;
+  readonly question: string;
+  readonly outcome: 'personalized' | 'left-alone' | 'nobody-known';
+  readonly level: Level;
+};
+
+/** Everything behind one rewrite, for the side panel; never sent to a page. */
+export type RewriteDetail = RewriteSummary & {
+  readonly reason: LeftAloneReason | null;
+  readonly framing: Framing;
+  readonly notes: readonly Note[];
+  readonly weakened: readonly TransformId[];
+  readonly because: readonly {
+    readonly field: FramingField;
+    readonly ruleId: string;
+    /** The belief it came from, as it stands now; null when it was forgotten or the rule needs none. */
+    readonly belief: BeliefView | null;
+  }[];
+};
