@@ -5,7 +5,6 @@ import type { FoldReason, Gloss, GroupTitle } from '@/lib/tree/view.ts';
 export const FOLDS: Record<FoldReason, { readonly title: string; readonly why: string }> = {
   'you-know-this': { title: 'Basics', why: 'you know this' },
   detail: { title: 'Details', why: 'detail' },
-  background: { title: 'Background', why: 'background' },
   example: { title: 'Example', why: 'example' },
   'hard-detail': { title: 'For later', why: 'harder detail' },
   repeats: { title: 'Said above', why: 'repeats' },

@@ -87,7 +87,6 @@ export type Gloss = {
 export const FOLD_REASONS = [
   'you-know-this',
   'detail',
-  'background',
   'example',
   'hard-detail',
   'repeats',
