@@ -1,6 +1,7 @@
 import { type Item, type Opaque, type Phrase, type Section, type Unit, unitsOf } from './doc.ts';
 import { plainText } from './phrases.ts';
-import { textOfBlocks, textOfInlines } from './words-in.ts';
+import { headerCells } from './table.ts';
+import { textOfBlocks } from './words-in.ts';
 
 /** Longest name of a fold, in words. */
 const MAX_WORDS = 9;
@@ -50,12 +51,12 @@ function aboutUnit(unit: Unit): string {
   return first ? (first.label?.text ?? aboutBody(first)) : '';
 }
 
-function aboutOpaque({ what, language, blocks, text }: Opaque): string {
+function aboutOpaque(unit: Opaque): string {
+  const { what, language, blocks, text } = unit;
   if (what === 'code') return language ?? '';
-  const [block] = blocks;
-  if (block?.kind === 'table')
-    return rowOf((block.rows[0] ?? []).map(textOfInlines).filter(Boolean));
-  if (block?.kind === 'opaque') return '';
+  const header = headerCells(unit);
+  if (header.length > 0) return rowOf(header);
+  if (blocks[0]?.kind === 'opaque') return '';
   return shorten(textOfBlocks(blocks).split('\n')[0] ?? text);
 }
 

@@ -85,8 +85,9 @@ export function foldSentences(
 /** Wrap blocks into a fold named after the part that was marked. */
 export function foldOf(id: number, canvas: Canvas, blocks: readonly Block[], about: string): Block {
   const why = canvas.result.marks.folded.get(id) ?? 'detail';
-  const lines = codeLinesIn(blocks, canvas.result.doc.answer);
-  const size = { words: wordsBesideCode(blocks), ...(lines > 0 && { lines }) };
+  const { answer } = canvas.result.doc;
+  const lines = codeLinesIn(blocks, answer);
+  const size = { words: wordsBesideCode(blocks, answer), ...(lines > 0 && { lines }) };
   return { kind: 'fold', id: `fold-${id}`, why, about, ...size, blocks };
 }
 

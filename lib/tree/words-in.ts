@@ -1,14 +1,18 @@
 import { countWords } from '../core/words.ts';
-import type { AnswerSource } from './answer.ts';
+import type { AnswerSource, Island } from './answer.ts';
 import type { Block, Inline } from './view.ts';
 
 /** What drawn blocks say, folds and groups included, headings and cells as lines. */
 export const textOfBlocks = (blocks: readonly Block[]): string =>
   blocks.map(textOfBlock).filter(Boolean).join('\n');
 
-/** Words in drawn blocks, code left out. */
-export const wordsBesideCode = (blocks: readonly Block[]): number =>
-  countWords(textOfBlocks(blocks.flatMap(withoutCode)));
+/** Words in drawn blocks, the page's own tables included and code left out. */
+export function wordsBesideCode(blocks: readonly Block[], answer: AnswerSource): number {
+  const tables = islandsIn(blocks, answer).filter(({ kind }) => kind === 'table');
+  return [textOfBlocks(blocks.flatMap(withoutCode)), ...tables.map(({ text }) => text)]
+    .map(countWords)
+    .reduce((sum, words) => sum + words, 0);
+}
 
 function withoutCode(block: Block): Block[] {
   if (block.kind === 'code') return [];
@@ -24,19 +28,27 @@ function withoutCode(block: Block): Block[] {
 
 /** Lines of code in drawn blocks, the page's own code blocks included. */
 export function codeLinesIn(blocks: readonly Block[], answer: AnswerSource): number {
-  return blocks.reduce((sum, block) => sum + codeLinesOf(block, answer), 0);
+  const islands = islandsIn(blocks, answer).filter(({ kind }) => kind === 'code');
+  return [...codeIn(blocks), ...islands.map(({ text }) => text)]
+    .map(linesOf)
+    .reduce((sum, lines) => sum + lines, 0);
 }
 
-function codeLinesOf(block: Block, answer: AnswerSource): number {
-  if (block.kind === 'code') return linesOf(block.text);
-  if (block.kind === 'island') {
-    const island = answer.islands.find(({ id }) => id === block.id);
-    return island?.kind === 'code' ? linesOf(island.text) : 0;
-  }
-  if (block.kind === 'list') {
-    return block.items.reduce((sum, item) => sum + codeLinesIn(item.blocks, answer), 0);
-  }
-  return 'blocks' in block ? codeLinesIn(block.blocks, answer) : 0;
+const codeIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.kind === 'code' ? [block.text] : codeIn(insideOf(block))));
+
+/** The page's own things that stand on lines of their own in drawn blocks. */
+function islandsIn(blocks: readonly Block[], answer: AnswerSource): Island[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'island'
+      ? answer.islands.filter(({ id }) => id === block.id)
+      : islandsIn(insideOf(block), answer),
+  );
+}
+
+function insideOf(block: Block): readonly Block[] {
+  if (block.kind === 'list') return block.items.flatMap((item) => item.blocks);
+  return 'blocks' in block ? block.blocks : [];
 }
 
 const linesOf = (code: string): number => code.trim().split('\n').length;

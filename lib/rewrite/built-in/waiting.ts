@@ -46,6 +46,8 @@ function sections(families: readonly Family[], work: Work, why: FoldReason): Can
     const units = unitsOfFamily(family);
     if (selection.chosen.has(family.head.id) || holdsMustSee(units, analysis)) return [];
     if (units.some((unit) => unit.kind === 'list' && unit.listClass === 'procedure')) return [];
+    // A table is taken in at a glance: nothing becomes easier without it.
+    if (units.some((unit) => unit.kind === 'opaque' && unit.what === 'table')) return [];
     const rated = { sentences: units.flatMap(sentencesOf), label: family.head.heading?.text ?? '' };
     const fold = (): boolean => {
       for (const id of idsOf(family)) draft.folded.set(id, why);

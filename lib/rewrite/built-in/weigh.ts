@@ -3,6 +3,7 @@ import { EMPHASES, type Emphasis } from '../../framing/framing.ts';
 import type { Item, Opaque, Section, Sentence, Unit } from '../../tree/doc.ts';
 import { unitsOf } from '../../tree/doc.ts';
 import { wordsOfItem } from '../../tree/link.ts';
+import { headerCells } from '../../tree/table.ts';
 import { type Analysis, isCode, topicsIn } from './analysis.ts';
 
 /** How many words of a part are on each topic. */
@@ -30,8 +31,7 @@ export function weighUnit(unit: Unit, analysis: Analysis): Weight {
 function weighOpaque(unit: Opaque, analysis: Analysis): Weight {
   const lines = unit.text.split('\n').filter((line) => /\p{L}/u.test(line));
   const weight = total(lines.map((line) => weighText(line, analysis)));
-  const [block] = unit.blocks;
-  const compares = block?.kind === 'table' && (block.rows[0]?.length ?? 0) >= COMPARING_COLUMNS;
+  const compares = headerCells(unit).length >= COMPARING_COLUMNS;
   return compares ? withTopic(weight, 'comparison', weight.words) : weight;
 }
 
