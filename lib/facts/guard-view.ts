@@ -92,12 +92,15 @@ const MAX_JOINT = 3;
 
 /** Marks of ours say nothing: joints are punctuation, names of folds use the answer's own words. */
 function checkOwnMarks(parts: ViewParts, { source, islands }: AnswerSource): Violation[] {
-  // A folded code block is named after its language, which an island keeps outside the source.
+  // A folded code block is named after its language and a table after its header, which islands
+  // keep outside the source.
   const own = new Set([
     ...wordsIn(source),
     // A letter may be marked inside a word: "**C**ollaboration".
     ...wordsIn(source.replace(/[*_~`]/g, '')),
-    ...islands.flatMap(({ language }) => wordsIn(language ?? '')),
+    ...islands.flatMap(({ kind, language, text }) =>
+      wordsIn(kind === 'table' ? text : (language ?? '')),
+    ),
   ]);
   return [
     ...parts.joints

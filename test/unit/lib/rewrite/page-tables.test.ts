@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { IslandId } from '@/lib/core/ids.ts';
+import { guardView } from '@/lib/facts/guard-view.ts';
 import type { Framing } from '@/lib/framing/framing.ts';
 import { rewriteAnswer } from '@/lib/rewrite/built-in/engine.ts';
 import { type AnswerSource, placeholderOf } from '@/lib/tree/answer.ts';
-import type { Block } from '@/lib/tree/view.ts';
+import type { Block, View } from '@/lib/tree/view.ts';
 import { SECURITY_ANSWER } from '@/tools/demo/security-answer.ts';
 import { aFraming } from './framings.ts';
 
@@ -20,12 +21,14 @@ function onAPage(): AnswerSource {
   };
 }
 
-function blocksFor(framing: Framing): readonly Block[] {
+function viewFor(framing: Framing): View {
   const question = 'How should I think about data security for this integration?';
   const rewriting = rewriteAnswer({ question, answer: onAPage(), framing, without: [] });
   if (rewriting.kind === 'unchanged') throw new Error(`unchanged: ${rewriting.why.join()}`);
-  return rewriting.view.blocks;
+  return rewriting.view;
 }
+
+const blocksFor = (framing: Framing): readonly Block[] => viewFor(framing).blocks;
 
 const holdsTable = (block: Block): boolean =>
   (block.kind === 'island' && block.id === TABLE) ||
@@ -43,4 +46,10 @@ test('a newcomer keeps a table in sight: nothing reads easier without it', () =>
   const folds = blocksFor(newcomer).filter((block) => block.kind === 'fold');
   expect(folds).not.toEqual([]);
   expect(folds.some(holdsTable)).toBe(false);
+});
+
+test('a fold named after the page’s own table says nothing new', () => {
+  const view = viewFor(aFraming({ length: 'brief', level: 2 }));
+  expect(JSON.stringify(view)).toContain('"about":"Method · Strength');
+  expect(guardView(onAPage(), view)).toEqual({ ok: true, value: null });
 });
