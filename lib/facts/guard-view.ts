@@ -92,15 +92,13 @@ const MAX_JOINT = 3;
 
 /** Marks of ours say nothing: joints are punctuation, names of folds use the answer's own words. */
 function checkOwnMarks(parts: ViewParts, { source, islands }: AnswerSource): Violation[] {
-  // A folded code block is named after its language and a table after its header, which islands
-  // keep outside the source.
+  // Islands are the answer's own words too, kept outside the source: a fold may be named after a code
+  // block's language, a table's header or a sentence with a formula in it.
   const own = new Set([
     ...wordsIn(source),
     // A letter may be marked inside a word: "**C**ollaboration".
     ...wordsIn(source.replace(/[*_~`]/g, '')),
-    ...islands.flatMap(({ kind, language, text }) =>
-      wordsIn(kind === 'table' ? text : (language ?? '')),
-    ),
+    ...islands.flatMap(({ language, text }) => wordsIn(`${language ?? ''} ${text}`)),
   ]);
   return [
     ...parts.joints
