@@ -80,7 +80,9 @@ test('feedback changes this answer and the next one', async ({ extension, page, 
 
   await ask(page, next);
   await until('a second overlay', async () => (await overlaysOn(page)).length === 2);
-  expect((await formOf(await overlayIn(page, 'personalized'))).length).toBe(after.length);
+  // Another question brings other beliefs to bear, but this one is brief as well.
+  const nextForm = await formOf(await overlayIn(page, 'personalized'));
+  expect(nextForm.length).toBeLessThanOrEqual(after.length);
 });
 
 test('an edit of the profile changes the answer on the open page at once', async ({
