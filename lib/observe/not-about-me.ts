@@ -41,6 +41,11 @@ const GUARDS: readonly Guard[] = [
   },
   // English guards do not read other languages; these are their counterparts.
   {
+    id: 'foreign-sensitive',
+    pattern:
+      /\b(?:diab[eé]t|krebs|schwanger|depressi|behinder|krankheit|katholi|evangelisch|muslim|j[uü]disch|schwul|lesbisch|gewerkschaft|enferm|embaraz|discapac|cat[oó]lic|musulm|jud[ií]o|sindica|enceinte|maladie|handicap|catholique|juive|syndicat|gr[aá]vida|doen[cç]a|mu[cç]ulman)|糖尿病|妊娠|怀孕|癌症|がん患者|キリスト教|基督教|イスラム教|穆斯林|同性恋/iu,
+  },
+  {
     id: 'foreign-attributed',
     pattern:
       /\b(?:sagt|meint|behauptet|denkt|findet|dice|dicen|cree|piensa|dit|pense|trouve|diz|dizem|acha)\b|と言|そうです|说我|認為我|认为我|觉得我/i,

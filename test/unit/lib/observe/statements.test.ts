@@ -143,3 +143,10 @@ describe('a choice among the assistant’s options', () => {
     expect(choicesIn("I'll go with option 1.", 'The capital is Lima.')).toEqual([]);
   });
 });
+
+test.each([
+  'Prefiero respuestas cortas para embarazadas.',
+  'Ich bevorzuge kurze Antworten, weil ich schwanger bin.',
+])('what is sensitive is not learnt in other languages either: %s', (turn) => {
+  expect(statementsIn(turn)).toEqual([]);
+});
