@@ -1,17 +1,11 @@
 import type { InteractionId, Origin } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
-import { choicesIn } from '../observe/choices.ts';
-import { followUpsIn, type LastAnswer } from '../observe/follow-ups.ts';
-import type { Inference } from '../observe/interpret.ts';
-import { signsIn, stageOfQuestion } from '../observe/question-signs.ts';
-import { statementsIn } from '../observe/statements.ts';
+import type { LastAnswer } from '../observe/follow-ups.ts';
+import { learnFromTurn as inferencesOf } from '../observe/learn-from-turn.ts';
 import type { SelfModel } from '../self-model/belief.ts';
-import { activeGoal } from '../self-model/goal.ts';
-import { isActing } from '../self-model/level.ts';
 import type { Change } from '../self-model/revise.ts';
 import type { Similarity } from '../self-model/similarity.ts';
-import { readSituation } from '../self-model/situation.ts';
 import { topicOf } from '../self-model/topic.ts';
 import { learn } from './learn.ts';
 import { orRefusal } from './or-refusal.ts';
@@ -57,18 +51,13 @@ export const learnFromTurn = (
     if (!(await learnsOn(place.site, ports))) return ok(null);
     const id = await idFor('turn', place.site, place.path, text);
     const similarity = await ports.kinship();
-    const last = await lastAnswerOn(place.site, id, ports);
+    const lastAnswer = await lastAnswerOn(place.site, id, ports);
     const shapesAnswers = await alone(PROFILE_LOCK, async () => {
       if (await profiles.hasSeen(id)) return false;
       const { model } = await profiles.read();
       const at = now();
-      const inferences = [
-        ...statementsIn(text),
-        ...choicesIn(text, before),
-        ...signsIn(text),
-        ...followUpsIn(text, last),
-        ...movedGoal(model, text, at, similarity),
-      ];
+      const context = { model, lastAnswer, now: at, similarity };
+      const inferences = inferencesOf({ text, answerBefore: before }, context);
       if (inferences.length === 0) return false;
       const { change } = learn(model, inferences, { id, at, host: place.site });
       if (isEmpty(change)) return false;
@@ -102,27 +91,6 @@ async function lastAnswerOn(
   const id = turn as InteractionId;
   return { id, at, origin, rewriteId, question, topic, shownAt: framing.depth };
 }
-
-/** One question from another stage hints that its goal has moved on; several of them show it. */
-const STAGE_WEIGHT = 0.25;
-
-function movedGoal(
-  model: SelfModel,
-  text: string,
-  now: number,
-  similarity: Similarity,
-): readonly Inference[] {
-  const stage = stageOfQuestion(text);
-  if (stage === null) return [];
-  const acting = { beliefs: model.beliefs.filter((belief) => isActing(belief, now)) };
-  const goal = activeGoal(acting, readSituation({ question: text, answer: '' }, similarity));
-  if (!goal || goal.claim.stage === stage) return [];
-  const claim = { ...goal.claim, stage };
-  return [{ claim, provenance: 'observed', weight: STAGE_WEIGHT, words: text.slice(0, MAX_WORDS) }];
-}
-
-/** Longest stretch of a question that is kept as the words of its evidence. */
-const MAX_WORDS = 300;
 
 /** A proposal changes no answer until it is earned; then open pages must ask again. */
 export function changesAnswers(model: SelfModel, { put, remove }: Change): boolean {

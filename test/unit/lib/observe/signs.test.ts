@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { learnFromTurn } from '@/lib/observe/learn-from-turn.ts';
 import { type Outcome, weakened } from '@/lib/observe/outcomes.ts';
 import { signsIn, stageOfQuestion } from '@/lib/observe/question-signs.ts';
-import { goal, modelOf, NOBODY } from '../self-model/builders.ts';
+import type { SelfModel } from '@/lib/self-model/belief.ts';
+import { lexicalSimilarity } from '@/lib/self-model/similarity.ts';
+import { goal, modelOf, NOBODY, NOON } from '../self-model/builders.ts';
 
 describe('from which stage of a goal people ask', () => {
   test.each([
@@ -78,15 +80,21 @@ describe('a transform that is taken back too often weakens itself', () => {
 });
 
 describe('all that one sent turn says', () => {
+  const contextOf = (model: SelfModel) => ({
+    model,
+    lastAnswer: null,
+    now: NOON,
+    similarity: lexicalSimilarity,
+  });
   const BILLING = modelOf(goal('migrate billing to Kubernetes', 'evaluating'));
 
   test('a statement outranks a sign of the same', () => {
     const turn = { text: 'I am new to OAuth. What is OAuth?', answerBefore: '' };
-    expect(learnFromTurn(turn, NOBODY)).toMatchObject([{ provenance: 'stated' }]);
+    expect(learnFromTurn(turn, contextOf(NOBODY))).toMatchObject([{ provenance: 'stated' }]);
   });
 
   test('a question from another stage moves its goal, as a proposal until a second one agrees', () => {
-    const ask = (text: string) => learnFromTurn({ text, answerBefore: '' }, BILLING);
+    const ask = (text: string) => learnFromTurn({ text, answerBefore: '' }, contextOf(BILLING));
     const [moved] = ask('Why does my Kubernetes migration fail with error 137?');
     expect(moved).toMatchObject({
       claim: { goal: 'migrate billing to Kubernetes', stage: 'troubleshooting' },
