@@ -15,6 +15,7 @@ const PURE = [
   'lib/facts',
   'lib/rewrite',
   'lib/jobs',
+  'lib/retrieve',
 ];
 const SHARED = ['lib/core', 'lib/settings'];
 
@@ -32,6 +33,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/facts': { may: ['lib/core', 'lib/tree'] },
   'lib/rewrite': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/facts'] },
   'lib/jobs': { may: ['lib/core'] },
+  'lib/retrieve': { may: ['lib/core', 'lib/framing', 'lib/chunk', 'lib/embed', 'lib/vector'] },
 
   // Page: DOM handed in as an argument. No extension API.
   // It speaks with the background and the overlay in the words of the use cases, hence their types.
