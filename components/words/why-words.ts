@@ -24,6 +24,7 @@ const RULES: Readonly<Record<string, string>> = {
   goal: 'What your goal needs next',
   context: 'Where and with what you work',
   preference: 'What you like and dislike',
+  'asked-here': 'You asked for it in this question; it holds for this answer only',
 };
 
 const FIELDS: Record<FramingField, string> = {

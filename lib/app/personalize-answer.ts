@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
 import type { Violation } from '../facts/violation.ts';
 import type { Framing } from '../framing/framing.ts';
+import { type Requested, requestsIn } from '../observe/requests.ts';
 import type { Decision } from '../personalize/gate.ts';
 import type { RewriteEngine, Rewriting, TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
@@ -109,7 +110,10 @@ export async function decide(
 ): Promise<Result<Outcome, Refusal>> {
   const { question, without } = request;
   const answer: AnswerSource = { source: request.source, islands: request.islands };
-  const known = await frame(model, { question, answer: answer.source }, now);
+  const known = forThisOnce(
+    await frame(model, { question, answer: answer.source }, now),
+    requestsIn(question),
+  );
   const leftAlone = (reason: LeftAloneReason) =>
     ok({ kind: 'left-alone', reason, ...known } as const);
 
@@ -134,6 +138,24 @@ export async function decide(
   const about = { question, answer: answer.source };
   const needs = chipsOf(await nextNeeds(model, about, now), about);
   return ok({ kind: 'personalized', rewriting: rewriting.value, weakened, needs, ...known });
+}
+
+type Known = Pick<Outcome, 'framing' | 'because'>;
+
+/**
+ * What the question asks of its own answer outranks what is known of its reader, this once. A reader
+ * nobody knows has it from the assistant already.
+ */
+function forThisOnce({ framing, because }: Known, asked: Requested): Known {
+  if (framing.level === 0) return { framing, because };
+  const fields = Object.keys(asked) as (keyof Requested)[];
+  return {
+    framing: { ...framing, ...asked },
+    because: [
+      ...because.filter(({ field }) => !fields.some((one) => one === field)),
+      ...fields.map((field) => ({ field, ruleId: 'asked-here', beliefId: null })),
+    ],
+  };
 }
 
 /** Nothing was done to an answer that was left alone, unless it suited the reader as it was. */

@@ -172,3 +172,31 @@ test('an abort stops before anything is stored', async () => {
   await expect(request).rejects.toThrow(/abort/i);
   expect(await world.rewrites.all()).toEqual([]);
 });
+
+describe('a request for this once', () => {
+  const ONCE = { ...REQUEST, question: "How do I set up kubernetes? Explain it like I'm five." };
+  const framingOf = async (world: Awaited<ReturnType<typeof known>>, request: typeof REQUEST) => {
+    await personalizeAnswer(request, SITE, world, never);
+    return (await world.rewrites.newest(1))[0];
+  };
+
+  test('outranks what is known, says so, and is gone at the next question', async () => {
+    const world = await known();
+    const asked = await framingOf(world, ONCE);
+    expect(asked?.framing).toMatchObject({ depth: 'newcomer', vocabulary: 'plain' });
+    expect(asked?.because.filter(({ field }) => field === 'depth')).toEqual([
+      { field: 'depth', ruleId: 'asked-here', beliefId: null },
+    ]);
+    const { model } = await world.profiles.read();
+    expect(model.beliefs).toHaveLength(1);
+    await world.db.rewrites.clear();
+    expect((await framingOf(world, REQUEST))?.framing.depth).toBe('expert');
+  });
+
+  test('of a reader nobody knows leaves the original', async () => {
+    const world = openWorld(freshName());
+    expect(await personalizeAnswer(ONCE, SITE, world, never)).toMatchObject({
+      value: { kind: 'nobody-known' },
+    });
+  });
+});
