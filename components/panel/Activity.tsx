@@ -20,11 +20,13 @@ export function Activity({ source }: { source: ActivitySource }) {
       <h2>{ACTIVITY.title}</h2>
       <p className="quiet">{ACTIVITY.hint}</p>
       <Loaded state={activity}>
-        {({ transforms, topics }) =>
+        {({ transforms, topics, originals, rewritten }) =>
           transforms.length === 0 ? (
             <p className="quiet">{ACTIVITY.nothing}</p>
           ) : (
             <>
+              <p>{ACTIVITY.rewritten(rewritten.shown, rewritten.takenBack)}</p>
+              {originals.kept > 0 && <p>{ACTIVITY.originals(originals.kept, originals.wanted)}</p>}
               <Changes transforms={transforms} onRestore={(transform) => void restore(transform)} />
               <Topics topics={topics} />
             </>

@@ -18,4 +18,8 @@ export const LEARNING_SWITCHES: Record<
     label: 'Pause learning',
     hint: 'Nothing is noticed while this is on. What you say outright still counts.',
   },
+  compareOneInTen: {
+    label: 'Leave one answer in ten as it is',
+    hint: 'So that you can see whether the changes help. “Does it help?” counts both kinds; one click shows your form all the same.',
+  },
 };

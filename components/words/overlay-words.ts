@@ -27,6 +27,7 @@ export const OVERLAY = {
   leftAsItIs: 'Left as it is',
   whyQuestion: 'why?',
   retry: 'Try again',
+  showMine: 'Show my form',
   inShort: 'In short',
   fromBelow: 'from below',
   copy: 'Copy',

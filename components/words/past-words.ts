@@ -36,6 +36,8 @@ export const KNOWLEDGE = {
       : `${LEVEL[from.depth]} on ${dateOf(from.at)}, ${LEVEL[to.depth]} on ${dateOf(to.at)}`,
 } as const;
 
+const percent = (part: number, whole: number): string => `${Math.round((100 * part) / whole)} %`;
+
 export const ACTIVITY = {
   title: 'Does it help?',
   hint: 'What became of each kind of change. One that you take back in more than 30 % of its last 20 uses is left out from then on.',
@@ -50,6 +52,10 @@ export const ACTIVITY = {
   leftOut: 'left out now',
   again: 'Use it again',
   againFor: (change: string) => `Use it again: ${change}`,
+  rewritten: (shown: number, takenBack: number) =>
+    `Rewritten answers: ${shown}. Taken back: ${takenBack} (${percent(takenBack, shown)}).`,
+  originals: (kept: number, wanted: number) =>
+    `Answers left as they were, to compare: ${kept}. Wanted in your form all the same: ${wanted} (${percent(wanted, kept)}).`,
 } as const;
 
 export const PROPOSALS = {

@@ -27,6 +27,8 @@ export function leftAloneSentences(reason: LeftAloneReason): readonly string[] {
       return ['It suits you already.', ...reason.why.map((why) => FITS[why])];
     case 'facts-at-risk':
       return ['A rewrite would have put a fact at risk, so you see the original.'];
+    case 'for-comparison':
+      return ['One answer in ten stays as it was, as you asked.'];
     default:
       return [GATE[reason.kind]];
   }

@@ -1,8 +1,8 @@
 import type { OverlaySignal } from '../observe/interaction.ts';
 import { type Outcome, weakened } from '../observe/outcomes.ts';
-import type { Note, TransformId } from '../rewrite/engine.ts';
+import type { TransformId } from '../rewrite/engine.ts';
 import { topicOf } from '../self-model/topic.ts';
-import type { StoredOutcome, StoredRewrite } from './stored.ts';
+import { KEPT_ORIGINAL, type StoredOutcome, type StoredRewrite } from './stored.ts';
 import type { ActivityView } from './ui-views.ts';
 
 /** A look back at the original this soon says that the rewrite did not help, in milliseconds. */
@@ -17,7 +17,7 @@ type About = Pick<StoredRewrite, 'id' | 'at' | 'question'>;
 
 const outcome = (
   { id, at, question }: About,
-  transform: TransformId,
+  transform: StoredOutcome['transform'],
   result: Outcome['result'],
 ): StoredOutcome => ({
   id: `${id}:${transform}`,
@@ -28,22 +28,30 @@ const outcome = (
   result,
 });
 
-/** What begins with a rewrite: each transform counts as kept until the user takes it back. */
-export const outcomesOf = (
-  rewrite: About,
-  notes: readonly Note[],
+/**
+ * What begins with a stored answer: each change counts as kept until the user takes it back, and so
+ * does an answer that stays original to compare with.
+ */
+export function beginningsOf(
+  rewrite: About & Pick<StoredRewrite, 'notes' | 'reason'>,
   takenBack: readonly TransformId[],
-): readonly StoredOutcome[] =>
-  [...new Set(notes.map(({ transform }) => transform))]
+): readonly StoredOutcome[] {
+  if (rewrite.reason?.kind === 'for-comparison') return [outcome(rewrite, KEPT_ORIGINAL, 'kept')];
+  return [...new Set(rewrite.notes.map(({ transform }) => transform))]
     .map((transform) => outcome(rewrite, transform, 'kept'))
     .concat(takenBack.map((transform) => outcome(rewrite, transform, 'undone')));
+}
 
 /** What a signal says of the transforms of its rewrite. */
 export function outcomesOfSignal(
-  rewrite: About & Pick<StoredRewrite, 'notes'>,
+  rewrite: About & Pick<StoredRewrite, 'notes' | 'reason'>,
   signal: OverlaySignal,
   now: number,
 ): readonly StoredOutcome[] {
+  // The reader wanted the form that was kept back.
+  if (signal === 'shown-rewrite' && rewrite.reason?.kind === 'for-comparison') {
+    return [outcome(rewrite, KEPT_ORIGINAL, 'undone')];
+  }
   const result = resultOf(signal, now - rewrite.at);
   if (result === null) return [];
   const transforms = [...new Set(rewrite.notes.map(({ transform }) => transform))];
@@ -64,34 +72,53 @@ export function weakenedFor(
   question: string,
 ): readonly TransformId[] {
   const topic = topicOf(question)?.toLowerCase() ?? null;
-  const onTopic = outcomes.filter((one) => topic !== null && one.topic?.toLowerCase() === topic);
-  return [...new Set([...weakened(outcomes).keys(), ...weakened(onTopic).keys()])];
+  const changes = outcomes.filter(isOfChange);
+  const onTopic = changes.filter((one) => topic !== null && one.topic?.toLowerCase() === topic);
+  return [...new Set([...weakened(changes).keys(), ...weakened(onTopic).keys()])];
 }
+
+/** Outcomes of changes that were made, without those of answers left as they were. */
+type ChangeOutcome = StoredOutcome & { readonly transform: TransformId };
+const isOfChange = (one: StoredOutcome): one is ChangeOutcome => one.transform !== KEPT_ORIGINAL;
 
 /** Most topics listed in Activity. */
 const LISTED_TOPICS = 12;
 
 /** What became of our changes, for the user to see. */
 export function activityOf(outcomes: readonly StoredOutcome[]): ActivityView {
-  const weak = weakened(outcomes);
-  const transforms = counted(outcomes, ({ transform }) => transform).map(([transform, counts]) => ({
+  const changes = outcomes.filter(isOfChange);
+  const originals = outcomes.filter((one) => !isOfChange(one));
+  const weak = weakened(changes);
+  const transforms = counted(changes, ({ transform }) => transform).map(([transform, counts]) => ({
     transform,
     ...counts,
     weakened: weak.has(transform),
   }));
   const topics = counted(
-    outcomes.filter(({ topic }) => topic !== null),
+    changes.filter(({ topic }) => topic !== null),
     ({ topic }) => topic ?? '',
   ).map(([topic, counts]) => ({ topic, ...counts }));
-  return { transforms, topics: topics.slice(0, LISTED_TOPICS) };
+  return {
+    transforms,
+    topics: topics.slice(0, LISTED_TOPICS),
+    originals: { kept: originals.length, wanted: answersIn(originals.filter(isTakenBack)) },
+    rewritten: { shown: answersIn(changes), takenBack: answersIn(changes.filter(isTakenBack)) },
+  };
 }
+
+/** Opening a fold is reading on; only going back to the original judges the answer. */
+const isTakenBack = ({ result }: StoredOutcome): boolean =>
+  result === 'undone' || result === 'toggled-back';
+
+const answersIn = (outcomes: readonly StoredOutcome[]): number =>
+  new Set(outcomes.map(({ rewriteId }) => rewriteId)).size;
 
 type Counts = ActivityView['topics'][number];
 
 /** Uses and what was taken back by some key, most used first. */
 function counted<Key extends string>(
-  outcomes: readonly StoredOutcome[],
-  keyOf: (outcome: StoredOutcome) => Key,
+  outcomes: readonly ChangeOutcome[],
+  keyOf: (outcome: ChangeOutcome) => Key,
 ): [Key, Omit<Counts, 'topic'>][] {
   const found = new Map<Key, Omit<Counts, 'topic'>>();
   for (const one of outcomes) {

@@ -46,6 +46,8 @@ export type PersonalizeRequest = AnswerSource & {
   readonly question: string;
   /** Changes the reader took back for this answer. */
   readonly without: readonly TransformId[];
+  /** The reader asked for it, so it is not kept back for comparison. */
+  readonly insist?: true;
 };
 
 export type RewriteReply =

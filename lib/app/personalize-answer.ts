@@ -15,9 +15,16 @@ import type { View } from '../tree/view.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import { chipsOf } from './next-need-chips.ts';
 import { orRefusal } from './or-refusal.ts';
-import { outcomesOf, weakenedFor } from './outcomes.ts';
+import { beginningsOf, weakenedFor } from './outcomes.ts';
 import type { NextNeedChip, PersonalizeRequest, Refusal, RewriteReply } from './page-calls.ts';
-import type { OutcomeStore, ProfileStore, RewriteStore, SiteStore, World } from './ports.ts';
+import type {
+  OutcomeStore,
+  ProfileStore,
+  RewriteStore,
+  SettingStore,
+  SiteStore,
+  World,
+} from './ports.ts';
 import type { StoredRewrite } from './stored.ts';
 
 /** What deciding the form of one answer needs. */
@@ -48,6 +55,7 @@ export type PersonalizePorts = Pick<World, 'now' | 'idFor'> &
     readonly profiles: Pick<ProfileStore, 'read'>;
     readonly rewrites: Pick<RewriteStore, 'save'>;
     readonly sites: Pick<SiteStore, 'isPaused'>;
+    readonly settings: Pick<SettingStore, 'read'>;
   };
 
 /** How often we start over when the profile changes under our hands. */
@@ -70,17 +78,34 @@ export const personalizeAnswer = (
       signal.throwIfAborted();
       const { model, revision } = await ports.profiles.read();
       const now = ports.now();
-      const outcome = await decide(request, model, now, ports, signal);
-      if (!outcome.ok) return outcome;
-      const stored = storedFrom(outcome.value, { id, at: now, origin: site, question });
+      const decided = await decide(request, model, now, ports, signal);
+      if (!decided.ok) return decided;
+      const outcome = await keptBack(decided.value, request, id, ports);
       signal.throwIfAborted();
+      const stored = storedFrom(outcome, { id, at: now, origin: site, question });
       // What was forgotten meanwhile must not come back by way of this rewrite.
-      const outcomes = outcomesOf(stored, stored.notes, request.without);
-      if (await ports.rewrites.save(stored, outcomes, revision))
-        return ok(replyFrom(outcome.value, id));
+      const fares = beginningsOf(stored, request.without);
+      if (await ports.rewrites.save(stored, fares, revision)) return ok(replyFrom(outcome, id));
     }
     return err(BUSY);
   });
+
+/** One answer in so many stays original to compare with, if the user agreed. */
+const COMPARED_EVERY = 10;
+
+/** The same answer is kept back each time it is drawn, until its reader asks for the other form. */
+async function keptBack(
+  outcome: Outcome,
+  { insist }: PersonalizeRequest,
+  id: RewriteId,
+  { settings }: Pick<PersonalizePorts, 'settings'>,
+): Promise<Outcome> {
+  const isChosen = Number.parseInt(id.slice(-8), 16) % COMPARED_EVERY === 0;
+  if (outcome.kind !== 'personalized' || insist || !isChosen) return outcome;
+  if (!(await settings.read()).compareOneInTen) return outcome;
+  const { framing, because } = outcome;
+  return { kind: 'left-alone', reason: { kind: 'for-comparison' }, framing, because };
+}
 
 /** Enough for the last uses of every change. */
 const OUTCOMES_LOOKED_AT = 600;

@@ -51,8 +51,11 @@ export type StoredRewrite = RewriteSummary & {
   }[];
 };
 
+/** Stands for the change that was not made: an answer that stayed original to compare with. */
+export const KEPT_ORIGINAL = 'kept-original';
+
 /** What became of one change in one answer; there is one row for each. */
-export type StoredOutcome = Outcome<TransformId> & {
+export type StoredOutcome = Outcome<TransformId | typeof KEPT_ORIGINAL> & {
   readonly id: string;
   readonly rewriteId: RewriteId;
 };
@@ -73,6 +76,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   explained: null,
   learnFromQuestions: false,
   learningPaused: false,
+  compareOneInTen: false,
 };
 
 const isOrigin: Check<Origin> = (value): value is Origin =>
@@ -100,8 +104,9 @@ const isFraming = isRecordOf<Framing>({
 });
 
 const isReason: Check<LeftAloneReason> = (value): value is LeftAloneReason =>
-  isRecordOf({ kind: isOneOf([...GATE_REASONS, 'facts-at-risk'] as const) })(value) ||
-  isRecordOf({ kind: isOneOf(['already-fits']), why: isListOf(isOneOf(FITS_REASONS)) })(value);
+  isRecordOf({ kind: isOneOf([...GATE_REASONS, 'facts-at-risk', 'for-comparison'] as const) })(
+    value,
+  ) || isRecordOf({ kind: isOneOf(['already-fits']), why: isListOf(isOneOf(FITS_REASONS)) })(value);
 
 /** A rewrite's id and the name of a transform. */
 const LONGEST_ID = 200;
@@ -146,7 +151,7 @@ export const isStoredInteraction = isRecordOf<StoredInteraction>({
 export const isStoredOutcome = isRecordOf<StoredOutcome>({
   id: isTextUpTo(LONGEST_ID),
   rewriteId: isId<RewriteId>,
-  transform: isOneOf(TRANSFORMS),
+  transform: isOneOf([...TRANSFORMS, KEPT_ORIGINAL] as const),
   topic: isNullOr(isText),
   at: isFiniteNumber,
   result: isOneOf(['kept', 'undone', 'unfolded', 'toggled-back']),
@@ -159,4 +164,5 @@ export const isStoredSettings = isRecordOf<StoredSettings>({
   explained: isNullOr(isId<RewriteId>),
   learnFromQuestions: isFlag,
   learningPaused: isFlag,
+  compareOneInTen: isFlag,
 });

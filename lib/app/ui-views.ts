@@ -59,6 +59,10 @@ export type ActivityView = {
     readonly weakened: boolean;
   })[];
   readonly topics: readonly (OutcomeCounts & { readonly topic: string })[];
+  /** Answers that stayed original to compare with, and those among them that were wanted rewritten. */
+  readonly originals: { readonly kept: number; readonly wanted: number };
+  /** Answers that were rewritten, and those among them that were taken back. */
+  readonly rewritten: { readonly shown: number; readonly takenBack: number };
 };
 
 export type LearningView = {
@@ -66,6 +70,8 @@ export type LearningView = {
   readonly learnFromQuestions: boolean;
   /** Nothing is learnt but what the user says outright. */
   readonly learningPaused: boolean;
+  /** One answer in ten stays as it is, to see whether the changes help. */
+  readonly compareOneInTen: boolean;
 };
 
 export type ProfileView = {

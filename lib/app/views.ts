@@ -51,8 +51,8 @@ export const VIEWS: {
   knowledge: async ({ profiles, kinship, now }) =>
     knowledgeViews((await profiles.read()).model, now(), await kinship()),
   learning: async ({ settings }) => {
-    const { learnFromQuestions, learningPaused } = await settings.read();
-    return { learnFromQuestions, learningPaused };
+    const { learnFromQuestions, learningPaused, compareOneInTen } = await settings.read();
+    return { learnFromQuestions, learningPaused, compareOneInTen };
   },
 };
 

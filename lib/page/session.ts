@@ -52,6 +52,8 @@ export class Session {
   #question = '';
   #state: OverlayState = { kind: 'working' };
   #without: readonly TransformId[] = [];
+  /** The reader asked for a form that was kept back for comparison. */
+  #insist = false;
   #undone = false;
   #beside: Beside | null = null;
   #overlay: MountedOverlay | null = null;
@@ -160,6 +162,7 @@ export class Session {
       ...this.#read.answer,
       question: this.#question,
       without: this.#without,
+      ...(this.#insist && { insist: true }),
     });
     if (asked !== this.#asked || !this.#beside) return;
     if (answered.ok) {
@@ -193,7 +196,7 @@ export class Session {
       why: () => void this.#explain(),
       feedback: (feedback) => void this.#feedback(feedback),
       choose: (form, scope) => void this.#choose(form, scope),
-      retry: () => this.#retry(),
+      retry: () => void this.#retry(),
       askNext: (text) => insertIntoComposer(this.turn.element, text),
       noticed: (signal) => this.#report(signal),
     };
@@ -233,9 +236,16 @@ export class Session {
     if (kept) await this.#ask('rewrite');
   }
 
-  #retry(): void {
+  async #retry(): Promise<void> {
+    const reply = this.#reply();
+    this.#insist = true;
     this.#show({ kind: 'working' });
-    void this.#ask('rewrite');
+    // Told before it is asked for anew, which replaces what the report speaks of.
+    if (reply?.kind === 'left-alone') {
+      const { rewriteId } = reply;
+      await this.#ports.reportInteraction({ rewriteId, signal: 'shown-rewrite' });
+    }
+    await this.#ask('rewrite');
   }
 
   #report(signal: Parameters<PageCalls['reportInteraction']>[0]['signal']): void {

@@ -126,6 +126,7 @@ export const PAGE_SCHEMAS: Schemas<PageCalls> = {
       )
       .check(z.maxLength(LIMITS.islands)),
     without: z.array(TRANSFORMS),
+    insist: z.exactOptional(z.literal(true)),
   }),
   reportInteraction: z.object({ rewriteId, signal: SIGNALS }),
   chooseForm: z.object({ rewriteId, form: FORMS, scope: z.enum(['this-topic', 'always']) }),
@@ -164,6 +165,7 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
     learningPaused: z.exactOptional(z.boolean()),
+    compareOneInTen: z.exactOptional(z.boolean()),
   }),
 };
 

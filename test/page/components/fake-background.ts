@@ -69,6 +69,13 @@ function cell<T>(value: T) {
   };
 }
 
+const NO_ACTIVITY: ActivityView = {
+  transforms: [],
+  topics: [],
+  originals: { kept: 0, wanted: 0 },
+  rewritten: { shown: 0, takenBack: 0 },
+};
+
 /** A background that keeps everything in memory and does what it is told. */
 export function fakeBackground(world: World = {}) {
   const happened: string[] = [];
@@ -87,7 +94,11 @@ export function fakeBackground(world: World = {}) {
   const setSite = (view: SiteView) =>
     sites.set([...sites.get().filter(({ origin }) => origin !== view.origin), view]);
 
-  const learning = cell<LearningView>({ learnFromQuestions: false, learningPaused: false });
+  const learning = cell<LearningView>({
+    learnFromQuestions: false,
+    learningPaused: false,
+    compareOneInTen: false,
+  });
 
   const source: ProfileSource &
     SiteSource &
@@ -97,7 +108,7 @@ export function fakeBackground(world: World = {}) {
     ActivitySource = {
     watchPast: (at) => cell(beliefs.get().filter(({ since }) => since <= at)).watch,
     watchKnowledge: cell(world.knowledge ?? []).watch,
-    watchActivity: cell(world.activity ?? { transforms: [], topics: [] }).watch,
+    watchActivity: cell(world.activity ?? NO_ACTIVITY).watch,
     restoreTransform: async (transform) => {
       happened.push(`restore ${transform}`);
       return world.refusal ? err(world.refusal) : ok(null);

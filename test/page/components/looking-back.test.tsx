@@ -65,6 +65,8 @@ test('what became of each change is counted, and one that is left out can be use
     activity: {
       transforms: [{ transform: 'plain-words', ...counts, weakened: true }],
       topics: [{ topic: 'kubernetes', ...counts, uses: 12 }],
+      originals: { kept: 4, wanted: 3 },
+      rewritten: { shown: 20, takenBack: 5 },
     },
   });
   await opened;
@@ -72,6 +74,8 @@ test('what became of each change is counted, and one that is left out can be use
     .element(page.getByRole('row', { name: /Used plainer words.* 20 7 2 1/ }))
     .toBeVisible();
   await expect.element(page.getByRole('row', { name: 'kubernetes 12 7 2 1' })).toBeVisible();
+  await expect.element(page.getByText('Taken back: 5 (25 %)')).toBeVisible();
+  await expect.element(page.getByText('Wanted in your form all the same: 3 (75 %)')).toBeVisible();
   await page.getByRole('button', { name: 'Use it again: Used plainer words' }).click();
   expect(happened).toContain('restore plain-words');
   await expectAccessible(place);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { observeInteraction } from '@/lib/app/observe-interaction.ts';
+import { activityOf } from '@/lib/app/outcomes.ts';
 import { type PersonalizePorts, personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
 import { err, ok } from '@/lib/core/result.ts';
@@ -198,5 +200,50 @@ describe('a request for this once', () => {
     expect(await personalizeAnswer(ONCE, SITE, world, never)).toMatchObject({
       value: { kind: 'nobody-known' },
     });
+  });
+});
+
+describe('one answer in ten, to compare', () => {
+  const asked = Array.from({ length: 200 }, (_, index) => ({
+    ...REQUEST,
+    source: `${REQUEST.source} Version ${index}.`,
+  }));
+  const kindsOf = async (world: Awaited<ReturnType<typeof known>>) => {
+    const kinds: string[] = [];
+    for (const request of asked) {
+      const reply = await personalizeAnswer(request, SITE, world, never);
+      const value = reply.ok ? reply.value : null;
+      kinds.push(value?.kind === 'left-alone' ? value.reason.kind : (value?.kind ?? 'refused'));
+    }
+    return kinds;
+  };
+
+  test('stays original after a yes, always the same ones, and none before', async () => {
+    const world = await known();
+    expect(new Set(await kindsOf(world))).toEqual(new Set(['personalized']));
+    await world.settings.change({ compareOneInTen: true });
+    const kinds = await kindsOf(world);
+    const kept = kinds.filter((kind) => kind === 'for-comparison').length;
+    expect(kept).toBeGreaterThan(5);
+    expect(kept).toBeLessThan(45);
+    expect(await kindsOf(world)).toEqual(kinds);
+  });
+
+  test('is shown in its own form when the reader asks, and both kinds are counted', async () => {
+    const world = await known();
+    await world.settings.change({ compareOneInTen: true });
+    const kinds = await kindsOf(world);
+    const chosen = asked[kinds.indexOf('for-comparison')];
+    if (!chosen) throw new Error('no answer was kept back');
+    const kept = await personalizeAnswer(chosen, SITE, world, never);
+    if (!kept.ok) throw new Error('refused');
+    const report = { rewriteId: kept.value.rewriteId, signal: 'shown-rewrite' } as const;
+    await observeInteraction(report, SITE, 'call', world);
+    const own = await personalizeAnswer({ ...chosen, insist: true }, SITE, world, never);
+    expect(own).toMatchObject({ value: { kind: 'personalized' } });
+    const { originals, rewritten } = activityOf(await world.outcomes.all());
+    expect(originals.wanted).toBe(1);
+    expect(originals.kept).toBe(kinds.filter((kind) => kind === 'for-comparison').length);
+    expect(rewritten.shown).toBe(asked.length - originals.kept + 1);
   });
 });
