@@ -9,6 +9,7 @@ import {
   foldSentences,
   paragraph,
 } from './draw-sentences.ts';
+import { drawOutline } from './draw-outline.ts';
 import { mergeFolds } from './merge-folds.ts';
 import type { Block, ListItem, Row } from './view.ts';
 
@@ -75,23 +76,32 @@ function drawList(list: List, canvas: Canvas): Block[] {
   const items = inOrder(list.items, order.get(list.id)).filter((item) => !isMoved(item, canvas));
   if (items.length === 0) return [];
   const form = forms.get(list.id);
-  if (form?.kind === 'table') return [drawTable(items, canvas)];
-  if (form?.kind === 'remainder') return drawRemainder(list, items, canvas);
+  if (form?.kind === 'table') return drawKept(list, items, canvas, drawTable);
+  if (form?.kind === 'remainder') return drawKept(list, items, canvas, drawPoints);
   if (form?.kind === 'paragraphs') return items.flatMap((item) => drawItem(item, canvas));
   const isWhole = items.length === list.items.length && !order.has(list.id);
-  return drawItems(items, { ordered: list.ordered && isWhole, start: list.start }, canvas);
+  const head = { ordered: list.ordered && isWhole, start: list.start };
+  if (form?.kind === 'outline' && canvas.state === 'shown') {
+    return drawOutline(list, items, head, canvas, ({ children }, on) => drawUnits(children, on));
+  }
+  return drawItems(items, head, canvas);
 }
 
+type DrawKept = (items: readonly Item[], canvas: Canvas) => Block[];
+
+const drawPoints: DrawKept = (items, canvas) =>
+  drawItems(items, { ordered: false, start: 1 }, canvas);
+
 /** What stays, then one fold named after the labels of what waits. */
-function drawRemainder(list: List, items: readonly Item[], canvas: Canvas): Block[] {
+function drawKept(list: List, items: readonly Item[], canvas: Canvas, draw: DrawKept): Block[] {
   const { folded: marked } = canvas.result.marks;
-  const kept = items.filter(({ id }) => !marked.has(id));
-  const rest = items.filter(({ id }) => marked.has(id));
+  const isShut = ({ id }: Item): boolean => canvas.state === 'shown' && marked.has(id);
+  const kept = items.filter((item) => !isShut(item));
+  const rest = items.filter(isShut);
   const [first] = rest;
-  const head = { ordered: false, start: list.start };
-  const blocks = kept.length > 0 ? drawItems(kept, head, canvas) : [];
+  const blocks = kept.length > 0 ? draw(kept, canvas) : [];
   if (!first) return blocks;
-  const inside = drawItems(rest, head, folded(canvas));
+  const inside = drawPoints(rest, folded(canvas));
   const about = aboutUnits([{ ...list, items: rest }]);
   return [...blocks, foldOf(first.id, canvas, inside, about)];
 }
@@ -174,12 +184,12 @@ function drawFoldedItem(item: Item, canvas: Canvas): Block[] {
   return [...paragraph(label), ...fold];
 }
 
-function drawTable(items: readonly Item[], canvas: Canvas): Block {
+function drawTable(items: readonly Item[], canvas: Canvas): Block[] {
   const rows = items.map((item): Row => {
     const label = item.label ? drawLabel(item.label, false, canvas) : [];
     return [label, drawRow(item.sentences, canvas)];
   });
-  return { kind: 'table', align: [null, null], rows: [[[], []], ...rows] };
+  return [{ kind: 'table', align: [null, null], rows: [[[], []], ...rows] }];
 }
 
 /** A heading on the canvas. */

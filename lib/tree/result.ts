@@ -37,8 +37,10 @@ export type Edit = { readonly span: Span; readonly text: string; readonly rule: 
 export type Term = { readonly span: Span; readonly gloss: Gloss };
 
 export type Form =
-  /** A labelled list: one row an item. */
+  /** A labelled list: one row an item that is not folded, then one fold with the rest. */
   | { readonly kind: 'table' }
+  /** A list: the leads of its items, then one fold with what waits behind them. */
+  | { readonly kind: 'outline' }
   /** A labelled list: one paragraph an item. */
   | { readonly kind: 'paragraphs' }
   /** A list: the items that are not folded, then one fold with the rest. */

@@ -78,7 +78,7 @@ function textOfBlock(block: Block): string {
   }
 }
 
-/** What inlines say; line breaks as spaces. */
+/** What inlines say, copies left out; line breaks as spaces. */
 export const textOfInlines = (inlines: readonly Inline[]): string =>
   inlines.map(textOfInline).join('');
 
@@ -86,6 +86,8 @@ function textOfInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
     case 'code':
+      // What is said a second time is not said more.
+      return inline.copy ? '' : inline.text;
     case 'edit':
     case 'joint':
       return inline.text;

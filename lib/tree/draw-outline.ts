@@ -1,0 +1,70 @@
+import { aboutUnits } from './about.ts';
+import { type Canvas, copyOf, folded } from './canvas.ts';
+import type { Item, Label, List, PartId } from './doc.ts';
+import { drawHost, drawLabel, drawRow, foldOf, paragraph } from './draw-sentences.ts';
+import type { Block, Inline, ListItem } from './view.ts';
+
+/** How the caller draws what is nested in a point. */
+type DrawChildren = (item: Item, canvas: Canvas) => Block[];
+type ListHead = { readonly ordered: boolean; readonly start: number };
+
+/**
+ * A list of which only leads are in sight, labels or first sentences; everything that waits behind
+ * them does so in one fold at its end, each part under a copy of its label.
+ */
+export function drawOutline(
+  list: List,
+  items: readonly Item[],
+  head: ListHead,
+  canvas: Canvas,
+  drawChildren: DrawChildren,
+): Block[] {
+  const { folded: marked } = canvas.result.marks;
+  const shown = items.map((item): ListItem => {
+    const isShut = marked.has(item.id);
+    const label = item.label && isShut ? drawLabel(item.label, false, canvas) : null;
+    const inlines = label ?? drawHost(item, canvas).inlines;
+    const children = isShut ? [] : drawChildren(item, canvas);
+    return pointOf(item, head, [...paragraph(inlines), ...children]);
+  });
+  const rest = items.filter((item) => firstWaiting(item, canvas) !== null);
+  const [first] = rest;
+  const outline: Block = { kind: 'list', ...head, items: shown };
+  if (!first) return [outline];
+  const inside = folded(canvas);
+  const waiting = rest.map((item): ListItem => {
+    const isShut = marked.has(item.id);
+    const sentences = item.sentences.filter(
+      ({ id }) => (isShut || marked.has(id)) && !canvas.result.marks.removed.has(id),
+    );
+    const inlines = [...nameOf(item.label), ...drawRow(sentences, inside)];
+    return pointOf(item, head, [
+      ...paragraph(inlines),
+      ...(isShut ? drawChildren(item, inside) : []),
+    ]);
+  });
+  const about = aboutUnits([{ ...list, items: rest }]);
+  const blocks: Block[] = [{ kind: 'list', ...head, items: waiting }];
+  return [outline, foldOf(firstWaiting(first, canvas) ?? first.id, canvas, blocks, about)];
+}
+
+const pointOf = (
+  { number, checked }: Item,
+  { ordered }: ListHead,
+  blocks: readonly Block[],
+): ListItem => ({ number: ordered ? number : null, checked, blocks });
+
+/** What is marked of a point: all of it, or its first sentence that waits. */
+function firstWaiting({ id, sentences }: Item, { result }: Canvas): PartId | null {
+  const { folded: marked } = result.marks;
+  if (marked.has(id)) return id;
+  return sentences.find((sentence) => marked.has(sentence.id))?.id ?? null;
+}
+
+const nameOf = (label: Label | null): Inline[] =>
+  label
+    ? [
+        { kind: 'strong', children: copyOf(label.phrases) },
+        { kind: 'joint', text: ': ' },
+      ]
+    : [];
