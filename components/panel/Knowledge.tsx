@@ -27,7 +27,7 @@ export function Knowledge({ source }: { source: PastSource }) {
   );
 }
 
-function Topic({ view: { topic, known, certainty, depth, over } }: { view: KnowledgeView }) {
+function Topic({ view: { topic, known, certainty, depth, level, over } }: { view: KnowledgeView }) {
   const [first] = over;
   const last = over.at(-1);
   return (
@@ -37,6 +37,7 @@ function Topic({ view: { topic, known, certainty, depth, over } }: { view: Knowl
         <meter min={0} max={1} value={known} aria-label={KNOWLEDGE.known(topic)} />{' '}
         <small>{KNOWLEDGE.level(depth, certainty)}</small>
       </p>
+      <p className="quiet">{KNOWLEDGE.reach(level)}</p>
       {first && last && (
         <figure>
           <div className="course" aria-hidden="true">

@@ -1,4 +1,5 @@
-import type { Depth } from '@/lib/framing/framing.ts';
+import type { Depth, Level } from '@/lib/framing/framing.ts';
+import { LEVELS } from './because-words.ts';
 import { counted, dateOf } from './language.ts';
 
 export const PAST = {
@@ -24,12 +25,22 @@ const certain = (certainty: number): string => {
   return certainty >= LIKELY_FROM ? 'likely' : 'a first guess';
 };
 
+/** What would make answers on one topic more personal. */
+const RAISED_BY: Record<Level, string> = {
+  0: 'Say yes to what was noticed, or say how well you know it.',
+  1: 'Say how well you know it.',
+  2: 'Say how well you know it.',
+  3: 'Name a goal it serves, and they can be fitted to where you are heading.',
+  4: '',
+};
+
 export const KNOWLEDGE = {
   title: 'What you know',
   hint: 'How well Idiolect takes you to know each topic, and how that came about. What you say counts most; neighbouring topics count a little.',
   nothing: 'Nothing yet. Name a topic under “About you”, or say “too basic” under an answer.',
   level: (depth: Depth, certainty: number) => `${LEVEL[depth]} · ${certain(certainty)}`,
   known: (topic: string) => `How well you know ${topic}`,
+  reach: (level: Level) => `Answers on it are ${LEVELS[level]}. ${RAISED_BY[level]}`.trim(),
   course: (from: { at: number; depth: Depth }, to: { at: number; depth: Depth }) =>
     from.depth === to.depth
       ? `${LEVEL[to.depth]} since ${dateOf(from.at)}`

@@ -1,6 +1,8 @@
 import type { Unit } from '../core/units.ts';
+import type { Level } from '../framing/framing.ts';
 import type { Belief, SelfModel } from '../self-model/belief.ts';
 import { depthAt, EVERY_TOPIC, knowledgeOf } from '../self-model/expertise.ts';
+import { frame } from '../self-model/frame.ts';
 import { asOf } from '../self-model/history.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import type { KnowledgeView } from './ui-views.ts';
@@ -36,7 +38,8 @@ export function knowledgeViews(
     }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty || (a.topic < b.topic ? -1 : 1))
-    .slice(0, LISTED_TOPICS);
+    .slice(0, LISTED_TOPICS)
+    .map((view) => ({ ...view, level: levelOn(model, view.topic, now, similarity) }));
 }
 
 function topicOfBelief({ claim, status }: Belief): string | null {
@@ -53,6 +56,10 @@ function levelAt(
   const { known, certainty } = knowledgeOf(model, topic, at, similarity);
   return { known, certainty, depth: depthAt(known) };
 }
+
+/** How personal an answer to a question on this topic would be. */
+const levelOn = (model: SelfModel, topic: string, now: number, similarity: Similarity): Level =>
+  frame(model, { question: topic, answer: '' }, now, similarity).framing.level;
 
 /** Evenly spaced, from the first evidence to now. */
 function timesFrom(since: number, now: number): readonly number[] {

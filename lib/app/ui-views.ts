@@ -41,6 +41,8 @@ type KnownAt = {
 /** What the user knows of one topic, now and over time. */
 export type KnowledgeView = KnownAt & {
   readonly topic: string;
+  /** How personal an answer on it would be now. */
+  readonly level: Level;
   readonly over: readonly (KnownAt & { readonly at: number })[];
 };
 

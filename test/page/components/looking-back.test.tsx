@@ -27,6 +27,7 @@ const RUST: KnowledgeView = {
   known: 0.7,
   certainty: 0.9,
   depth: 'practitioner',
+  level: 3,
   over: [at(0, 0.1, 0.5, 'newcomer'), at(10, 0.7, 0.9, 'practitioner')],
 };
 
@@ -36,6 +37,9 @@ test('what is known of a topic is said in words and drawn over time', async () =
   await expect.element(page.getByText('works with it · sure')).toBeVisible();
   await expect
     .element(page.getByText('new to it on Apr 21, 2026, works with it on May 1, 2026'))
+    .toBeVisible();
+  await expect
+    .element(page.getByText(/Answers on it are fitted to you\. Name a goal/))
     .toBeVisible();
   await expect.element(page.getByRole('meter', { name: 'How well you know Rust' })).toBeVisible();
   await expectAccessible(place);

@@ -33,7 +33,7 @@ test('the past shows what was held on a day, and knowledge grows over time', asy
 
   const [view, ...others] = await VIEWS.knowledge(world, null);
   expect(others).toEqual([]);
-  expect(view).toMatchObject({ topic: 'Rust', depth: 'practitioner' });
+  expect(view).toMatchObject({ topic: 'Rust', depth: 'practitioner', level: 3 });
   const course = view?.over.map(({ known }) => known) ?? [];
   expect(course.at(0)).toBeLessThan(0.3);
   expect(course.at(-1)).toBeGreaterThan(0.6);
@@ -65,4 +65,17 @@ test('mounting observations against a statement are a contradiction for the user
   });
   if (contradiction) await decideProposal({ id: contradiction.seen, accept: true }, 'd', world);
   expect((await VIEWS.profile(world, null)).contradictions).toEqual([]);
+});
+
+test('each topic says how personal an answer on it would be, and a goal raises it', async () => {
+  const { world } = worldInTime();
+  await stateBelief(rust('practitioner'), 'c1', world);
+  await stateBelief({ facet: 'expertise', topic: 'wine', level: 'newcomer' }, 'c2', world);
+  const levels = async () =>
+    Object.fromEntries(
+      (await VIEWS.knowledge(world, null)).map((view) => [view.topic, view.level]),
+    );
+  expect(await levels()).toEqual({ Rust: 3, wine: 3 });
+  await stateBelief({ facet: 'goal', goal: 'adopt Rust', stage: 'implementing' }, 'c3', world);
+  expect(await levels()).toEqual({ Rust: 4, wine: 3 });
 });
