@@ -78,6 +78,7 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   wipe: () => wipe(world),
   finishWelcome: () => finishWelcome(world.settings),
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
+  abilities: () => world.muscle.call('abilities', null),
   restoreTransform: (transform) => restoreTransform(transform, world),
   setLearning: (learning) => setLearning(learning, world.settings),
 });

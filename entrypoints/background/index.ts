@@ -11,7 +11,11 @@ import { createRateLimit } from '@/lib/adapters/messaging/rate-limit.ts';
 import { rightsOf } from '@/lib/adapters/messaging/rights.ts';
 import { answerCall, type CallServer } from '@/lib/adapters/messaging/serve-calls.ts';
 import { serveViews } from '@/lib/adapters/messaging/serve-views.ts';
+import { offscreenLines } from '@/lib/adapters/muscle/offscreen-line.ts';
+import { MUSCLE_PORT } from '@/lib/adapters/muscle/protocol.ts';
+import { openWorkerLine } from '@/lib/adapters/muscle/worker-line.ts';
 import { resumeImports } from '@/lib/app/import-profile.ts';
+import { startMuscle } from '../offscreen/start-muscle.ts';
 import { followGrants } from './follow-grants.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
 import { serveOneShots } from './one-shots.ts';
@@ -34,7 +38,9 @@ export default defineBackground({
     };
     self.addEventListener('unhandledrejection', ({ reason }) => report(reason));
 
-    const world = createWorld(report);
+    const offscreen = offscreenLines();
+    const open = import.meta.env.FIREFOX ? async () => openWorkerLine(startMuscle) : offscreen.open;
+    const world = createWorld({ open, report });
     const views = createViewServer(world, report);
     const us = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
     const calls: CallServer = {
@@ -48,6 +54,9 @@ export default defineBackground({
       report,
     };
 
+    /** An answer grows: have the profile and the model at hand when it has settled. */
+    const wake = () => void Promise.all([world.profiles.read(), world.warmUp()]).catch(report);
+
     browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
       const answer = answerCall(message, sender, calls);
       void answer?.then(reply);
@@ -56,14 +65,20 @@ export default defineBackground({
 
     browser.runtime.onConnect.addListener((port) => {
       const rights = rightsOf(port.sender ?? {}, us);
-      if (port.name === VIEWS_PORT && (rights.kind === 'ui' || rights.kind === 'ui-part')) {
+      const follow = () => {
         serveViews(port, views, rights.kind === 'ui-part' ? rights.part.views : null);
         void answerBadge().catch(report);
-      }
-      // An answer grows: have the profile and the model at hand when it has settled.
-      else if (port.name === WAKE_PORT && rights.kind === 'page') {
-        void Promise.all([world.profiles.read(), world.warmUp()]).catch(report);
-      } else port.disconnect();
+      };
+      // Which line each kind of caller may open to us, and what for.
+      const lines: Partial<Record<typeof rights.kind, [name: string, use: () => void]>> = {
+        ui: [VIEWS_PORT, follow],
+        'ui-part': [VIEWS_PORT, follow],
+        page: [WAKE_PORT, wake],
+        muscle: [MUSCLE_PORT, () => offscreen.accept(port)],
+      };
+      const [name, use] = lines[rights.kind] ?? [];
+      if (port.name === name) use?.();
+      else port.disconnect();
     });
 
     onToggle((tabId) => {

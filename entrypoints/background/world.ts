@@ -1,10 +1,20 @@
 import { grantedSites } from '@/lib/adapters/browser/granted-sites.ts';
+import { keepAlive } from '@/lib/adapters/browser/keep-alive.ts';
 import { alone, ifFree } from '@/lib/adapters/browser/locks.ts';
 import { tellSites } from '@/lib/adapters/browser/pages.ts';
+import { type AskHandlers, createMuscle, type MusclePorts } from '@/lib/adapters/muscle/client.ts';
 import { onChange } from '@/lib/adapters/storage/changes.ts';
 import { plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { openDatabase, type TableName } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
+import {
+  beginRequest,
+  endRequest,
+  isChosenHost,
+  isEgressEnd,
+  isEgressRequest,
+  isStoredEgress,
+} from '@/lib/app/egress.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import type { World } from '@/lib/app/ports.ts';
 import {
@@ -24,7 +34,7 @@ import { nextNeeds } from '@/lib/self-model/next-needs.ts';
 import { createKinship } from './kinship.ts';
 
 /** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
-export function createWorld(report: (cause: unknown) => void) {
+export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report'>) {
   const db = openDatabase();
   const checks = {
     rewrite: isStoredRewrite,
@@ -34,9 +44,17 @@ export function createWorld(report: (cause: unknown) => void) {
     settings: isStoredSettings,
     importJob: isImportJob,
     exportJob: isExportJob,
+    egress: isStoredEgress,
+    host: isChosenHost,
   };
   const kinship = createKinship(report);
   const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);
+  const egress = { ...stores, now: () => Date.now() };
+  // The muscle may ask for leave to send, and for nothing else.
+  const asks: AskHandlers = {
+    beginRequest: { check: isEgressRequest, answer: (request) => beginRequest(request, egress) },
+    endRequest: { check: isEgressEnd, answer: (end) => endRequest(end, egress) },
+  };
   // What was stored is stored: a page that cannot be told must not make it look undone.
   const tellPages: World['tellPages'] = async (push, site) => {
     const told = async () => tellSites(push, site ? [site] : await grantedSites());
@@ -49,6 +67,7 @@ export function createWorld(report: (cause: unknown) => void) {
     ifFree,
     tellPages,
     grantedSites,
+    muscle: createMuscle({ open, asks, keepAlive, report }),
     engine: builtInEngine,
     /** Loads what judging nearness needs, ahead of the answer that will ask for it. */
     kinship,

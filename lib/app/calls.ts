@@ -4,6 +4,7 @@ import type { ExportedTurn } from '../observe/conversation-export.ts';
 import type { TransformId } from '../rewrite/engine.ts';
 import type { Claim } from '../self-model/claim.ts';
 import type { CompareRefusal, CompareRequest, Comparison } from './comparison.ts';
+import type { Abilities, MuscleFailure } from './muscle-calls.ts';
 import type { LearningView } from './ui-views.ts';
 
 /** What our own pages (popup, side panel, options, welcome) may ask. */
@@ -57,6 +58,8 @@ export type UiCalls = {
   /** Use a change again that had been taken back too often. */
   restoreTransform(transform: TransformId): Result<null, EditRefusal>;
   setLearning(learning: Partial<LearningView>): Result<null, EditRefusal>;
+  /** What this browser lets models use; starts the muscle. */
+  abilities(): Result<Abilities, MuscleFailure>;
 };
 
 export type EditRefusal = {

@@ -6,6 +6,8 @@ export type EvidenceId = Id<'evidence'>;
 export type InteractionId = Id<'interaction'>;
 export type RewriteId = Id<'rewrite'>;
 export type JobId = Id<'job'>;
+/** One row of the egress ledger. */
+export type EgressId = Id<'egress'>;
 
 /** One code block, table, image … of the site's own; stable only within one reading of one answer. */
 export type IslandId = Id<'island'>;

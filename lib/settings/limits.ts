@@ -33,4 +33,6 @@ export const RETENTION = {
   turnsMs: 730 * DAY_MS,
   /** A file that was handed over but never imported, or an export nobody fetched. */
   jobsMs: DAY_MS,
+  /** The exact text of what was sent; that it was sent stays known. */
+  ledgerTextMs: 30 * DAY_MS,
 } as const;

@@ -51,6 +51,8 @@ export const ROOMS: Record<string, Room> = {
   },
   'lib/adapters/embedder': { may: ['lib/core', 'lib/embed'] },
   'lib/adapters/network': { may: SHARED, types: ['lib/app'] },
+  // It hands heavy work to a Worker and knows nothing of what is done there.
+  'lib/adapters/muscle': { may: SHARED, types: ['lib/app'], packages: ['wxt'] },
   'lib/adapters/messaging': { may: SHARED, types: [...PURE, 'lib/app'], packages: ['wxt', 'zod'] },
   'lib/adapters/browser': { may: SHARED, types: ['lib/app'], packages: ['wxt'] },
 

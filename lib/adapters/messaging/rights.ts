@@ -25,6 +25,8 @@ export type Rights =
   | { readonly kind: 'ui' }
   /** A page of ours that needs little and therefore gets little. */
   | { readonly kind: 'ui-part'; readonly part: UiPart }
+  /** The offscreen document. It may speak as the muscle over its own port, and make no calls. */
+  | { readonly kind: 'muscle' }
   /** A content script; whether its origin is granted is asked of the browser next. */
   | {
       readonly kind: 'page';
@@ -35,6 +37,9 @@ export type Rights =
 
 /** Our pages that may ask for everything, by exact path. */
 const UI_PATHS = ['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'];
+
+/** The muscle's document. In a tab it would be somebody else's doing. */
+const MUSCLE_PATH = '/offscreen.html';
 
 /** Some calls and views of ours. */
 export type UiPart = {
@@ -57,7 +62,7 @@ export function rightsOf(
 ): Rights {
   if (sender.id !== us.id || sender.url === undefined) return NONE;
   if (sender.url.startsWith(us.baseUrl)) {
-    return rightsOfPath(new URL(sender.url).pathname);
+    return rightsOfPath(new URL(sender.url).pathname, sender.tab !== undefined);
   }
   // `origin` also holds for frames without an address of their own; Firefox knows only the URL.
   const origin = originOf(sender.origin ?? sender.url);
@@ -68,8 +73,9 @@ export function rightsOf(
   return { kind: 'page', origin, path, frame: { tabId, frameId, documentId } };
 }
 
-function rightsOfPath(path: string): Rights {
+function rightsOfPath(path: string, isInTab: boolean): Rights {
   if (UI_PATHS.includes(path)) return { kind: 'ui' };
+  if (path === MUSCLE_PATH) return isInTab ? NONE : { kind: 'muscle' };
   const part = Object.hasOwn(PARTS, path) ? PARTS[path] : undefined;
   return part ? { kind: 'ui-part', part } : NONE;
 }

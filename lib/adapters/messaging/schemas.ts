@@ -162,6 +162,7 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
     people: z.array(PERSON).check(z.minLength(1), z.maxLength(LIMITS.comparedPeople)),
   }),
   restoreTransform: TRANSFORMS,
+  abilities: nothing,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
     learningPaused: z.exactOptional(z.boolean()),

@@ -58,7 +58,7 @@ export function answerCall(
 ): Promise<unknown> | null {
   const rights = rightsOf(sender, server.us);
   const envelope = ENVELOPE.safeParse(message);
-  if (rights.kind === 'none' || !envelope.success) return null;
+  if (rights.kind === 'none' || rights.kind === 'muscle' || !envelope.success) return null;
   const { call, id, argument } = envelope.data;
   if (rights.kind === 'page' && call === 'explainRewrite') server.onExplain(rights.frame);
   const isPage = rights.kind === 'page';

@@ -20,6 +20,7 @@ export const createClient = (): Client<UiCalls> => ({
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
   compareForms: (request) => call('compareForms', request),
+  abilities: () => call('abilities', null),
   restoreTransform: (transform) => call('restoreTransform', transform),
   setLearning: (learning) => call('setLearning', learning),
 });

@@ -37,6 +37,19 @@ export type SettingRow = Body & { readonly name: string };
 export type SecretRow = Body & { readonly name: string };
 export type JobRow = Body & { readonly id: string; readonly state: string; readonly at: number };
 export type JobPartRow = Body & { readonly job: string; readonly part: number };
+/**
+ * What left the device. Its text is sealed apart from the rest, so that it can expire or be removed
+ * without being opened; `textAt` is there only as long as the text is.
+ */
+export type LedgerRow = Body & {
+  readonly id: string;
+  readonly at: number;
+  readonly text?: Sealed;
+  readonly textAt?: number;
+  readonly textGone?: 'expired' | 'removed';
+};
+/** `id` is the keyed hash of the host. */
+export type HostRow = Body & { readonly id: string };
 /** Counts changes of the profile; says nothing about the user. */
 export type RevisionRow = { readonly name: 'profile'; readonly count: number };
 
@@ -51,6 +64,8 @@ export type Database = Dexie & {
   readonly secrets: Table<SecretRow, string>;
   readonly jobs: Table<JobRow, string>;
   readonly jobParts: Table<JobPartRow, [string, number]>;
+  readonly ledger: Table<LedgerRow, string>;
+  readonly hosts: Table<HostRow, string>;
   readonly revisions: Table<RevisionRow, string>;
 };
 
@@ -69,6 +84,8 @@ const VERSION_1 = {
   secrets: { owner: 'background', indexes: 'name' },
   jobs: { owner: 'background', indexes: 'id, state, at' },
   jobParts: { owner: 'background', indexes: '[job+part], job' },
+  ledger: { owner: 'background', indexes: 'id, at, textAt' },
+  hosts: { owner: 'background', indexes: 'id' },
   revisions: { owner: 'background', indexes: 'name' },
 } as const satisfies Record<string, { owner: Owner; indexes: string }>;
 

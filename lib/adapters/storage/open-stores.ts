@@ -1,3 +1,4 @@
+import type { ChosenHost, StoredEgress } from '../../app/egress.ts';
 import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
 import type {
   StoredInteraction,
@@ -12,6 +13,7 @@ import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import { createExportStore, createImportStore } from './job-store.ts';
 import { createKeyedHash } from './keyed-hash.ts';
+import { createHostStore, createLedgerStore } from './ledger-store.ts';
 import { createOutcomeStore } from './outcome-store.ts';
 import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
 import { openRows } from './rows.ts';
@@ -27,6 +29,8 @@ export type RowChecks = {
   readonly settings: Check<StoredSettings>;
   readonly importJob: Check<ImportJob>;
   readonly exportJob: Check<ExportJob>;
+  readonly egress: Check<StoredEgress>;
+  readonly host: Check<ChosenHost>;
 };
 
 /** All stores over one database. */
@@ -60,6 +64,8 @@ export function openStores(
     settings,
     imports: createImportStore(db, codec, hash, checks.importJob),
     exports: createExportStore(db, codec, readEverything, checks.exportJob),
+    ledger: createLedgerStore(db, codec, checks.egress),
+    hosts: createHostStore(db, codec, hash, checks.host),
     upkeep: createUpkeepStore(db, hash.reset),
     idFor: hash,
   };

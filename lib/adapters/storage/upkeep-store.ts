@@ -2,6 +2,7 @@ import type { UpkeepStore } from '../../app/ports.ts';
 import { RETENTION } from '../../settings/limits.ts';
 import type { Database } from './database.ts';
 import { withFailures } from './failure.ts';
+import { removeText } from './ledger-store.ts';
 import { bumpRevision } from './revision.ts';
 
 /** What happens to the database as a whole. */
@@ -25,6 +26,10 @@ export const createUpkeepStore = (db: Database, forgetKey: () => void): UpkeepSt
           .where('at')
           .below(now - RETENTION.interactionsMs)
           .delete();
+        await db.ledger
+          .where('textAt')
+          .below(now - RETENTION.ledgerTextMs)
+          .modify((row) => removeText(row, 'expired'));
         const old = db.jobs.where('at').below(now - RETENTION.jobsMs);
         const ids = await old.primaryKeys();
         await db.jobs.bulkDelete(ids);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { type Codec, plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
+import { isChosenHost, isStoredEgress } from '@/lib/app/egress.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import type { PagePush } from '@/lib/app/page-calls.ts';
 import {
@@ -73,6 +74,8 @@ export function openWorld(
     settings: isStoredSettings,
     importJob: isImportJob,
     exportJob: isExportJob,
+    egress: isStoredEgress,
+    host: isChosenHost,
   };
   const codec = {
     seal: async (value: unknown) => {

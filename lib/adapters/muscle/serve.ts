@@ -1,0 +1,83 @@
+import type { MuscleAsks, MuscleCallName, MuscleHandlers } from '../../app/muscle-calls.ts';
+import type { FromMuscle, Line, ToMuscle } from './protocol.ts';
+
+/** The muscle's asks, from inside the Worker. They wait for ever when the background is gone. */
+export type Ask = {
+  readonly [K in keyof MuscleAsks]: (
+    ...args: Parameters<MuscleAsks[K]>
+  ) => Promise<ReturnType<MuscleAsks[K]>>;
+};
+
+type AnyHandler = (
+  argument: unknown,
+  work: { signal: AbortSignal; progress: (progress: unknown) => void },
+) => Promise<unknown>;
+
+/**
+ * The Worker's side: runs calls side by side, each with its own signal. `handlers` is given the way
+ * to ask the background.
+ */
+export function serveMuscle(
+  line: Line<FromMuscle, ToMuscle>,
+  handlers: (ask: Ask) => MuscleHandlers,
+): void {
+  const running = new Map<string, AbortController>();
+  const asked = new Map<string, (answer: unknown) => void>();
+
+  const ask = (name: keyof MuscleAsks, argument: unknown) =>
+    new Promise<never>((resolve) => {
+      const id = crypto.randomUUID();
+      asked.set(id, resolve as (answer: unknown) => void);
+      line.post({ kind: 'ask', id, ask: name, argument });
+    });
+  const table = handlers({
+    beginRequest: (request) => ask('beginRequest', request),
+    endRequest: (end) => ask('endRequest', end),
+  });
+
+  const run = async (id: string, call: MuscleCallName, argument: unknown) => {
+    const abort = new AbortController();
+    running.set(id, abort);
+    const post = (message: FromMuscle) => running.get(id) === abort && line.post(message);
+    try {
+      if (!Object.hasOwn(table, call)) throw new TypeError(`the muscle knows no call “${call}”`);
+      const handler = table[call] as AnyHandler; // The client sends only arguments of its type.
+      const progress = (told: unknown) => post({ kind: 'progress', id, progress: told });
+      const answer = await handler(argument, { signal: abort.signal, progress });
+      post({ kind: 'done', id, answer });
+    } catch (cause) {
+      post({ kind: 'threw', id, message: described(cause) });
+    } finally {
+      running.delete(id);
+    }
+  };
+  const cancel = (id: string) => {
+    const abort = running.get(id);
+    running.delete(id); // Nobody waits for what it answers now.
+    abort?.abort();
+  };
+
+  line.onMessage((message) => {
+    switch (message.kind) {
+      case 'call':
+        void run(message.id, message.call, message.argument);
+        break;
+      case 'cancel':
+        cancel(message.id);
+        break;
+      case 'reply':
+        asked.get(message.id)?.(message.answer);
+        asked.delete(message.id);
+        break;
+      case 'reset':
+        asked.clear();
+        for (const id of [...running.keys()]) cancel(id);
+        break;
+      default:
+        message satisfies never;
+    }
+  });
+}
+
+const described = (cause: unknown): string =>
+  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

@@ -1,0 +1,86 @@
+import type {
+  ChosenHost,
+  EgressEnd,
+  EgressRequest,
+  Purpose,
+  StoredEgress,
+} from '../../app/egress.ts';
+import type { HostStore, LedgerStore, LedgerText, TextGone } from '../../app/egress-ports.ts';
+import type { Check } from '../../core/check.ts';
+import type { EgressId } from '../../core/ids.ts';
+import { StorageFailure } from '../../core/storage-failure.ts';
+import type { Codec } from './codec.ts';
+import type { Database, LedgerRow } from './database.ts';
+import { withFailures } from './failure.ts';
+import type { KeyedHash } from './keyed-hash.ts';
+import { openRow, openRows } from './rows.ts';
+
+/** What left the device, written before it does. */
+export function createLedgerStore(
+  db: Database,
+  codec: Codec,
+  check: Check<StoredEgress>,
+): LedgerStore {
+  return withFailures({
+    begin: async ({ text, ...request }: EgressRequest, now: number) => {
+      const id = crypto.randomUUID() as string as EgressId; // Random ids are what ids of rows are made of.
+      const stored: StoredEgress = { ...request, id, at: now, end: null };
+      const [body, sealedText] = await Promise.all([codec.seal(stored), codec.seal(text)]);
+      // On the disk before the request is: a ledger that may forget its last line proves nothing.
+      await db.transaction('rw!', db.ledger, () =>
+        db.ledger.add({ id, at: now, textAt: now, body, text: sealedText }),
+      );
+      return id;
+    },
+
+    end: async ({ id, ...end }: EgressEnd) => {
+      const stored = await openRow(await db.ledger.get(id), codec, check);
+      if (!stored) return;
+      // `update` leaves a row away that was cleared meanwhile.
+      await db.ledger.update(id, { body: await codec.seal({ ...stored, end }) });
+    },
+
+    all: async () => openRows(await db.ledger.orderBy('at').reverse().toArray(), codec, check),
+
+    text: async (id: EgressId): Promise<LedgerText | null> => {
+      const row = await db.ledger.get(id);
+      if (!row) return null;
+      if (row.textGone) return { gone: row.textGone };
+      const text = row.text && (await codec.open(row.text));
+      if (typeof text !== 'string') throw new StorageFailure('broken');
+      return { text };
+    },
+
+    clear: () => db.ledger.clear(),
+  });
+}
+
+/** Take a row's text away and note why; time, host and sizes stay. */
+export function removeText(row: LedgerRow, why: TextGone): void {
+  Object.assign(row, { textGone: why });
+  Reflect.deleteProperty(row, 'text');
+  Reflect.deleteProperty(row, 'textAt');
+}
+
+/** The hosts the user chose. What a person uses is theirs, so the key is a hash. */
+export function createHostStore(
+  db: Database,
+  codec: Codec,
+  hash: KeyedHash,
+  check: Check<ChosenHost>,
+): HostStore {
+  const find = async (host: string) =>
+    openRow(await db.hosts.get(await hash('host', host)), codec, check);
+  return withFailures({
+    // A choice that cannot be read is no choice.
+    allows: async (host: string, purpose: Purpose) =>
+      (await find(host))?.purposes.includes(purpose) ?? false,
+    allow: async (host: string, purpose: Purpose) => {
+      const purposes = new Set([...((await find(host))?.purposes ?? []), purpose]);
+      const body = await codec.seal({ host, purposes: [...purposes] });
+      await db.hosts.put({ id: await hash('host', host), body });
+    },
+    forbid: async (host: string) => db.hosts.delete(await hash('host', host)),
+    all: async () => openRows(await db.hosts.toArray(), codec, check),
+  });
+}
