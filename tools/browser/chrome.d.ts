@@ -14,7 +14,12 @@ declare const chrome: {
     getAll(): Promise<{ origins?: string[] }>;
     remove(asked: { origins: string[] }): Promise<boolean>;
   };
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  offscreen: { closeDocument(): Promise<void> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getContexts(which: { contextTypes: string[] }): Promise<unknown[]>;
+    connect(info: { name: string }): { onDisconnect: { addListener(listener: () => void): void } };
+  };
   tabs: {
     query(which: { active?: boolean; lastFocusedWindow?: boolean }): Promise<ChromeTab[]>;
   };

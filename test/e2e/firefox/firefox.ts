@@ -8,7 +8,8 @@ import { firefoxCandidates, THIS_MACHINE } from '@/tools/browser/candidates.ts';
 import { until } from '@/tools/browser/until.ts';
 import { type Marionette, marionetteOver, tryToConnect } from './marionette.ts';
 
-const FIREFOX_BUILD = path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+const FIREFOX_BUILD =
+  process.env.FIREFOX_BUILD ?? path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION = 'idiolect@idiolect.example';
 
 /** Firefox starts in about 3 s; a loaded machine takes longer. */
@@ -20,6 +21,8 @@ export type Firefox = {
   readonly extension: string;
   /** Say yes to the permission prompt before it comes. */
   allowPrompts(): Promise<void>;
+  /** Send a message to the background as the page of ours in front would. */
+  send(message: object): Promise<unknown>;
   stopBackground(): Promise<void>;
   backgroundState(): Promise<string>;
   /** Do something in a tab of its own, and come back. */
@@ -66,6 +69,14 @@ export async function startFirefox(): Promise<Firefox> {
     extension: `moz-extension://${host}`,
     allowPrompts: () =>
       inChrome("Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);"),
+    send: (message) =>
+      marionette.run(
+        'content',
+        `const { browser } = window.wrappedJSObject;
+         const reply = await browser.runtime.sendMessage(Cu.cloneInto(args[0], window));
+         return JSON.parse(JSON.stringify(reply));`,
+        message,
+      ),
     stopBackground: () =>
       inChrome(
         'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
