@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { injectPicker } from '@/lib/adapters/browser/finder.ts';
 import { isGranted } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
-import { onToggle } from '@/lib/adapters/browser/menu.ts';
+import { onPick, onToggle } from '@/lib/adapters/browser/menu.ts';
 import { isInvited } from '@/lib/adapters/browser/one-shot.ts';
 import { tellActiveTab, tellTab } from '@/lib/adapters/browser/pages.ts';
 import { answerBadge, openPanel } from '@/lib/adapters/browser/toolbar.ts';
@@ -87,10 +88,12 @@ export default defineBackground({
       void told.catch(report);
     });
 
+    onPick((tabId) => void injectPicker(tabId).catch(report));
     serveOneShots(world.now, report);
 
     const keepHouse = async () => {
       await world.upkeep.expire(world.now());
+      await world.tellWhatIsOwed();
       await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
       await keepAlarm((await world.imports.running()).length > 0);
     };

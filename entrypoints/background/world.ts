@@ -25,6 +25,7 @@ import {
   isStoredSettings,
   isStoredSite,
 } from '@/lib/app/stored.ts';
+import { tellAndRemember, tellWhatIsOwed } from '@/lib/app/tell-news.ts';
 import { guardView } from '@/lib/facts/guard-view.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
@@ -56,16 +57,19 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     endRequest: { check: isEgressEnd, answer: (end) => endRequest(end, egress) },
   };
   // What was stored is stored: a page that cannot be told must not make it look undone.
-  const tellPages: World['tellPages'] = async (push, site) => {
-    const told = async () => tellSites(push, site ? [site] : await grantedSites());
-    await told().catch(report);
+  const news = {
+    news: stores.news,
+    push: async (...[push, site]: Parameters<World['tellPages']>) =>
+      tellSites(push, site ? [site] : await grantedSites()),
   };
+  const tellPages: World['tellPages'] = (...told) => tellAndRemember(told, news).catch(report);
   return {
     ...stores,
     now: () => Date.now(),
     alone,
     ifFree,
     tellPages,
+    tellWhatIsOwed: () => tellWhatIsOwed(news),
     grantedSites,
     muscle: createMuscle({ open, asks, keepAlive, report }),
     engine: builtInEngine,

@@ -81,7 +81,9 @@ export type InteractionStore = { all(): Promise<readonly StoredInteraction[]> };
 
 export type SiteStore = {
   isPaused(site: Origin): Promise<boolean>;
-  put(site: StoredSite): Promise<void>;
+  find(site: Origin): Promise<StoredSite | null>;
+  /** What is not named stays as it is. */
+  put(site: Partial<StoredSite> & Pick<StoredSite, 'site'>): Promise<void>;
   all(): Promise<readonly StoredSite[]>;
 };
 
@@ -110,6 +112,12 @@ export type ImportStore = {
   apply(job: ImportJob, rows: Everything): Promise<ImportJob | null>;
   /** Drop the job and its parts. */
   drop(id: JobId): Promise<void>;
+};
+
+export type NewsStore = {
+  /** The newest revision of the profile if open pages were not told of it, else null. */
+  owed(): Promise<number | null>;
+  told(revision: number): Promise<void>;
 };
 
 export type UpkeepStore = {

@@ -50,8 +50,8 @@ export type LedgerRow = Body & {
 };
 /** `id` is the keyed hash of the host. */
 export type HostRow = Body & { readonly id: string };
-/** Counts changes of the profile; says nothing about the user. */
-export type RevisionRow = { readonly name: 'profile'; readonly count: number };
+/** Counts changes of the profile, and how many of them open pages were told of. */
+export type RevisionRow = { readonly name: 'profile' | 'told'; readonly count: number };
 
 export type Database = Dexie & {
   readonly beliefs: Table<BeliefRow, string>;

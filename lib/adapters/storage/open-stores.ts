@@ -15,6 +15,7 @@ import { createExportStore, createImportStore } from './job-store.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createHostStore, createLedgerStore } from './ledger-store.ts';
 import { createOutcomeStore } from './outcome-store.ts';
+import { createNewsStore } from './revision.ts';
 import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
 import { openRows } from './rows.ts';
 import { createSettingStore, createSiteStore } from './site-store.ts';
@@ -66,6 +67,7 @@ export function openStores(
     exports: createExportStore(db, codec, readEverything, checks.exportJob),
     ledger: createLedgerStore(db, codec, checks.egress),
     hosts: createHostStore(db, codec, hash, checks.host),
+    news: createNewsStore(db),
     upkeep: createUpkeepStore(db, hash.reset),
     idFor: hash,
   };
