@@ -1,6 +1,7 @@
+import { remember } from '../core/remember.ts';
 import { clampUnit, type Unit } from '../core/units.ts';
 import { embed, type StaticModel } from './static-model.ts';
-import { similarity, toUnitLength } from './vector.ts';
+import { dot, toUnitLength } from './vector.ts';
 
 /**
  * Cosine up to which two topics count as strangers. Unrelated ones scatter around 0 by chance and 98
@@ -11,8 +12,8 @@ const STRANGERS = 0.25;
 /** Cosine from which two topics count as one: nearly half of the related pairs reach about 0.6. */
 const SAME = 0.65;
 
-/** Vectors kept at once, so that terms of ever new answers cannot fill the memory: about 500 kB. */
-const MOST_KEPT = 2000;
+/** Vectors kept at once, so that terms of ever new answers cannot fill the memory: under 2 MB. */
+const MOST_KEPT = 5_000;
 
 /** A text as a vector of what it means; its spelling, the rest of an embedding, says nothing about topics. */
 export function topicVector(model: StaticModel, topic: string): Float32Array {
@@ -24,15 +25,6 @@ export function topicVector(model: StaticModel, topic: string): Float32Array {
  * near the same. Each topic is embedded once.
  */
 export function topicSimilarity(model: StaticModel): (a: string, b: string) => Unit {
-  const kept = new Map<string, Float32Array>();
-  const vectorOf = (topic: string): Float32Array => {
-    const known = kept.get(topic);
-    if (known) return known;
-    if (kept.size === MOST_KEPT) kept.clear();
-    const vector = topicVector(model, topic);
-    kept.set(topic, vector);
-    return vector;
-  };
-  return (a, b) =>
-    clampUnit((similarity(vectorOf(a), vectorOf(b)) - STRANGERS) / (SAME - STRANGERS));
+  const vectorOf = remember((topic) => topicVector(model, topic), MOST_KEPT);
+  return (a, b) => clampUnit((dot(vectorOf(a), vectorOf(b)) - STRANGERS) / (SAME - STRANGERS));
 }

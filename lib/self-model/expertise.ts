@@ -52,26 +52,53 @@ const NEARNESS_OF_EVERY_TOPIC: Unit = 0.7;
 /** Less than this is noise of the similarity, not evidence. */
 const LEAST_MASS = 0.05;
 
+/** One belief about a topic, weighed once for all the terms it may say something of. */
+export type Standing = {
+  readonly belief: Belief;
+  readonly topic: string;
+  readonly value: Unit;
+  readonly mass: number;
+  /** When it was last said, in milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** What is believed of the user's knowledge now, weighed. One list serves all topics of an answer. */
+export function standingsIn(model: SelfModel, now: number): readonly Standing[] {
+  return model.beliefs.flatMap((belief) => {
+    const { claim } = belief;
+    if (claim.facet !== 'expertise' || !isActing(belief, now)) return [];
+    // A sentence or an order written as a topic is knowledge of nothing.
+    if (!isEveryTopic(claim.topic) && parseEntityName(claim.topic) === null) return [];
+    const mass = ownMass(belief, now);
+    return [
+      { belief, topic: claim.topic, value: KNOWN_AT[claim.level], mass, at: lastSaid(belief) },
+    ];
+  });
+}
+
 /** What the user knows of a topic, from what is believed about it and its neighbours. */
-export function knowledgeOf(
+export const knowledgeOf = (
   model: SelfModel,
   topic: string,
   now: number,
   similarity: Similarity,
+): Knowledge => knowledgeFrom(standingsIn(model, now), topic, similarity);
+
+/** The same, from beliefs that were weighed before. */
+export function knowledgeFrom(
+  standings: readonly Standing[],
+  topic: string,
+  similarity: Similarity,
   prior: Unit = PRIOR_KNOWN,
 ): Knowledge {
-  const near = model.beliefs.flatMap((belief) => {
-    if (belief.claim.facet !== 'expertise' || !isActing(belief, now)) return [];
-    const nearest = nearness(belief.claim.topic, topic, similarity);
-    const mass = nearest ** KERNEL_SHARPNESS * ownMass(belief, now);
-    const value = KNOWN_AT[belief.claim.level];
-    return mass < LEAST_MASS ? [] : [{ belief, mass, value, nearest }];
+  const near = standings.flatMap(({ belief, topic: own, value, mass: ownMass, at }) => {
+    const nearest = isEveryTopic(own) ? NEARNESS_OF_EVERY_TOPIC : similarity(own, topic);
+    const mass = nearest ** KERNEL_SHARPNESS * ownMass;
+    return mass < LEAST_MASS ? [] : [{ belief, mass, value, nearest, at }];
   });
-  const latest = Math.max(...near.filter(isOnTopic).map(({ belief }) => lastSaid(belief)));
+  const latest = near.filter(isOnTopic).reduce((last, { at }) => Math.max(last, at), 0);
   const from = near.map((part) =>
-    isOnTopic(part) && lastSaid(part.belief) < latest
-      ? { ...part, mass: part.mass * EARLIER_SHARE }
-      : part,
+    isOnTopic(part) && part.at < latest ? { ...part, mass: part.mass * EARLIER_SHARE } : part,
   );
   from.sort((a, b) => b.mass - a.mass || (a.belief.id < b.belief.id ? -1 : 1));
   const mass = from.reduce((sum, part) => sum + part.mass, 0);
@@ -95,11 +122,7 @@ export function stepped(level: Depth, step: 1 | -1): Depth {
   return order[Math.min(3, Math.max(0, order.indexOf(level) + step))] ?? level;
 }
 
-function nearness(own: string, topic: string, similarity: Similarity): Unit {
-  if (normalize(own) === EVERY_TOPIC) return NEARNESS_OF_EVERY_TOPIC;
-  // A sentence or an order written as a topic is knowledge of nothing.
-  return parseEntityName(own) === null ? 0 : similarity(own, topic);
-}
+const isEveryTopic = (topic: string): boolean => normalize(topic) === EVERY_TOPIC;
 
 /** From this nearness on, two statements are about one topic under two names, and the later one counts. */
 const ON_TOPIC: Unit = 0.95;

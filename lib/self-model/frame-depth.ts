@@ -1,6 +1,14 @@
 import type { Framing } from '../framing/framing.ts';
 import type { SelfModel } from './belief.ts';
-import { depthAt, type Knowledge, knowledgeOf, knownAt, PRIOR_KNOWN } from './expertise.ts';
+import {
+  depthAt,
+  type Knowledge,
+  knowledgeFrom,
+  knownAt,
+  PRIOR_KNOWN,
+  type Standing,
+  standingsIn,
+} from './expertise.ts';
 import type { Because, Framed } from './frame.ts';
 import type { ActiveRole } from './role.ts';
 import type { Similarity } from './similarity.ts';
@@ -30,8 +38,9 @@ export function frameDepth(
   now: number,
   similarity: Similarity,
 ): Framed<'depth' | 'concepts'> {
-  const overall = overallKnowledge(model, situation, role, now, similarity);
-  const concepts = conceptsOf(model, situation, role, now, similarity);
+  const standings = standingsIn(model, now);
+  const overall = overallKnowledge(standings, situation, role, similarity);
+  const concepts = conceptsOf(standings, situation, role, similarity);
   return {
     set: {
       ...(overall.because.length > 0 && { depth: depthAt(overall.known) }),
@@ -42,17 +51,16 @@ export function frameDepth(
 }
 
 function overallKnowledge(
-  model: SelfModel,
+  standings: readonly Standing[],
   { question, matter, isAsked }: Situation,
   role: ActiveRole | null,
-  now: number,
   similarity: Similarity,
 ) {
   const prior = role?.atHome ? knownAt(role.archetype.depth) : PRIOR_KNOWN;
   const asked = `${question} ${matter}`.trim();
   // What was said of the very topic that is asked counts in full, in whatever words the rest is put.
   const nearness: Similarity = (own, text) => (isAsked(own) ? 1 : similarity(own, text));
-  const knowledge = knowledgeOf(model, asked, now, nearness, prior);
+  const knowledge = knowledgeFrom(standings, asked, nearness, prior);
   const because: Because[] = [];
   if (knowledge.certainty >= CERTAIN_ENOUGH_OVERALL) because.push(...reasons('depth', knowledge));
   else if (role?.atHome) because.push(roleReason('depth', role));
@@ -60,10 +68,9 @@ function overallKnowledge(
 }
 
 function conceptsOf(
-  model: SelfModel,
+  standings: readonly Standing[],
   situation: Situation,
   role: ActiveRole | null,
-  now: number,
   similarity: Similarity,
 ) {
   const found: { entry: Framing['concepts'][number]; because: readonly Because[]; says: number }[] =
@@ -72,7 +79,7 @@ function conceptsOf(
     if (count < OFTEN_ENOUGH && similarity(term, situation.question) < NEAR_QUESTION) continue;
     const vouches = role?.archetype.fields.some((field) => similarity(field, term) >= ROLE_VOUCHES);
     const prior = role && vouches ? knownAt(role.archetype.depth) : PRIOR_KNOWN;
-    const knowledge = knowledgeOf(model, term, now, similarity, prior);
+    const knowledge = knowledgeFrom(standings, term, similarity, prior);
     if (knowledge.certainty >= CERTAIN_ENOUGH) {
       const because = reasons('concepts', knowledge);
       found.push({ entry: entryOf(term, knowledge.known), because, says: knowledge.certainty });

@@ -60,16 +60,29 @@ export function frame(
 /** Nobody says so much about themselves; a damaged or hostile import must not make answers slow. */
 const MOST_PER_FACET = 500;
 
-/** What may act now, the latest first where there is too much of it. */
+/** What may act now, of each facet the latest where there is too much of it. */
 function latestActing(model: SelfModel, now: number): readonly Belief[] {
-  const acting = model.beliefs.filter((belief) => isActing(belief, now));
-  if (acting.length <= MOST_PER_FACET) return acting;
-  const counts = new Map<Facet, number>();
-  return [...acting].sort(latestFirst).filter(({ claim: { facet } }) => {
-    const count = (counts.get(facet) ?? 0) + 1;
-    counts.set(facet, count);
-    return count <= MOST_PER_FACET;
+  const byFacet = new Map<Facet, Belief[]>();
+  for (const belief of model.beliefs) {
+    if (belief.status !== 'acting' || belief.validTo !== null) continue;
+    const known = byFacet.get(belief.claim.facet);
+    if (known) known.push(belief);
+    else byFacet.set(belief.claim.facet, [belief]);
+  }
+  return [...byFacet.values()].flatMap((beliefs) => {
+    if (beliefs.length <= MOST_PER_FACET) return beliefs.filter((belief) => isActing(belief, now));
+    return firstActing(beliefs.sort(latestFirst), now);
   });
+}
+
+/** Weighing evidence is what takes time, so it ends as soon as enough was found. */
+function firstActing(beliefs: readonly Belief[], now: number): readonly Belief[] {
+  const found: Belief[] = [];
+  for (const belief of beliefs) {
+    if (found.length === MOST_PER_FACET) break;
+    if (isActing(belief, now)) found.push(belief);
+  }
+  return found;
 }
 
 const latestFirst = (a: Belief, b: Belief): number =>

@@ -1,7 +1,7 @@
 import type { Emphasis } from '../framing/framing.ts';
 import type { SelfModel } from './belief.ts';
 import type { GoalStage } from './claim.ts';
-import { knowledgeOf } from './expertise.ts';
+import { knowledgeFrom, standingsIn } from './expertise.ts';
 import { type ActiveGoal, activeGoal } from './goal.ts';
 import { NEEDS_AT } from './goal-needs.ts';
 import { isActing } from './level.ts';
@@ -64,9 +64,10 @@ export function nextNeeds(
   const topic = topicOf(about.question);
   const goal = activeGoal(acting, situation);
   const fromGoal = goal && topic !== null ? openNeeds(goal, topic, about.answer) : [];
+  const standings = standingsIn(acting, now);
   const fromTerms = situation.terms.flatMap(({ words: term }): NextNeed[] => {
     if (topic !== null && normalize(term) === normalize(topic)) return [];
-    const { known, from } = knowledgeOf(acting, term, now, similarity);
+    const { known, from } = knowledgeFrom(standings, term, similarity);
     if (from.length === 0 || known >= UNKNOWN_BELOW) return [];
     return [
       { question: `What does ${term} mean here?`, reason: { kind: 'unknown-concept', term } },

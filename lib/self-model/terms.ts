@@ -23,7 +23,7 @@ export const normalize = (text: string): string =>
 export const wordsOf = (text: string): string[] => normalize(text).match(TOKEN) ?? [];
 
 /** Texts read last; a question is compared with every belief. */
-const REMEMBERED = 1_000;
+const REMEMBERED = 5_000;
 
 /** The stems of the words that carry meaning, each once. */
 export const stemsOf = remember<ReadonlySet<string>>(readStems, REMEMBERED);

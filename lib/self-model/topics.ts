@@ -95,7 +95,7 @@ const ALONE: Readonly<Record<string, string>> = {
 };
 
 /** Texts and topics read last; a question is compared with every belief. */
-const REMEMBERED = 1_000;
+const REMEMBERED = 5_000;
 
 /** The topics a text names, longest names first taken, in the order of the text, each once. */
 export const topicsIn = remember<readonly string[]>(readTopics, REMEMBERED);
