@@ -1,6 +1,7 @@
 import { injectReader } from '@/lib/adapters/browser/finder.ts';
 import { revoke } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
+import { tellTab } from '@/lib/adapters/browser/pages.ts';
 import { badgeSite, badgeTab } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
 import { compareForms } from '@/lib/app/compare-forms.ts';
@@ -9,6 +10,7 @@ import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { cancelImport, finishImport, stageImport } from '@/lib/app/import-profile.ts';
 import { importMemory, importTurns } from '@/lib/app/import-words.ts';
 import { learnFromTurn, mayLearn } from '@/lib/app/learn-from-turn.ts';
+import { clearLedger, exportLedger, forbidHost } from '@/lib/app/ledger-edits.ts';
 import { chooseForm, observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { preparePage } from '@/lib/app/prepare-page.ts';
@@ -20,8 +22,11 @@ import {
   setLearning,
   wipe,
 } from '@/lib/app/settings.ts';
-import { pauseSite, revokeSite } from '@/lib/app/sites.ts';
+import { forgetPick, keepPick, noteFound, pauseSite, revokeSite } from '@/lib/app/sites.ts';
+import { ok } from '@/lib/core/result.ts';
+import { registerSites } from './follow-grants.ts';
 import { showAnswerOnce } from './one-shots.ts';
+import { inspectTabInFront, pickInTabInFront } from './tab-in-front.ts';
 import type { BackgroundWorld } from './world.ts';
 
 /** Far above the few milliseconds a rewrite takes; whoever asked has given up by then. */
@@ -39,6 +44,13 @@ export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
     void badgeTab(isPaused ? 'paused' : 'on', frame.tabId);
     return prepared;
   },
+  keepPick: (rule, { site }) =>
+    keepPick(rule, site, { ...world, register: () => registerSites(world) }),
+  leavePick: async (_, { frame }) => {
+    await tellTab({ push: 'pick-left' }, frame.tabId);
+    return ok(null);
+  },
+  reportFound: (found, { site }) => noteFound(found, site, world),
   personalizeAnswer: (request, { site }) => {
     // Its files are read while the stores answer; after a cold start both take their time.
     void world.warmUp();
@@ -64,6 +76,9 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   },
   revokeSite: (origin) => revokeSite(origin, { ...world, revoke }),
   showOnce: () => showAnswerOnce(world.now()),
+  inspectPage: () => inspectTabInFront(),
+  pickAnswer: () => pickInTabInFront(),
+  forgetPick: (origin) => forgetPick(origin, { ...world, register: () => registerSites(world) }),
   exportPart: (request, callId) => exportPart(request, callId, world),
   stageImport: (request, callId) => stageImport(request, callId, world),
   finishImport: async (request) => {
@@ -78,6 +93,9 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   wipe: () => wipe(world),
   finishWelcome: () => finishWelcome(world.settings),
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
+  clearLedger: () => clearLedger(world.ledger),
+  exportLedger: () => exportLedger(world.ledger),
+  forbidHost: (host) => forbidHost(host, world.hosts),
   abilities: () => world.muscle.call('abilities', null),
   restoreTransform: (transform) => restoreTransform(transform, world),
   setLearning: (learning) => setLearning(learning, world.settings),

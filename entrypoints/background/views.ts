@@ -12,6 +12,8 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
   rewrite: ['rewrites', 'beliefs'],
   explained: ['settings'],
   learning: ['settings'],
+  ledger: ['ledger', 'hosts'],
+  ledgerText: ['ledger'],
   activity: ['outcomes'],
   past: ['beliefs'],
   knowledge: ['beliefs'],

@@ -5,6 +5,7 @@ import type { TransformId } from '../rewrite/engine.ts';
 import type { Claim } from '../self-model/claim.ts';
 import type { CompareRefusal, CompareRequest, Comparison } from './comparison.ts';
 import type { Abilities, MuscleFailure } from './muscle-calls.ts';
+import type { PageLook } from './page-look.ts';
 import type { LearningView } from './ui-views.ts';
 
 /** What our own pages (popup, side panel, options, welcome) may ask. */
@@ -28,6 +29,12 @@ export type UiCalls = {
   revokeSite(origin: Origin): Result<null, EditRefusal>;
   /** Show the answer in the tab in front for the user, once, without a grant. */
   showOnce(): Result<null, EditRefusal>;
+  /** How well the page in the tab in front is understood, and its structure without any text. */
+  inspectPage(): Result<PageLook, EditRefusal>;
+  /** Let the user point out an answer in the tab in front. */
+  pickAnswer(): Result<null, EditRefusal>;
+  /** Find a site's answers again as if nothing had been pointed out. */
+  forgetPick(origin: Origin): Result<null, EditRefusal>;
   /** One piece of an export, from `cursor` on; the page puts the file together. */
   exportPart(request: {
     readonly job: JobId | null;
@@ -58,6 +65,12 @@ export type UiCalls = {
   /** Use a change again that had been taken back too often. */
   restoreTransform(transform: TransformId): Result<null, EditRefusal>;
   setLearning(learning: Partial<LearningView>): Result<null, EditRefusal>;
+  /** Delete the record of what left the device. */
+  clearLedger(): Result<null, EditRefusal>;
+  /** All of that record as JSON lines. */
+  exportLedger(): Result<string, EditRefusal>;
+  /** Send nothing to this host any more. */
+  forbidHost(host: string): Result<null, EditRefusal>;
   /** What this browser lets models use; starts the muscle. */
   abilities(): Result<Abilities, MuscleFailure>;
 };

@@ -23,6 +23,8 @@ export type LedgerStore = {
   end(end: EgressEnd): Promise<void>;
   /** Newest first. */
   all(): Promise<readonly StoredEgress[]>;
+  /** The texts that are still there. */
+  texts(): Promise<ReadonlyMap<EgressId, string>>;
   text(id: EgressId): Promise<LedgerText | null>;
   clear(): Promise<void>;
 };

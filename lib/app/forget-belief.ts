@@ -1,9 +1,10 @@
-import type { BeliefId } from '../core/ids.ts';
+import type { BeliefId, EgressId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Belief, SelfModel } from '../self-model/belief.ts';
 import type { Claim } from '../self-model/claim.ts';
 import { forget } from '../self-model/revise.ts';
 import type { EditRefusal } from './calls.ts';
+import type { LedgerStore } from './egress-ports.ts';
 import { orRefusal } from './or-refusal.ts';
 import {
   type InteractionStore,
@@ -22,12 +23,13 @@ export type ForgetPorts = Pick<World, 'alone' | 'tellPages'> & {
   readonly rewrites: Pick<RewriteStore, 'all'>;
   readonly interactions: InteractionStore;
   readonly outcomes: Pick<OutcomeStore, 'all'>;
+  readonly ledger: Pick<LedgerStore, 'texts'>;
 };
 
 /** Delete a belief, its evidence, and whatever was derived from it or mentions it, everywhere. */
 export const forgetBelief = (
   id: BeliefId,
-  { profiles, rewrites, interactions, outcomes, alone, tellPages }: ForgetPorts,
+  { profiles, rewrites, interactions, outcomes, ledger, alone, tellPages }: ForgetPorts,
 ): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
     await alone(PROFILE_LOCK, async () => {
@@ -41,6 +43,7 @@ export const forgetBelief = (
         await rewrites.all(),
         await interactions.all(),
         await outcomes.all(),
+        await ledger.texts(),
       );
       const redacted = redactedBeliefs(changed(model, change), forgotten);
       const others = change.put.filter(({ id: put }) => !redacted.some((own) => own.id === put));
@@ -74,6 +77,7 @@ export function tracesOf(
   rewrites: readonly StoredRewrite[],
   interactions: readonly StoredInteraction[],
   outcomes: readonly StoredOutcome[],
+  texts: ReadonlyMap<EgressId, string>,
 ): Traces {
   const ids = new Set<BeliefId | null>(forgotten.map(({ id }) => id));
   const evidence = new Set(forgotten.flatMap((belief) => belief.evidence.map((e) => e.id)));
@@ -98,6 +102,7 @@ export function tracesOf(
     outcomes: outcomes
       .filter(({ rewriteId, topic }) => droppedIds.has(rewriteId) || isNamed(topic ?? ''))
       .map(({ id }) => id),
+    sent: [...texts].filter(([, text]) => isNamed(text)).map(([id]) => id),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceId, InteractionId, JobId, Origin, RewriteId } from '../core/ids.ts';
+import type { EgressId, EvidenceId, InteractionId, JobId, Origin, RewriteId } from '../core/ids.ts';
 import type { TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
 import type { Change } from '../self-model/revise.ts';
@@ -51,6 +51,8 @@ export type Traces = {
   readonly rewrites: readonly RewriteId[];
   readonly interactions: readonly InteractionId[];
   readonly outcomes: readonly string[];
+  /** Rows of the ledger that lose their text. */
+  readonly sent: readonly EgressId[];
 };
 
 export type RewriteStore = {

@@ -1,9 +1,12 @@
-import type { BeliefId, Origin, RewriteId } from '../core/ids.ts';
+import type { BeliefId, EgressId, Origin, RewriteId } from '../core/ids.ts';
 import type { Unit } from '../core/units.ts';
 import type { Depth, Framing, FramingField, Level } from '../framing/framing.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
 import type { Claim } from '../self-model/claim.ts';
+import type { LedgerText } from './egress-ports.ts';
+import type { FoundOn } from './found.ts';
+import type { LedgerQuery, LedgerView } from './ledger-views.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 
 /** Named views that our pages subscribe to over one port; the background runs the live queries. */
@@ -21,6 +24,10 @@ export type UiViews = {
   past: { args: { readonly at: number }; value: readonly BeliefView[] };
   /** Surest first. */
   knowledge: { args: null; value: readonly KnowledgeView[] };
+  /** What left the device. */
+  ledger: { args: LedgerQuery; value: LedgerView };
+  /** The exact text of one row; null when the row is gone. */
+  ledgerText: { args: { readonly id: EgressId }; value: LedgerText | null };
 };
 export type ViewName = keyof UiViews;
 
@@ -111,6 +118,10 @@ export type SiteView = {
   readonly origin: Origin;
   readonly granted: boolean;
   readonly paused: boolean;
+  /** The user pointed out its answers. */
+  readonly picked: boolean;
+  /** What found its answers last. */
+  readonly found: FoundOn | null;
 };
 
 export type RewriteSummary = {

@@ -6,6 +6,7 @@ import { asOf } from '../self-model/history.ts';
 import { levelOf } from '../self-model/level.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { subjectOf } from '../self-model/subject.ts';
+import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
 import { activityOf } from './outcomes.ts';
 import { knowledgeViews } from './past-views.ts';
 import type { OutcomeStore, ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
@@ -20,7 +21,7 @@ import type {
   ViewName,
 } from './ui-views.ts';
 
-export type ViewPorts = {
+export type ViewPorts = LedgerPorts & {
   readonly profiles: Pick<ProfileStore, 'read'>;
   readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
   readonly outcomes: Pick<OutcomeStore, 'all'>;
@@ -50,6 +51,8 @@ export const VIEWS: {
   },
   knowledge: async ({ profiles, kinship, now }) =>
     knowledgeViews((await profiles.read()).model, now(), await kinship()),
+  ledger: ledgerView,
+  ledgerText,
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused, compareOneInTen } = await settings.read();
     return { learnFromQuestions, learningPaused, compareOneInTen };

@@ -12,7 +12,13 @@ export const LIMITS = {
   comparedPeople: 3,
   /** Ids, languages and other names that come in messages. */
   nameLength: 100,
+  hostLength: 300,
+  searchLength: 1_000,
   islands: 5_000,
+  /** A rule to find a site's answers by: selectors, each this long, and the name of a rule. */
+  selectors: 6,
+  selectorLength: 300,
+  foundBy: 40,
   /** One thing stated about oneself; longer texts are documents, not beliefs. */
   claimLength: 10_000,
   /** Rows in one piece of an export: small enough to pass as one message at once. */

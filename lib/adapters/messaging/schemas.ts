@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { UiCalls } from '../../app/calls.ts';
 import type { ArchetypeId, ComparedPerson } from '../../app/comparison.ts';
+import type { Purpose } from '../../app/egress.ts';
 import type { Form, OverlaySignal, PageCalls } from '../../app/page-calls.ts';
 import type { UiViews, ViewName } from '../../app/ui-views.ts';
 import { isId } from '../../core/check.ts';
-import type { BeliefId, IslandId, JobId, Origin, RewriteId } from '../../core/ids.ts';
+import type { BeliefId, EgressId, IslandId, JobId, Origin, RewriteId } from '../../core/ids.ts';
 import { originOf } from '../../core/ids.ts';
 import type { Depth, Emphasis, Length } from '../../framing/framing.ts';
 import type { TransformId } from '../../rewrite/engine.ts';
@@ -67,6 +68,7 @@ const EMPHASES = oneOf<Emphasis>({
   concept: true,
   comparison: true,
 });
+const PURPOSES = oneOf<Purpose>({ 'model-download': true, engine: true, 'engine-test': true });
 const FORMS = oneOf<Form>({ newcomer: true, practitioner: true, brief: true });
 
 /** Longer messages are no answers; up to here the use case itself says in words what is too long. */
@@ -79,6 +81,11 @@ const beliefId = z.custom<BeliefId>(isId<BeliefId>);
 const jobId = z.custom<JobId>(isId<JobId>);
 const islandId = z.custom<IslandId>((id) => typeof id === 'string' && /^[a-z0-9]{1,20}$/.test(id));
 const origin = z.custom<Origin>((value) => typeof value === 'string' && originOf(value) === value);
+const selectors = z
+  .array(text(LIMITS.selectorLength).check(z.minLength(1)))
+  .check(z.maxLength(LIMITS.selectors));
+const egressId = z.custom<EgressId>(isId<EgressId>);
+const host = text(LIMITS.hostLength);
 const count = z.int().check(z.nonnegative());
 /** Only that it is an object: the self-model's own reader proves it, and says what is wrong. */
 const claim = z.custom<Claim>((value) => typeof value === 'object' && value !== null);
@@ -111,6 +118,9 @@ type Schemas<C> = {
 
 export const PAGE_SCHEMAS: Schemas<PageCalls> = {
   prepare: nothing,
+  keepPick: z.object({ answer: selectors, question: selectors }),
+  leavePick: nothing,
+  reportFound: z.object({ by: text(LIMITS.foundBy), missed: z.boolean() }),
   personalizeAnswer: z.object({
     question: text(LIMITS.questionLength),
     source: text(),
@@ -146,6 +156,9 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   pauseSite: z.object({ origin, paused: z.boolean() }),
   revokeSite: origin,
   showOnce: nothing,
+  inspectPage: nothing,
+  pickAnswer: nothing,
+  forgetPick: origin,
   exportPart: z.object({ job: z.nullable(jobId), cursor: z.nullable(text(LIMITS.nameLength)) }),
   stageImport: z.object({ job: z.nullable(jobId), part: count, lines: text() }),
   finishImport: z.object({ job: jobId, parts: count }),
@@ -162,6 +175,9 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
     people: z.array(PERSON).check(z.minLength(1), z.maxLength(LIMITS.comparedPeople)),
   }),
   restoreTransform: TRANSFORMS,
+  clearLedger: nothing,
+  exportLedger: nothing,
+  forbidHost: host,
   abilities: nothing,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
@@ -182,6 +198,13 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   activity: nothing,
   past: z.object({ at: z.number() }),
   knowledge: nothing,
+  ledger: z.object({
+    search: text(LIMITS.searchLength),
+    host: z.nullable(host),
+    purpose: z.nullable(PURPOSES),
+    limit: count,
+  }),
+  ledgerText: z.object({ id: egressId }),
 };
 
 export const ENVELOPE = z.object({
@@ -204,6 +227,8 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       activity: true,
       past: true,
       knowledge: true,
+      ledger: true,
+      ledgerText: true,
     }),
     args: z.unknown(),
   }),

@@ -6,6 +6,7 @@ import type { Change } from '../../self-model/revise.ts';
 import type { Codec } from './codec.ts';
 import type { BeliefRow, Database, InteractionRow } from './database.ts';
 import { withFailures } from './failure.ts';
+import { removeText } from './ledger-store.ts';
 import { outcomeRow } from './outcome-store.ts';
 import { bumpRevision, revisionOf } from './revision.ts';
 
@@ -60,6 +61,10 @@ export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
         await db.outcomes.where('rewriteId').anyOf(traces.rewrites).delete();
         await db.interactions.bulkDelete([...traces.interactions]);
         await db.interactions.where('evidenceIds').anyOf(traces.evidence).delete();
+        await db.ledger
+          .where('id')
+          .anyOf(traces.sent)
+          .modify((row) => removeText(row, 'removed'));
         // Copies of the profile that wait to be fetched or applied hold what is to be forgotten.
         await db.jobs.clear();
         await db.jobParts.clear();

@@ -42,6 +42,17 @@ export function createLedgerStore(
 
     all: async () => openRows(await db.ledger.orderBy('at').reverse().toArray(), codec, check),
 
+    texts: async () => {
+      const rows = await db.ledger.where('textAt').above(0).toArray();
+      const texts = await Promise.all(rows.map(({ text }) => text && codec.open(text)));
+      return new Map(
+        rows.flatMap(({ id }, index): [EgressId, string][] => {
+          const text = texts[index];
+          return typeof text === 'string' ? [[id as EgressId, text]] : [];
+        }),
+      );
+    },
+
     text: async (id: EgressId): Promise<LedgerText | null> => {
       const row = await db.ledger.get(id);
       if (!row) return null;

@@ -193,7 +193,7 @@ describe('forgetting', () => {
       rewrite('part-of-a-word', { question: 'What a revue!' }),
       rewrite('other', {}),
     ];
-    const traces = tracesOf(forgotten, rewrites, [], []);
+    const traces = tracesOf(forgotten, rewrites, [], [], new Map());
     expect(traces.rewrites).toEqual(['came-of-it', 'asked-of-it']);
   });
 });

@@ -17,6 +17,8 @@ const RELEASED_1 = {
   secrets: 'name',
   jobs: 'id, state, at',
   jobParts: '[job+part], job',
+  ledger: 'id, at, textAt',
+  hosts: 'id',
   revisions: 'name',
 };
 
@@ -34,6 +36,8 @@ const ROWS_1: Record<keyof typeof RELEASED_1, object> = {
   secrets: { name: 'hash-key', body },
   jobs: { id: 'j', state: 'waiting', at: 1, body },
   jobParts: { job: 'j', part: 0, body },
+  ledger: { id: 'e', at: 1, textAt: 1, body, text: body },
+  hosts: { id: 'h', body },
   revisions: { name: 'profile', count: 3 },
 };
 

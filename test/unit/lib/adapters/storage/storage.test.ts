@@ -6,6 +6,7 @@ import type { Codec } from '@/lib/adapters/storage/codec.ts';
 import { openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { withFailures } from '@/lib/adapters/storage/failure.ts';
 import { createKeyedHash } from '@/lib/adapters/storage/keyed-hash.ts';
+import { beginRequest, type EgressRequest } from '@/lib/app/egress.ts';
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { finishImport, stageImport } from '@/lib/app/import-profile.ts';
@@ -23,6 +24,17 @@ import { dump, freshName, NOON, never, openWorld, SITE, type TestWorld } from '.
 /** Words that occur nowhere else, so that a search of the raw tables finds them. */
 const SECRET = 'zanzibarology';
 const QUESTION = `How do I learn ${SECRET}?`;
+
+const MODEL_HOST = 'models.example.test';
+
+const sent = (text: string): EgressRequest => ({
+  purpose: 'engine',
+  method: 'POST',
+  host: MODEL_HOST,
+  path: '/v1/chat/completions',
+  text,
+  bytes: text.length,
+});
 
 async function live(world: TestWorld): Promise<void> {
   const stated = await stateBelief(
@@ -43,6 +55,8 @@ async function live(world: TestWorld): Promise<void> {
   const revoke = async () => undefined;
   await pauseSite({ origin: SITE, paused: true }, { ...world, revoke });
   await world.settings.change({ explained: rewriteId });
+  await world.hosts.allow(MODEL_HOST, 'engine');
+  expect((await beginRequest(sent(QUESTION), world)).ok).toBe(true);
 }
 
 /** What the codec of a passphrase will be: every payload sealed by awaiting WebCrypto. */
@@ -86,7 +100,7 @@ test('every personal payload passes the codec: sealed, no word of the user lies 
   for (const [table, rows] of Object.entries(raw)) {
     expect(rows.length, `the scenario writes ${table}`).toBeGreaterThan(0);
     const text = JSON.stringify(rows);
-    for (const word of [SECRET, SITE, siteOf(SITE), 'expertise', 'too-deep']) {
+    for (const word of [SECRET, SITE, siteOf(SITE), MODEL_HOST, 'expertise', 'too-deep']) {
       expect(text, `${table} shows “${word}”`).not.toContain(word);
     }
   }
@@ -108,6 +122,7 @@ test('indexed columns hold ids, times, states and keyed hashes only', () => {
       'name',
       'rewriteId',
       'state',
+      'textAt',
     ].sort(),
   );
 });
