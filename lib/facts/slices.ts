@@ -24,9 +24,21 @@ function codeOf(slice: string): string {
   return oneLine(slice.slice(ticks, slice.length - ticks).replace(/\n[ \t>]*/g, ' '));
 }
 
-/** Words of a source without Markdown: what a removed sentence is compared by. */
-export const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * Words of a source without Markdown: what a removed sentence is compared by. In scripts that put no
+ * spaces between words each character counts for itself.
+ */
+export function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return UNSPACED.test(text) ? words.flatMap((word) => splitUnspaced(word)) : words;
+}
+
+const splitUnspaced = (word: string): string[] =>
+  UNSPACED.test(word) ? (word.match(ONE_WORD) ?? []) : [word];
+const ONE_WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])+/gu;
 
 /** True when `text` says the words that stand at `span`, in that order, and no others. */
 export function saysTheWordsOf(text: string, span: Span, source: string): boolean {

@@ -13,11 +13,25 @@ export function aboutOf(phrases: readonly Phrase[]): string {
 
 export function shorten(text: string): string {
   const clean = text.replace(/[:：]$/, '').trim();
+  if (UNSPACED.test(clean)) return shortenUnspaced(clean);
   const words = clean.split(' ');
   if (words.length <= MAX_WORDS) return clean.replace(/[.。]$/, '');
   const head = words.slice(0, MAX_WORDS).join(' ');
   const clause = /^(.{24,}?)[,;(–—]/.exec(head)?.[1];
   return `${(clause ?? head).trim().replace(/[\s,;:]+$/, '')} …`;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+/** Longest name of a fold in a script without spaces, in characters. */
+const MAX_CHARACTERS = 26;
+
+function shortenUnspaced(clean: string): string {
+  const characters = [...clean];
+  if (characters.length <= MAX_CHARACTERS) return clean.replace(/[.。]$/, '');
+  const head = characters.slice(0, MAX_CHARACTERS).join('');
+  const clause = /^(.{8,}?)[、，,；;（(]/u.exec(head)?.[1];
+  // A word in Latin letters or a number is not cut in two.
+  return `${(clause ?? head.replace(/[\p{Script=Latin}\p{N}.]+$/u, '')).trim()} …`;
 }
 
 /** What several folded units hold: the labels of their points, else how the first begins. */

@@ -13,8 +13,15 @@ export function bundle(units: readonly Unit[], nextId: () => number): Bundle[] {
   return bundles.map((members) => ({ id: nextId(), units: members }));
 }
 
-/** True when a paragraph ends in a colon: what follows belongs to it. */
-export function announces({ sentences, label }: Prose): boolean {
+/** True when a paragraph announces: what follows belongs to it. */
+function announces({ sentences, label }: Prose): boolean {
   const last = sentences[sentences.length - 1];
-  return /[:：]$/.test(last ? last.text : (label?.text ?? ''));
+  return announcesMore(last ? last.text : (label?.text ?? ''));
 }
+
+/** A colon at the end, or, in Japanese, "as follows" with a full stop. */
+const OPEN_END =
+  /[:：]$|(?:以下|次)の[^。]{0,14}(?:です|ます|通り|とおり|ください|ましょう)。?$|(?:以下|次)に[^。]{0,24}(?:します|ました|です)。?$/u;
+
+/** True when a text ends so that something must follow. */
+export const announcesMore = (text: string): boolean => OPEN_END.test(text);

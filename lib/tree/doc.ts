@@ -8,6 +8,8 @@ export type PartId = number;
 /** An answer, read: sections of bundles of units of sentences, each with its place in the source. */
 export type Doc = {
   readonly answer: AnswerSource;
+  /** What it is written in; `und` when we have no words for that language. */
+  readonly language: string;
   readonly sections: readonly Section[];
   /** Every sentence in the order of the source; `Sentence.index` points in here. */
   readonly sentences: readonly Sentence[];
@@ -15,7 +17,10 @@ export type Doc = {
   readonly words: number;
 };
 
-/** A heading and what stands under it, up to the next heading. The first may have no heading. */
+/**
+ * A heading and what stands under it, up to the next heading. The first may have no heading, and the
+ * last, when it closes the whole answer.
+ */
 export type Section = {
   readonly id: PartId;
   readonly span: Span;

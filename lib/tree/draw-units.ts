@@ -1,6 +1,7 @@
 import { aboutBody, aboutOf, aboutUnits } from './about.ts';
 import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
 import type { Heading, Item, List, Opaque, PartId, Prose, Sentence, Unit } from './doc.ts';
+import { drawOutline } from './draw-outline.ts';
 import {
   drawHost,
   drawLabel,
@@ -9,7 +10,6 @@ import {
   foldSentences,
   paragraph,
 } from './draw-sentences.ts';
-import { drawOutline } from './draw-outline.ts';
 import { mergeFolds } from './merge-folds.ts';
 import type { Block, ListItem, Row } from './view.ts';
 

@@ -1,44 +1,76 @@
-/** Words that are frequent in one language and absent from the others. */
-const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the and of to is are that for with you this it be or as can your on by from not'.split(' '),
-  ),
-  de: new Set(
-    'der die das und ist nicht mit ein eine auf für sie den von zu werden oder wird im dem'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'el los las una que es por para con del se su más como pero sus al lo puede son'.split(' '),
-  ),
-  fr: new Set(
-    'le les des une est et dans pour que qui sur vous par pas plus avec du au ce sont'.split(' '),
-  ),
-  pt: new Set(
-    'os uma não que é para com do da em mais se por como dos das ao são você ou'.split(' '),
-  ),
+/**
+ * Words that are frequent in one language and rare in its neighbours. Languages that we have no cues
+ * for are here so that they are not taken for a neighbour.
+ */
+const FREQUENT: Readonly<Record<string, string>> = {
+  en: 'the and of to is are that for with you this it be or as can your on by from not has have will its at',
+  de: 'der die das und ist nicht mit ein eine auf für sie den von zu werden oder wird im dem sich auch bei sind einen kann aus nach',
+  es: 'el los las una es con del su más pero sus al lo son y está puede esta este cuando también muy para por como se que en',
+  fr: 'le les des une est et dans pour que qui sur vous par pas plus avec du au ce sont cette aux ou être peut en',
+  pt: 'os uma não é com do da em mais dos das ao são você ou no na pelo pela também muito para por como se que um',
+  it: 'il gli della che è non per con una sono nel alla più di come anche questo delle dei lo si può',
+  nl: 'de het een van en is niet dat voor met zijn op te aan ook kan wordt deze bij',
+  ca: 'els amb les és una dels aquest però més per aquesta són el la i',
+  ro: 'și este pentru în cu care nu din sunt o să mai sau de pe',
+  pl: 'i w na nie się jest to że z do jak lub dla są oraz przez może',
+  cs: 'a je se v na že s pro jako nebo jsou být do může',
+  sv: 'och att det är som en på för med inte av till den kan ett',
+  da: 'og det er en til på af ikke som med at for den kan et',
+  no: 'og det er en til på av ikke som med å for den kan et',
+  tr: 've bir bu için ile olarak da de çok daha olan gibi',
+  id: 'yang dan di untuk dengan ini dari dalam adalah tidak atau dapat',
+  vi: 'và của là cho một các được không có trong để này',
+  fi: 'ja on ei että se ovat tai kun myös voi mutta',
+  hu: 'a az és hogy nem egy is van vagy meg de',
 };
+
+const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
+  FREQUENT,
+).map(([language, words]) => [language, new Set(words.split(' '))]);
+
+const SUPPORTED: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt']);
 
 /** How much of a text is read to tell its language, in characters. */
 const SAMPLE = 4000;
 /** Share of a sample's words that must be function words of the winner. */
 const MIN_SHARE = 0.08;
+/** The next best language may have this share of the winner's words; more is a text in two languages. */
+const MAX_RIVAL = 0.8;
 
-/** The language a text is written in (`en`, `de`, `es`, `fr`, `pt`, `ja`, `zh`), or `und`. */
+/** Code, links and what the page drew itself are in no language. */
+const NO_LANGUAGE = /```[\s\S]*?(?:```|$)|`[^`\n]+`|https?:\S+|\uE1D0[a-z0-9]+\uE1D1/g;
+
+/**
+ * The language a text is written in (`en`, `de`, `es`, `fr`, `pt`, `ja`, `zh`), or `und` for every
+ * other one and for texts in which two languages are about as frequent.
+ */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, SAMPLE).replace(/```[\s\S]*?(?:```|$)/g, ' ');
-  if (/[\u3040-\u30FF]/.test(sample)) return 'ja';
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const sample = text.slice(0, SAMPLE).replace(NO_LANGUAGE, ' ');
+  return unspacedLanguage(sample) ?? spacedLanguage(sample);
+}
+
+/** A written word takes about two characters in Chinese and Japanese. */
+const CHARACTERS_A_WORD = 2;
+/** Less kana than this beside Han characters is a quotation in a Chinese text. */
+const MIN_KANA = 0.1;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function unspacedLanguage(sample: string): string | null {
+  const kana = countOf(sample, /[\u3040-\u30FF]/g);
+  const han = countOf(sample, /\p{Script=Han}/gu);
+  if (kana + han === 0) return null;
+  const others = countOf(sample, /[^\P{L}\p{Script=Han}\u3040-\u30FF]+/gu);
+  if (kana + han < CHARACTERS_A_WORD * others) return null;
+  return kana >= MIN_KANA * (kana + han) ? 'ja' : 'zh';
+}
+
+function spacedLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (han > words.length / 2) return 'zh';
-  let best = 'und';
-  let most = Math.max(1, words.length * MIN_SHARE);
-  for (const [language, functionWords] of Object.entries(FUNCTION_WORDS)) {
-    const hits = words.filter((word) => functionWords.has(word)).length;
-    if (hits > most) {
-      best = language;
-      most = hits;
-    }
-  }
-  return best;
+  const hits = FUNCTION_WORDS.map(
+    ([language, own]) => [language, words.filter((word) => own.has(word)).length] as const,
+  ).sort(([, a], [, b]) => b - a);
+  const [[best, most], [, next]] = hits as [readonly [string, number], readonly [string, number]];
+  const isSure = most > Math.max(1, words.length * MIN_SHARE) && next <= MAX_RIVAL * most;
+  return isSure && SUPPORTED.has(best) ? best : 'und';
 }

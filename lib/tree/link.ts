@@ -1,14 +1,14 @@
 import { countWords } from '../core/words.ts';
-import { opensDependent } from './dependent-openings.ts';
 import type { Doc, Item, PartId, Section, Sentence, Unit } from './doc.ts';
-import { languageOf } from './language.ts';
+import type { Signs } from './signs/signs.ts';
+import { signsFor } from './signs/signs-for.ts';
 
 /** What the walk over an answer remembers: the part that a dependent sentence would lean on. */
-type Walk = { readonly language: string; readonly sentences: Sentence[]; before: PartId | null };
+type Walk = { readonly signs: Signs; readonly sentences: Sentence[]; before: PartId | null };
 
 /** Number the sentences and find what each depends on, across paragraphs and blocks. */
 export function linkSentences(doc: Doc): Doc {
-  const walk: Walk = { language: languageOf(doc.answer.source), sentences: [], before: null };
+  const walk: Walk = { signs: signsFor(doc.language), sentences: [], before: null };
   const sections = doc.sections.map((section) => linkSection(section, walk));
   return { ...doc, sections, sentences: walk.sentences, words: wordsOf(sections) };
 }
@@ -51,7 +51,7 @@ function linkItem(item: Item, announcement: PartId | null, walk: Walk): Item {
 
 const linkAll = (sentences: readonly Sentence[], walk: Walk): Sentence[] =>
   sentences.map((sentence) => {
-    const isDependent = opensDependent(sentence.text, walk.language);
+    const isDependent = walk.signs.dependent.test(sentence.text);
     const linked: Sentence = {
       ...sentence,
       index: walk.sentences.length,

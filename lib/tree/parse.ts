@@ -5,11 +5,14 @@ import { gfm } from 'micromark-extension-gfm';
 import { countWords } from '../core/words.ts';
 import type { AnswerSource } from './answer.ts';
 import { bundle } from './bundles.ts';
+import { closingUnits } from './closing.ts';
 import type { Doc, Heading, Section, Unit } from './doc.ts';
 import type { Reading } from './inlines.ts';
+import { languageOf } from './language.ts';
 import { linkSentences } from './link.ts';
 import { classifyLists } from './list-class.ts';
 import { maskMath } from './mask.ts';
+import { signsFor } from './signs/signs-for.ts';
 import { readUnit } from './units.ts';
 
 const SYNTAX = [gfm()];
@@ -34,8 +37,10 @@ export function parseAnswer(answer: AnswerSource): Doc {
     },
   };
   const parts = root.children.map((node) => readUnit(node, reading));
-  const sections = cutSections(parts, answer.source.length, reading.nextId);
-  return linkSentences({ answer, sections: classifyLists(sections), sentences: [], words: 0 });
+  const language = languageOf(answer.source);
+  const sections = cutSections(parts, { ...answer, language }, reading.nextId);
+  const classified = classifyLists(sections, signsFor(language));
+  return linkSentences({ answer, language, sections: classified, sentences: [], words: 0 });
 }
 
 /**
@@ -59,7 +64,8 @@ function wholeAnswer(answer: AnswerSource): Doc {
   };
   const bundles = [{ id: 2, units: [unit] }];
   const sections = [{ id: 3, span, heading: null, level: 0, bundles }];
-  return { answer, sections, sentences: [], words: countWords(answer.source) };
+  const language = languageOf(answer.source);
+  return { answer, language, sections, sentences: [], words: countWords(answer.source) };
 }
 
 function targetsOf(root: mdast.Root): Map<string, string> {
@@ -72,7 +78,7 @@ function targetsOf(root: mdast.Root): Map<string, string> {
 
 function cutSections(
   parts: readonly (Unit | Heading)[],
-  length: number,
+  { source, language }: { readonly source: string; readonly language: string },
   nextId: () => number,
 ): Section[] {
   const sections: { heading: Heading | null; units: Unit[] }[] = [];
@@ -81,15 +87,17 @@ function cutSections(
     else if (sections.length === 0) sections.push({ heading: null, units: [part] });
     else sections[sections.length - 1]?.units.push(part);
   }
-  return sections.map(({ heading, units }, index) => {
-    const next = sections[index + 1]?.heading;
-    const start = heading?.span.start ?? 0;
-    return {
-      id: nextId(),
-      span: { start, end: next?.span.start ?? length },
-      heading,
-      level: heading?.level ?? 0,
-      bundles: bundle(units, nextId),
-    };
-  });
+  const last = sections[sections.length - 1];
+  const closing = last?.heading ? closingUnits(last.units, language) : 0;
+  if (last && closing > 0) sections.push({ heading: null, units: last.units.splice(-closing) });
+  const starts = sections.map(({ heading, units }, index) =>
+    index === 0 && !heading ? 0 : ((heading ?? units[0])?.span.start ?? 0),
+  );
+  return sections.map(({ heading, units }, index) => ({
+    id: nextId(),
+    span: { start: starts[index] ?? 0, end: starts[index + 1] ?? source.length },
+    heading,
+    level: heading?.level ?? 0,
+    bundles: bundle(units, nextId),
+  }));
 }

@@ -8,7 +8,7 @@ const MAX_LABEL = 80;
 const MAX_PLAIN_WORDS = 6;
 
 const SEPARATOR = /^\s*(?:[:：]|[–—]|-(?=\s))\s*/;
-const PLAIN_LABEL = /^([\p{Lu}\p{N}][^.:!?\n：]{0,60}?)([:：]\s+|\s[–—-]\s)(?=\S)/u;
+const PLAIN_LABEL = /^([\p{Lu}\p{Lo}\p{N}][^.:!?\n：。！？]{0,60}?)(:\s+|：\s*|\s[–—-]\s)(?=\S)/u;
 
 export type LabelAndRest = { readonly label: Label | null; readonly rest: readonly Phrase[] };
 
@@ -44,7 +44,7 @@ function takeBold(
   const { length } = whole;
   const separator = SEPARATOR.exec(textOf(rest.slice(0, 1)));
   const standsAlone = plainText(rest) === '';
-  if (!separator && !/[.]$/.test(text) && !standsAlone) return null;
+  if (!separator && !/[.。]$/.test(text) && !standsAlone) return null;
   return cutLabel([bold, ...rest], length, length + (separator?.[0].length ?? 0), nextId);
 }
 
@@ -65,7 +65,7 @@ function cutLabel(
     phrases: name,
     separator,
     text: plainText(name)
-      .replace(/[:：.]$/, '')
+      .replace(/[:：.。]$/, '')
       .trim(),
   };
   return { label, rest: parts.flat() };

@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
   (
     'e.g i.e vs cf dr mr mrs ms prof st jr sr fig figs approx dept est vol ed eds al gen gov sen rep ' +
     'hon rev mt no nos pp p ca incl excl min max avg resp esp viz jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'z.b d.h u.a bzw ggf evtl usw nr str sog ca inkl vgl p.ej sr sra ud uds p.ex m mme env etc inc ltd co corp u.s u.k u.n d.c a.m p.m ph.d b.c a.d oz lb lbs ft tsp tbsp'
+    'z.b d.h u.a z d u o i s v bzw ggf evtl usw nr str sog ca inkl vgl bspw mind abs art hr fr dr prof usf p.ej ej sr sra sres dra ud uds núm tel av p.ex ex m mme mlle mm env éd etc inc ltd co corp u.s u.k u.n d.c a.m p.m ph.d b.c a.d oz lb lbs ft tsp tbsp'
   ).split(' '),
 );
 
@@ -18,7 +18,7 @@ const MAY_END = new Set(
   ),
 );
 
-const STOP = /[.!?…]+["'”’»)\]*_]*(?=\s)|[。！？]+[」』”’）]*/g;
+const STOP = /[.!?…؟۔।]+["'”’»)\]*_]*(?=\s)|[。！？]+[」』”’）]*/g;
 
 /** How far behind an opening bracket we look for its end before we stop believing in it. */
 const MAX_BRACKET = 400;
@@ -50,7 +50,7 @@ const GOES_ON = /^[\p{Ll}),;:–—-]/u;
 const NAME_OR_DASH = /^(?:\p{Ll}\p{Lu}|[–—-]\s?\p{Lu})/u;
 
 function endsSentence(text: string, from: number, at: number, stop: string, next: number): boolean {
-  const follower = text.slice(next, next + 3);
+  const follower = text.slice(next, next + LONGEST_FOLLOWER);
   if (GOES_ON.test(follower) && !NAME_OR_DASH.test(follower)) return false;
   if (stop.startsWith('.') && !stop.startsWith('..') && isAbbreviated(text, from, at, follower)) {
     return false;
@@ -64,18 +64,31 @@ function endsSentence(text: string, from: number, at: number, stop: string, next
 
 function isAbbreviated(text: string, from: number, at: number, follower: string): boolean {
   const word = /[\p{L}\d.]+$/u.exec(text.slice(Math.max(from, at - 12), at))?.[0] ?? '';
+  // "Am 3. Oktober", "im 19. Jahrhundert": German writes ordinals with a full stop.
+  if (/^\d{1,3}$/.test(word) && ORDINAL_NOUN.test(follower)) return true;
   // A number that opens the sentence is a list mark: "1. Mix".
   if (/^\d{1,3}$/.test(word)) return text.slice(from, at).trim() === word;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   const lower = word.toLowerCase().replace(/^\./, '');
+  // Initials before a name: "A.R. Rahman".
+  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word) && !MAY_END.has(lower)) return true;
   if (!ABBREVIATIONS.has(lower)) return false;
   return !(MAY_END.has(lower) && /^["“'(]?\p{Lu}/u.test(follower));
 }
+
+/** As much of what follows a full stop as is looked at, in characters. */
+const LONGEST_FOLLOWER = 16;
+
+const ORDINAL_NOUN =
+  /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Quartal|Klasse|Stock|Etage|Platz|Tag|Woche|Monat|Schritt|Kapitel|Auflage|Lebensjahr)/;
 
 const PAIRS = [
   ['(', ')'],
   ['“', '”'],
   ['«', '»'],
+  ['（', '）'],
+  ['「', '」'],
+  ['『', '』'],
 ] as const;
 
 function isInsideBrackets(before: string, text: string, next: number): boolean {

@@ -9,6 +9,8 @@ export type View = {
   readonly blocks: readonly Block[];
   /** Courtesies left out, in the order of the original; the reader can bring them back. */
   readonly removed: readonly { readonly text: string; readonly span: Span }[];
+  /** We have no words for its language: whole sections and lists changed by their shape alone. */
+  readonly onlyLayout?: true;
 };
 
 export type Block =

@@ -1,6 +1,5 @@
 import { err, ok } from '../../core/result.ts';
 import type { Unit } from '../../tree/doc.ts';
-import { languageOf } from '../../tree/language.ts';
 import { parseAnswer } from '../../tree/parse.ts';
 import { renderView } from '../../tree/render.ts';
 import type { Result } from '../../tree/result.ts';
@@ -63,7 +62,13 @@ export const builtInEngine: RewriteEngine = {
 export function rewriteAnswer(request: RewriteRequest): Rewriting {
   const made = markUp(request);
   if ('why' in made) return { kind: 'unchanged', why: made.why };
-  return { kind: 'rewritten', view: renderView(made.result), notes: made.notes };
+  const view = renderView(made.result);
+  const isShapeOnly = cuesFor(made.result.doc.language).language === 'und';
+  return {
+    kind: 'rewritten',
+    view: isShapeOnly ? { ...view, onlyLayout: true } : view,
+    notes: made.notes,
+  };
 }
 
 type MarkedUp =
@@ -73,9 +78,8 @@ type MarkedUp =
 /** Mark an answer for a reader, or say why it fits as it is. */
 export function markUp({ question, answer, framing, without }: RewriteRequest): MarkedUp {
   if (asksForNothing(framing)) return { why: ['nothing-to-fold'] };
-  const cues = cuesFor(languageOf(answer.source));
-  if (!cues) return { why: ['language-not-supported'] };
   const doc = parseAnswer(answer);
+  const cues = cuesFor(doc.language);
   // Code, a table or verse alone: there is nothing beside it to choose from.
   if (doc.sentences.length === 0) return { why: ['nothing-to-fold'] };
   const analysis = withMustSee(analyse(doc, question, cues));
@@ -98,6 +102,7 @@ function run(
 }
 
 function whyUnchanged({ plan: { lenses, framing }, draft, analysis }: Work): FitsReason[] {
+  if (analysis.cues.language === 'und') return ['language-not-supported'];
   const { folded } = draft;
   const reasons: FitsReason[] = [];
   const isStep = (unit: Unit): boolean => unit.kind === 'list' && unit.listClass === 'procedure';

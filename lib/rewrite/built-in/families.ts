@@ -6,7 +6,6 @@ import {
   unitsOf,
   unitsWithin,
 } from '../../tree/doc.ts';
-import { opensWithImperative } from '../../tree/imperatives.ts';
 import type { Analysis } from './analysis.ts';
 
 /** A section with the deeper ones below it: what moves and folds as one. */
@@ -52,7 +51,7 @@ export const mayBeSteps = (
 ): boolean =>
   cues.asksHowTo.test(question) &&
   !doc.sentences.some(({ id, text }) => roles.get(id) === 'intro' && cues.advice.test(text)) &&
-  items.filter(({ number, label }) => number !== null && opensWithImperative(label?.text ?? ''))
+  items.filter(({ number, label }) => number !== null && cues.isInstruction(label?.text ?? ''))
     .length *
     2 >
     items.length;

@@ -1,3 +1,4 @@
+import { topicsOf } from '../../framing/framing.ts';
 import type { PartId, Sentence } from '../../tree/doc.ts';
 import type { FoldReason } from '../../tree/view.ts';
 import { keepScores } from './keep-score.ts';
@@ -112,7 +113,7 @@ function leastMissed(
   const { depth, emphasis } = plan.framing;
   const candidates = candidatesIn(work, why).filter(({ kind }) => kinds.includes(kind));
   const rated = candidates.map((candidate) => candidate.rated);
-  const scores = keepScores(rated, depth, emphasis, analysis);
+  const scores = keepScores(rated, depth, topicsOf(emphasis), analysis);
   return candidates
     .map((candidate, index) => ({ candidate, score: scores[index] ?? 0 }))
     .sort((a, b) => a.score - b.score)

@@ -1,4 +1,4 @@
-import type { Emphasis, Framing } from '../../framing/framing.ts';
+import { type Emphasis, type Framing, topicsOf } from '../../framing/framing.ts';
 import type { GroupTitle } from '../../tree/view.ts';
 
 /** What one kind of reader is shown first, and what can wait; made from the framing alone. */
@@ -46,7 +46,7 @@ const ASIDE_OF: Readonly<Record<GroupTitle, readonly Emphasis[]>> = {
 const NO_CODE: ReadonlySet<GroupTitle> = new Set(['costs-and-dates', 'risks-and-duties']);
 
 export function planFor(framing: Framing): Plan {
-  const lenses = lensesFor(framing.emphasis);
+  const lenses = lensesFor(topicsOf(framing.emphasis));
   const first = lenses[0]?.title;
   const wanted = new Set(framing.emphasis);
   const isBrief = framing.length === 'brief';
@@ -58,7 +58,7 @@ export function planFor(framing: Framing): Plan {
     aside: first ? ASIDE_OF[first].filter((topic) => !wanted.has(topic)) : [],
     hidesCode: !wantsCode && (forDecision || isBrief || framing.depth === 'newcomer'),
     tabulates: framing.structure === 'table' || first === 'costs-and-dates' || first === 'compared',
-    sumsUp: isBrief || first === 'costs-and-dates',
+    sumsUp: isBrief || wanted.has('verdict') || first === 'costs-and-dates',
   };
 }
 

@@ -1,5 +1,5 @@
+import { announcesMore } from '../../tree/bundles.ts';
 import type { Sentence } from '../../tree/doc.ts';
-import { opensWithImperative } from '../../tree/imperatives.ts';
 import type { CueTable } from './cues/cue-table.ts';
 
 /** What a sentence does in its answer. */
@@ -51,7 +51,7 @@ const ROWS: readonly Row[] = [
     is: ({ text, words }, { nearEnd }, { offer, substance }) =>
       nearEnd && words <= MAX_OFFER && offer.test(text) && !substance.test(text),
   },
-  { role: 'intro', is: ({ text }, { isLastOfHost }) => isLastOfHost && /[:：]$/.test(text) },
+  { role: 'intro', is: ({ text }, { isLastOfHost }) => isLastOfHost && announcesMore(text) },
   {
     role: 'correction',
     is: ({ text }, { position }, { correction }) =>
@@ -65,7 +65,7 @@ const ROWS: readonly Row[] = [
       !inItem && (position > 0.7 || position < 0.1) && verdict.test(text),
   },
   { role: 'wrap-up', is: ({ text }, { nearEnd }, { wrapUp }) => nearEnd && wrapUp.test(text) },
-  { role: 'step', is: ({ text }) => opensWithImperative(text) },
+  { role: 'step', is: ({ text }, _, { isInstruction }) => isInstruction(text) },
   {
     role: 'definition',
     is: ({ text }, { isFirst }, { definition }) => isFirst && definition.test(text),

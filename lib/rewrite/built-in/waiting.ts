@@ -33,6 +33,8 @@ export function candidatesIn(work: Work, why: FoldReason): Candidate[] {
   const { analysis } = work;
   const leanedOn = leanedOnElsewhere(analysis);
   const families = familiesOf(analysis.doc.sections);
+  // Without words for what leans on what, nothing smaller than a section can be taken out.
+  if (analysis.cues.language === 'und') return sections(families, work, why);
   return [
     ...sections(families, work, why),
     ...analysis.units.flatMap((unit) => ofUnit(unit, leanedOn, work, why)),

@@ -2,6 +2,12 @@ import type { Emphasis } from '../../../framing/framing.ts';
 
 /** The signs by which one language shows what a sentence does and what it is about. */
 export type CueTable = {
+  /** The code of the language; `und` when there are no words to go by, only shapes. */
+  readonly language: string;
+  /** Tells somebody to do something. */
+  readonly isInstruction: (text: string) => boolean;
+  /** Told by somebody, or a quotation: prose for a reason. */
+  readonly isTold: RegExp;
   /** A courtesy at the start: "Certainly!". */
   readonly opener: RegExp;
   /** The same, run into a sentence that says something: "Sure, here are …". Removed up to its end. */

@@ -1,3 +1,4 @@
+import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
 
 const oneOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
@@ -8,6 +9,9 @@ const opening = (...parts: readonly string[]): RegExp => new RegExp(`^${oneOf(..
 
 /** English cues, tuned by hand on several hundred real sentences. Whole words, never prefixes. */
 export const EN: CueTable = {
+  language: 'en',
+  isInstruction: signsFor('en').isInstruction,
+  isTold: /\b(?:I|my|me)\b|^["“]/,
   opener: new RegExp(
     `^${oneOf(
       'certainly',

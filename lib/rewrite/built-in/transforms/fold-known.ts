@@ -1,4 +1,5 @@
 import { countWords } from '../../../core/words.ts';
+import { topicsOf } from '../../../framing/framing.ts';
 import type { Item, PartId, Phrase, Prose, Unit } from '../../../tree/doc.ts';
 import type { FoldReason } from '../../../tree/view.ts';
 import { isCode, topicsIn } from '../analysis.ts';
@@ -153,5 +154,5 @@ function isAside(family: Family, { analysis, plan }: Work): boolean {
   const least = plan.aside.some((topic) => named.has(topic)) ? MOSTLY : NEARLY_ALL;
   const most = (topics: readonly (typeof plan.aside)[number][]): number =>
     Math.max(0, ...topics.map((topic) => shareOn(weight, topic)));
-  return most(plan.aside) >= least && most(plan.aside) > most(plan.framing.emphasis);
+  return most(plan.aside) >= least && most(plan.aside) > most(topicsOf(plan.framing.emphasis));
 }

@@ -31,6 +31,8 @@ const EVERYDAY = new Set(
 export const gloss: Transform = {
   id: 'gloss',
   apply(work) {
+    // The glossary is English; an English note inside another language explains little.
+    if (work.analysis.cues.language !== 'en') return;
     const uses = firstUses(work);
     const chosen = uses
       .filter((use) => needsGloss(use, work))

@@ -13,7 +13,7 @@ const PATTERN = new RegExp(
 export const plainWords: Transform = {
   id: 'plain-words',
   apply({ analysis, plan, draft }) {
-    if (plan.framing.vocabulary !== 'plain') return;
+    if (plan.framing.vocabulary !== 'plain' || analysis.cues.language !== 'en') return;
     for (const sentence of analysis.doc.sentences) {
       if (draft.removed.has(sentence.id) || draft.edits.has(sentence.id)) continue;
       const edits = editsIn(sentence);

@@ -23,13 +23,15 @@ export const shortParagraphs: Transform = {
   },
 };
 
-function split({ sentences }: Prose, { draft }: Work): PartId[][] {
+function split({ sentences }: Prose, { draft, analysis }: Work): PartId[][] {
   const visible = sentences.filter(({ id }) => !draft.folded.has(id) && !draft.removed.has(id));
   if (visible.length < MIN_SENTENCES) return [];
   const groups: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = groups[groups.length - 1];
-    const mustStay = sentence.dependsOn !== null || draft.folded.has(sentence.id);
+    // Without words for it every sentence counts as leaning; a new line parts none from its place.
+    const leans = sentence.dependsOn !== null && analysis.cues.language !== 'und';
+    const mustStay = leans || draft.folded.has(sentence.id);
     if (last && (mustStay || last.length < WANTED)) last.push(sentence);
     else groups.push([sentence]);
   }

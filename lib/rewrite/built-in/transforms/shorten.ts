@@ -65,6 +65,7 @@ const MAX_TABLE_WORDS = 80;
 
 function shortenUnit(unit: Unit, work: Work): void {
   if (unit.kind === 'prose') {
+    if (work.analysis.cues.language === 'und') return;
     foldTail(unit, 1, 'detail', work.analysis, work.draft);
     return;
   }

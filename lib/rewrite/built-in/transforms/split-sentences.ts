@@ -51,7 +51,7 @@ export const splitSentences: Transform = {
   id: 'split-sentences',
   apply(work) {
     const { analysis, plan } = work;
-    if (plan.framing.vocabulary !== 'plain') return;
+    if (plan.framing.vocabulary !== 'plain' || analysis.cues.language !== 'en') return;
     for (const sentence of analysis.doc.sentences) splitOne(sentence, work);
   },
 };

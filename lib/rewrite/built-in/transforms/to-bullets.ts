@@ -6,8 +6,6 @@ import type { Transform, Work } from '../transform.ts';
 const MIN_POINTS = 3;
 /** Shorter paragraphs are taken in at a glance, in words. */
 const MIN_WORDS = 45;
-/** A narrator or a quotation is prose for a reason. */
-const IS_TOLD = /\b(?:I|my|me)\b|^["“]/;
 
 /** Long paragraphs of independent statements become points, when the reader prefers points. */
 export const toBullets: Transform = {
@@ -29,7 +27,7 @@ function fits(unit: Prose, { analysis, draft, plan }: Work): boolean {
   if (label || sentences.some(({ id }) => draft.folded.has(id) || draft.removed.has(id)))
     return false;
   if (sentences.some(({ id }) => analysis.roles.get(id) === 'intro')) return false;
-  if (sentences.some(({ text }) => IS_TOLD.test(text))) return false;
+  if (sentences.some(({ text }) => analysis.cues.isTold.test(text))) return false;
   const chains = chainsOf(sentences);
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   const isSteps = sentences.filter(({ id }) => analysis.roles.get(id) === 'step').length;
