@@ -4,25 +4,39 @@ import { PageConductor } from '@/lib/page/conductor.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { Roots } from '@/lib/page/find/roots.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
+import { foundBy } from '@/lib/page/health.ts';
 import { showOnce } from '@/lib/page/once/show-once.ts';
 import { OwnTurns } from '@/lib/page/own-turns.ts';
 import { partOf, providePart, withdrawPart, withPart } from '@/lib/page/parts.ts';
+import { prose } from '@/lib/page/prose.ts';
 import type { Turn } from '@/lib/page/turn.ts';
 
 /** Every answer on the page at this moment, as the finder would find it on a granted site. */
 function answers(): readonly Turn[] {
   const roots = new Roots(document, () => undefined);
   roots.search(document);
-  const looks = () => turnsOnUnknown;
-  const find = turnFinder(location.hostname, { looks, fetchLooks: () => undefined });
+  const find = turnFinder(location.hostname, {
+    picked: () => null,
+    looks: () => turnsOnUnknown,
+    prose: () => prose,
+    fetchLooks: () => undefined,
+  });
   return find(roots.all(), { any: false, has: () => false });
 }
 
 export default defineUnlistedScript(() => {
   if (partOf('conductor')) return;
-  const { prepare: _, mayLearn, reportTurn, ...calls } = callsFromPage();
+  const calls = callsFromPage();
+  let reported = '';
   const conductor = new PageConductor({
     ...calls,
+    found: (turn) => {
+      const finder = partOf('finder');
+      // Once for each page and kind: the background keeps no more than the latest.
+      if (!finder || reported === turn.by) return;
+      reported = turn.by;
+      void calls.reportFound(foundBy(turn, location.hostname, finder.hasPick()));
+    },
     whenOverlay: (listener) => withPart('overlay', listener),
     whenGone: () => {
       stopListening();
@@ -34,9 +48,11 @@ export default defineUnlistedScript(() => {
     },
   });
   const stopListening = onPush((push) => {
-    if (push.push !== 'show-once') conductor.push(push);
+    if (push.push === 'picked') partOf('finder')?.askAnew();
+    else if (push.push !== 'show-once') conductor.push(push);
     else showOnce(document, push.what, { answers, show: (turn) => conductor.show(turn) });
   });
+  providePart('prose', prose);
   providePart('conductor', conductor);
   providePart('looks', turnsOnUnknown);
   const ownTurns = new OwnTurns({
@@ -46,8 +62,8 @@ export default defineUnlistedScript(() => {
     path: () => location.pathname + location.search,
     // The text leaves the page only if its user agreed to that, asked anew for each.
     sent: async (turn) => {
-      const allowed = await mayLearn();
-      if (allowed.ok && allowed.value) await reportTurn(turn);
+      const allowed = await calls.mayLearn();
+      if (allowed.ok && allowed.value) await calls.reportTurn(turn);
     },
   });
   providePart('ownTurns', ownTurns);

@@ -18,15 +18,12 @@ type Following = {
 
 /** Keep registered scripts, menu and open pages in step with the sites the user grants. */
 export function followGrants({ world, changed, alarmed, report }: Following): void {
-  // One at a time: two registrations of one site would be an error of the browser.
-  const register = () =>
-    alone('grants', async () => {
-      changed();
-      const sites = await grantedSites();
-      await registerFinder(sites);
-      await showMenuOn(sites);
-      return sites;
-    });
+  const register = async () => {
+    changed();
+    const sites = await registerSites(world);
+    await showMenuOn(sites);
+    return sites;
+  };
 
   onGrants({
     added: (sites) => {
@@ -51,3 +48,12 @@ export function followGrants({ world, changed, alarmed, report }: Following): vo
     void restore().catch(report);
   });
 }
+
+/** Have the finder run on all granted sites. One at a time: a second registration is an error. */
+export const registerSites = ({ sites }: Pick<BackgroundWorld, 'sites'>) =>
+  alone('grants', async () => {
+    const [granted, stored] = [await grantedSites(), await sites.all()];
+    const picked = stored.filter((site) => site.picked).map(({ site }) => site);
+    await registerFinder(granted, new Set(picked));
+    return granted;
+  });

@@ -3,6 +3,7 @@ import { enterOnce } from '@/lib/adapters/browser/one-shot.ts';
 import { badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
 import type { EditRefusal } from '@/lib/app/calls.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
+import { BARRED } from './tab-in-front.ts';
 
 /** Menu and shortcut: show the selected text for its reader, on any site, without a grant. */
 export function serveOneShots(now: () => number, report: (cause: unknown) => void): void {
@@ -22,8 +23,3 @@ export async function showAnswerOnce(now: number): Promise<Result<null, EditRefu
   const entered = tab && (await enterOnce({ ...tab, frameId: 0 }, push, now));
   return entered ? ok(null) : err(BARRED);
 }
-
-const BARRED: EditRefusal = {
-  kind: 'invalid',
-  message: 'Your browser lets no extension read this page.',
-};

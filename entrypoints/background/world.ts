@@ -1,6 +1,7 @@
 import { grantedSites } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlive } from '@/lib/adapters/browser/keep-alive.ts';
 import { alone, ifFree } from '@/lib/adapters/browser/locks.ts';
+import { tellInvited } from '@/lib/adapters/browser/one-shot.ts';
 import { tellSites } from '@/lib/adapters/browser/pages.ts';
 import { type AskHandlers, createMuscle, type MusclePorts } from '@/lib/adapters/muscle/client.ts';
 import { onChange } from '@/lib/adapters/storage/changes.ts';
@@ -59,8 +60,10 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
   // What was stored is stored: a page that cannot be told must not make it look undone.
   const news = {
     news: stores.news,
-    push: async (...[push, site]: Parameters<World['tellPages']>) =>
-      tellSites(push, site ? [site] : await grantedSites()),
+    push: async (...[push, site]: Parameters<World['tellPages']>) => {
+      await tellSites(push, site ? [site] : await grantedSites());
+      if (push.push === 'profile-changed') await tellInvited(push, Date.now());
+    },
   };
   const tellPages: World['tellPages'] = (...told) => tellAndRemember(told, news).catch(report);
   return {

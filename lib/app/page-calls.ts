@@ -6,7 +6,9 @@ import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { NextNeed } from '../self-model/next-needs.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
+import type { FoundBy } from './found.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import type { PickedRule } from './picked.ts';
 
 /**
  * What content scripts may ask of the background. They run beside strangers' code, so no reply
@@ -14,7 +16,13 @@ import type { LeftAloneReason } from './left-alone.ts';
  */
 export type PageCalls = {
   /** Inject the reader and the overlay into the asking frame. */
-  prepare(): Result<null, Refusal>;
+  prepare(): Result<Prepared, Refusal>;
+  /** The user pointed out this site's answers. */
+  keepPick(rule: PickedRule): Result<null, Refusal>;
+  /** The user left the picking: the other frames of the tab leave it too. */
+  leavePick(): Result<null, Refusal>;
+  /** What found the answers of this page, for the user to see how well the site is understood. */
+  reportFound(found: FoundBy): Result<null, Refusal>;
   /** Sent once an answer has settled. */
   personalizeAnswer(request: PersonalizeRequest): Result<RewriteReply, Refusal>;
   /** Something the user did in our overlay. */
@@ -27,6 +35,12 @@ export type PageCalls = {
   reportTurn(turn: OwnTurn): Result<null, Refusal>;
   /** Open the side panel (Firefox: badge the icon) at this rewrite. Call it from a click. */
   explainRewrite(request: { readonly rewriteId: RewriteId }): Result<null, Refusal>;
+};
+
+/** What a finder is told when it asks for the reader. */
+export type Prepared = {
+  /** What the user picked on this site. */
+  readonly picked: PickedRule | null;
 };
 
 /** A next question, written from our templates and the page's own terms. */
@@ -107,6 +121,10 @@ export type PagePush =
   /** This site was paused or revoked: put everything back and stop. */
   | { readonly push: 'site-off' }
   | { readonly push: 'site-on' }
+  /** Some site's answers were picked, or that was forgotten: picking ends, and finders ask anew. */
+  | { readonly push: 'picked' }
+  /** The user left the picking in one frame of this tab. */
+  | { readonly push: 'pick-left' }
   /** The shortcut: switch the nearest answer between original and rewrite. */
   | { readonly push: 'toggle' };
 

@@ -2,7 +2,7 @@ import type { Origin } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
 import { orRefusal } from './or-refusal.ts';
-import type { Refusal } from './page-calls.ts';
+import type { Prepared, Refusal } from './page-calls.ts';
 import { PAUSED } from './personalize-answer.ts';
 import type { SiteStore } from './ports.ts';
 
@@ -10,14 +10,15 @@ import type { SiteStore } from './ports.ts';
 export const preparePage = (
   site: Origin,
   ports: {
-    readonly sites: Pick<SiteStore, 'isPaused'>;
+    readonly sites: Pick<SiteStore, 'isPaused' | 'find'>;
     /** False when the page is gone by now. */
     inject(): Promise<boolean>;
   },
-): Promise<Result<null, Refusal>> =>
+): Promise<Result<Prepared, Refusal>> =>
   orRefusal(async () => {
     if (await ports.sites.isPaused(siteOf(site))) return err(PAUSED);
-    return (await ports.inject()) ? ok(null) : err(PAGE_GONE);
+    const { picked = null } = (await ports.sites.find(siteOf(site))) ?? {};
+    return (await ports.inject()) ? ok({ picked }) : err(PAGE_GONE);
   });
 
 const PAGE_GONE: Refusal = {

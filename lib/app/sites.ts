@@ -1,8 +1,12 @@
 import type { Origin } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
+import { DAY_MS } from '../core/units.ts';
 import type { EditRefusal, UiCalls } from './calls.ts';
+import type { FoundBy } from './found.ts';
 import { orRefusal } from './or-refusal.ts';
+import type { Refusal } from './page-calls.ts';
+import type { PickedRule } from './picked.ts';
 import type { SiteStore, World } from './ports.ts';
 import type { StoredSite } from './stored.ts';
 import type { SiteView } from './ui-views.ts';
@@ -47,19 +51,75 @@ export const revokeSite = (
     return ok(null);
   });
 
+/** What picking answers by hand needs of the world. */
+export type PickPorts = Pick<World, 'tellPages'> & {
+  readonly sites: Pick<SiteStore, 'put'>;
+  /** Bring what runs on granted sites in step with what is picked there. */
+  register(): Promise<unknown>;
+};
+
+/** Remember how the user pointed out a site's answers; its open pages find by that at once. */
+export const keepPick = (
+  picked: PickedRule,
+  origin: Origin,
+  ports: PickPorts,
+): Promise<Result<null, Refusal>> =>
+  orRefusal(async () => {
+    await setPick(siteOf(origin), picked, ports);
+    return ok(null);
+  });
+
+export const forgetPick = (origin: Origin, ports: PickPorts): Promise<Result<null, EditRefusal>> =>
+  orRefusal(async () => {
+    await setPick(siteOf(origin), null, ports);
+    return ok(null);
+  });
+
+async function setPick(
+  site: Origin,
+  picked: PickedRule | null,
+  { sites, register, tellPages }: PickPorts,
+): Promise<void> {
+  // What found its answers by the old rule says nothing of the new one.
+  await sites.put({ site, picked, found: null });
+  await register();
+  // All of them: the site may stand in a frame of another one.
+  await tellPages({ push: 'picked' }, null);
+}
+
+/** Remember what found a site's answers, to the day. */
+export const noteFound = (
+  { by, missed }: FoundBy,
+  origin: Origin,
+  { sites, now }: Pick<World, 'now'> & { readonly sites: Pick<SiteStore, 'find' | 'put'> },
+): Promise<Result<null, Refusal>> =>
+  orRefusal(async () => {
+    const site = siteOf(origin);
+    const found = { by, missed, day: Math.floor(now() / DAY_MS) * DAY_MS };
+    const known = (await sites.find(site))?.found;
+    const isNew = known?.by !== by || known.missed !== missed || known.day !== found.day;
+    if (isNew) await sites.put({ site, found });
+    return ok(null);
+  });
+
 /** Every site that is granted or was ever paused, by name. */
 export function siteViews(
   granted: readonly Origin[],
   stored: readonly StoredSite[],
 ): readonly SiteView[] {
-  const paused = new Map(stored.map((site) => [site.site, site.paused]));
+  const known = new Map(stored.map((site) => [site.site, site]));
   const all = new Set([
     ...granted,
     ...stored.filter((site) => site.paused).map(({ site }) => site),
   ]);
-  return [...all].sort().map((origin) => ({
-    origin,
-    granted: granted.includes(origin),
-    paused: paused.get(origin) ?? false,
-  }));
+  return [...all].sort().map((origin) => {
+    const site = known.get(origin);
+    return {
+      origin,
+      granted: granted.includes(origin),
+      paused: site?.paused ?? false,
+      picked: Boolean(site?.picked),
+      found: site?.found ?? null,
+    };
+  });
 }

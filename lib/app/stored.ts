@@ -6,6 +6,7 @@ import {
   isListOf,
   isNullOr,
   isOneOf,
+  isOptional,
   isRecordOf,
   isText,
   isTextUpTo,
@@ -28,6 +29,7 @@ import {
   LENGTHS,
   type Level,
   NEUTRAL_FRAMING,
+  OPENINGS,
   STRUCTURES,
   VOCABULARIES,
 } from '../framing/framing.ts';
@@ -35,7 +37,9 @@ import { type Interaction, OVERLAY_SIGNALS } from '../observe/interaction.ts';
 import type { Outcome } from '../observe/outcomes.ts';
 import { GATE_REASONS } from '../personalize/gate.ts';
 import { FITS_REASONS, type Note, TRANSFORMS, type TransformId } from '../rewrite/engine.ts';
+import { type FoundOn, isFoundOn } from './found.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import { isPickedRule, type PickedRule } from './picked.ts';
 import type { LearningView, RewriteSummary } from './ui-views.ts';
 
 /** What is kept of one rewrite: how it came about, never the answer itself. */
@@ -63,7 +67,14 @@ export type StoredOutcome = Outcome<TransformId | typeof KEPT_ORIGINAL> & {
 /** An interaction and the evidence that was made of it. */
 export type StoredInteraction = Interaction & { readonly evidenceIds: readonly EvidenceId[] };
 
-export type StoredSite = { readonly site: Origin; readonly paused: boolean };
+export type StoredSite = {
+  readonly site: Origin;
+  readonly paused: boolean;
+  /** How the user told us to find its answers. */
+  readonly picked?: PickedRule | null;
+  /** What found its answers last, and on which day. */
+  readonly found?: FoundOn | null;
+};
 
 export type StoredSettings = LearningView & {
   readonly welcomed: boolean;
@@ -93,7 +104,7 @@ const isFraming = isRecordOf<Framing>({
   concepts: isListOf(isRecordOf({ term: isText, known: isFiniteNumber })),
   structure: isOneOf(STRUCTURES),
   length: isOneOf(LENGTHS),
-  emphasis: isListOf(isOneOf(EMPHASES)),
+  emphasis: isListOf(isOneOf([...EMPHASES, ...OPENINGS])),
   vocabulary: isOneOf(VOCABULARIES),
   context: isListOf(isRecordOf({ kind: isOneOf(CONTEXT_KINDS), name: isEntityName })),
   prefer: isListOf(isEntityName),
@@ -157,7 +168,12 @@ export const isStoredOutcome = isRecordOf<StoredOutcome>({
   result: isOneOf(['kept', 'undone', 'unfolded', 'toggled-back']),
 });
 
-export const isStoredSite = isRecordOf<StoredSite>({ site: isOrigin, paused: isFlag });
+export const isStoredSite = isRecordOf<StoredSite>({
+  site: isOrigin,
+  paused: isFlag,
+  picked: isOptional(isNullOr(isPickedRule)),
+  found: isOptional(isNullOr(isFoundOn)),
+});
 
 export const isStoredSettings = isRecordOf<StoredSettings>({
   welcomed: isFlag,

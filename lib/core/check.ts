@@ -21,6 +21,12 @@ export const isNullOr =
   (value): value is T | null =>
     value === null || check(value);
 
+/** A field that may be absent. */
+export const isOptional =
+  <T>(check: Check<T>): Check<T> =>
+  (value): value is T =>
+    value === undefined || check(value);
+
 export const isListOf =
   <T>(check: Check<T>): Check<readonly T[]> =>
   (value): value is readonly T[] =>

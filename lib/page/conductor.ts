@@ -11,21 +11,27 @@ const EAGER_ANSWERS = 30;
 /** Answers kept for when a virtual list shows them anew. */
 const MAX_REMEMBERED = 100;
 
+export type ConductorPorts = SessionPorts & {
+  /** Told of every answer that has settled. */
+  found?(turn: Turn): void;
+};
+
 /** Conducts the sessions of every answer in one frame. */
 export class PageConductor implements Conductor {
-  readonly #ports: SessionPorts;
+  readonly #ports: ConductorPorts;
   readonly #sessions = new Map<HTMLElement, Session>();
   /** How to stop waiting for answers that are far away, or that wait for a click. */
   readonly #waiting = new Map<HTMLElement, () => void>();
   readonly #memory = new Memory();
   #off = false;
 
-  constructor(ports: SessionPorts) {
+  constructor(ports: ConductorPorts) {
     this.#ports = ports;
   }
 
   settled(turn: Turn): void {
     if (this.#off) return;
+    this.#ports.found?.(turn);
     this.#stopWaiting(turn);
     const begin = () => this.#begin(turn);
     if (this.#sessions.has(turn.element)) begin();
@@ -62,13 +68,13 @@ export class PageConductor implements Conductor {
   }
 
   push({ push }: PagePush): void {
-    const react: Record<PagePush['push'], () => void> = {
+    const react: Partial<Record<PagePush['push'], () => void>> = {
       toggle: () => nearest([...this.#sessions.values()])?.toggle(),
       'profile-changed': () => this.#askAgain(),
       'site-off': () => this.#putAllBack(),
       'site-on': () => this.#resume(),
     };
-    react[push]();
+    react[push]?.();
   }
 
   off(): void {

@@ -4,6 +4,8 @@ import type { IslandId } from '../core/ids.ts';
 import type { FindByLooks } from './find/turns.ts';
 import type { Gestures } from './gestures.ts';
 import type { OwnTurns } from './own-turns.ts';
+import type { Picker } from './pick/picker.ts';
+import type { Prose } from './prose.ts';
 import type { Turn } from './turn.ts';
 
 /** Draws one answer's overlay into its shadow root. Registered by overlay.js. */
@@ -29,14 +31,24 @@ export type Conductor = {
   off(): void;
 };
 
-/** The three scripts of one frame, each registered by its own. */
+/** What the scripts of one frame give each other, each registered by its own. */
 export type Parts = {
-  finder: { stop(): void; turns(): readonly Turn[] };
+  finder: {
+    stop(): void;
+    turns(): readonly Turn[];
+    /** What was picked by hand here has changed. */
+    askAnew(): void;
+    hasPick(): boolean;
+  };
+  /** Set before the finder runs where a rule was picked that it must ask for at once. */
+  hasPick: true;
   gestures: Gestures;
   ownTurns: OwnTurns;
   conductor: Conductor;
   looks: FindByLooks;
+  prose: Prose;
   overlay: MountOverlay;
+  picker: Picker;
 };
 
 type Registry = {

@@ -14,11 +14,12 @@ export type Answered<Call extends keyof PageCalls> = Promise<
   ReturnType<PageCalls[Call]> | { readonly ok: false; readonly error: { readonly kind: 'gone' } }
 >;
 
+/** The calls that a session makes. */
+type SessionCall = 'personalizeAnswer' | 'reportInteraction' | 'chooseForm' | 'explainRewrite';
+
 /** What one answer's session needs of the world. */
 export type SessionPorts = {
-  readonly [Call in Exclude<keyof PageCalls, 'prepare' | 'mayLearn' | 'reportTurn'>]: (
-    request: Parameters<PageCalls[Call]>[0],
-  ) => Answered<Call>;
+  readonly [Call in SessionCall]: (request: Parameters<PageCalls[Call]>[0]) => Answered<Call>;
 } & {
   /** Calls back once overlay.js has run in this frame. */
   whenOverlay(listener: (mount: MountOverlay) => void): void;

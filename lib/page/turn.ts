@@ -2,6 +2,8 @@
 export type Turn = {
   /** The turn as the site marks it. */
   readonly element: HTMLElement;
+  /** What found it: the id of a site's rules, or one of `FOUND_BY`. */
+  readonly by: string;
   /** Whether this is an answer beyond doubt; else a button asks first. */
   readonly sure: boolean;
   /** The parts that are the answer, in reading order: what is read, and hidden while ours shows. */
@@ -10,6 +12,9 @@ export type Turn = {
   question(): string;
   isStreaming(): boolean;
 };
+
+/** `Turn.by` where no site's rules found it. */
+export const FOUND_BY = { looks: 'looks', picked: 'picked', selection: 'selection' } as const;
 
 /** A document or an open shadow root: each has its own nodes, styles and observers. */
 export type Root = Document | ShadowRoot;

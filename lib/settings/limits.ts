@@ -26,9 +26,18 @@ export const LIMITS = {
   /** A pasted memory, in UTF-16 code units, and turns of an exported conversation in one message. */
   memoryLength: 1_000_000,
   importTurns: 1_000,
-  /** One piece of an import, and all of them, in UTF-16 code units. */
-  importPartLength: 4_000_000,
-  importLength: 200_000_000,
+  /** One piece of an import, and all of them, in UTF-16 code units; a saved page is one line. */
+  importPartLength: 16_000_000,
+  importLength: 400_000_000,
+  /** One piece of an export; a longer row is a piece of its own. */
+  exportPartLength: 2_000_000,
+  /** Markdown of one saved page: several books; what is longer is cut, and says so. */
+  pageLength: 6_000_000,
+  urlLength: 4_000,
+  titleLength: 1_000,
+  /** Results of one search, and pages named in one request. */
+  searchResults: 50,
+  pagesAtOnce: 10_000,
 } as const;
 
 /** How long things are kept that nobody asked to keep. */

@@ -2,6 +2,7 @@ import { PageConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
+import { prose } from '@/lib/page/prose.ts';
 
 declare global {
   interface Window {
@@ -17,6 +18,8 @@ window.startFinder = () => {
   const finder = new Finder(document, {
     turnsIn: turnFinder(location.hostname, {
       looks: () => turnsOnUnknown,
+      prose: () => prose,
+      picked: () => null,
       fetchLooks: () => undefined,
     }),
     now: () => performance.now(),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FrameLook } from '../../app/page-look.ts';
 import type { Origin } from '../../core/ids.ts';
 import { patternOf } from '../../core/site.ts';
 
@@ -8,13 +9,29 @@ const FINDER = '/finder.js';
 /** What is injected beside it when an answer grows. */
 const READER = ['/reader.js', '/overlay.js'] as const;
 
-/** Registered scripts are named after their site. */
-const scriptId = (site: Origin): string => `finder ${site}`;
+/** Runs before the finder where the user picked the answers by hand. */
+const HAS_PICK = '/has-pick.js';
 
-/** Make the browser run the finder on exactly these sites from now on, also after a restart. */
-export async function registerFinder(sites: readonly Origin[]): Promise<void> {
+/** Lets the user point out an answer. */
+const PICKER = '/picker.js';
+
+/** Tells how well a page is understood. */
+const INSPECT = '/inspect.js';
+
+/** Registered scripts are named after their site and what runs there. */
+const scriptId = (site: Origin, picked: boolean): string =>
+  `finder ${picked ? 'with pick ' : ''}${site}`;
+
+/**
+ * Make the browser run the finder on exactly these sites from now on, also after a restart; on those
+ * in `picked` it asks at once for what was picked there.
+ */
+export async function registerFinder(
+  sites: readonly Origin[],
+  picked: ReadonlySet<Origin>,
+): Promise<void> {
   const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
-  const wanted = new Map(sites.map((site) => [scriptId(site), site]));
+  const wanted = new Map(sites.map((site) => [scriptId(site, picked.has(site)), site]));
   const stale = registered.filter((id) => !wanted.has(id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });
 
@@ -24,7 +41,7 @@ export async function registerFinder(sites: readonly Origin[]): Promise<void> {
     missing.map(([id, site]) => ({
       id,
       matches: [patternOf(site)],
-      js: [FINDER],
+      js: picked.has(site) ? [HAS_PICK, FINDER] : [FINDER],
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_idle' as const,
@@ -68,3 +85,26 @@ export async function injectReader({
   ]);
   return injection.status === 'fulfilled';
 }
+
+/** Let the user point out an answer in any frame of a tab; false where no extension may run. */
+export async function injectPicker(tabId: number): Promise<boolean> {
+  const [injection] = await Promise.allSettled([
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [PICKER] }),
+  ]);
+  return injection.status === 'fulfilled';
+}
+
+/** What every frame of a tab says of itself, the top frame first; null where none may be asked. */
+export async function inspectFrames(tabId: number): Promise<readonly FrameLook[] | null> {
+  const [injection] = await Promise.allSettled([
+    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [INSPECT] }),
+  ]);
+  if (injection.status === 'rejected') return null;
+  return injection.value
+    .toSorted((a, b) => a.frameId - b.frameId)
+    .flatMap(({ result }) => (isFrameLook(result) ? [result] : []));
+}
+
+/** A frame that went away meanwhile has no result. */
+const isFrameLook = (result: unknown): result is FrameLook =>
+  typeof result === 'object' && result !== null && 'structure' in result;

@@ -5,6 +5,7 @@ import type { Place } from './one-shot.ts';
 
 const TOGGLE = 'toggle-original';
 const REWRITE = 'rewrite-selection';
+const PICK = 'pick-answer';
 
 /** Where text can be selected on a site; pages of browsers are none. */
 const ANY_SITE = ['https://*/*', 'http://*/*'];
@@ -14,7 +15,8 @@ const TOP = 0;
 
 /**
  * Our entries in the page's menu, created anew whenever the granted sites change: one for any
- * selection, which needs no grant, and one for the original on granted sites.
+ * selection, which needs no grant, and on granted sites one for the original and one to point out
+ * an answer.
  */
 export async function showMenuOn(sites: readonly Origin[]): Promise<void> {
   await browser.contextMenus.removeAll();
@@ -30,6 +32,19 @@ export async function showMenuOn(sites: readonly Origin[]): Promise<void> {
     title: browser.i18n.getMessage('commandToggle'),
     contexts: ['page', 'selection', 'link'],
     documentUrlPatterns: sites.map(patternOf),
+  });
+  browser.contextMenus.create({
+    id: PICK,
+    title: browser.i18n.getMessage('menuPick'),
+    contexts: ['page'],
+    documentUrlPatterns: sites.map(patternOf),
+  });
+}
+
+/** Hear that the user wants to point out an answer. */
+export function onPick(listener: (tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === PICK && tab?.id !== undefined) listener(tab.id);
   });
 }
 

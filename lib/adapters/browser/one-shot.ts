@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OncePush } from '../../app/page-calls.ts';
+import type { OncePush, PagePush } from '../../app/page-calls.ts';
 import { type Origin, originOf } from '../../core/ids.ts';
 
 /** What stands in for a grant after one gesture of the user's: reader and overlay, no finder. */
@@ -11,6 +11,7 @@ const SCRIPTS = ['/reader.js', '/overlay.js'] as const;
  */
 const keyOf = ({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): string =>
   `invited ${tabId} ${frameId}`;
+const INVITED_KEY = /^invited (\d+) (\d+)$/;
 
 /** How long one gesture lets its document ask: long enough to read, say "too long" and read again. */
 const INVITED_MS = 30 * 60_000;
@@ -66,4 +67,15 @@ export async function isInvited(site: Origin, asking: Asking, now: number): Prom
   return invitation.documentId === null
     ? invitation.site === site
     : invitation.documentId === asking.documentId;
+}
+
+/** Tell every document that the user asked us into lately. One that went away hears nothing. */
+export async function tellInvited(push: PagePush, now: number): Promise<void> {
+  const kept = await browser.storage.session.get(null);
+  const sent = Object.entries(kept).flatMap(([key, value]) => {
+    const [, tabId, frameId] = INVITED_KEY.exec(key) ?? [];
+    if (tabId === undefined || now >= (value as Invitation).until) return [];
+    return [browser.tabs.sendMessage(Number(tabId), push, { frameId: Number(frameId) })];
+  });
+  await Promise.allSettled(sent);
 }

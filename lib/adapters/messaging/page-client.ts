@@ -16,6 +16,9 @@ export type PageClient = {
 /** The calls of a content script. Never rejects: what goes wrong is a value. */
 export const callsFromPage = (): PageClient => ({
   prepare: () => call('prepare', null),
+  keepPick: (rule) => call('keepPick', rule),
+  leavePick: () => call('leavePick', null),
+  reportFound: (found) => call('reportFound', found),
   personalizeAnswer: (request) => call('personalizeAnswer', request),
   reportInteraction: (report) => call('reportInteraction', report),
   chooseForm: (choice) => call('chooseForm', choice),

@@ -15,16 +15,22 @@ export function createSiteStore(
   hash: KeyedHash,
   check: Check<StoredSite>,
 ): SiteStore {
+  const find = async (site: Origin) =>
+    openRow(await db.sites.get(await hash('site', site)), codec, check);
+  const oneAfterTheOther = inTurn();
   return withFailures({
+    find,
     isPaused: async (site: Origin) => {
       const row = await db.sites.get(await hash('site', site));
       const decided = await openRow(row, codec, check);
       // Something was decided here that we cannot read: the careful reading is a pause.
       return decided?.paused ?? row !== undefined;
     },
-    put: async (site: StoredSite) => {
-      await db.sites.put(await siteRow(site, codec, hash));
-    },
+    put: (change: Parameters<SiteStore['put']>[0]) =>
+      oneAfterTheOther(async () => {
+        const known = await find(change.site);
+        await db.sites.put(await siteRow({ paused: false, ...known, ...change }, codec, hash));
+      }),
     all: async () => openRows(await db.sites.toArray(), codec, check),
   });
 }
@@ -46,19 +52,24 @@ export function createSettingStore(
   defaults: StoredSettings,
 ): SettingStore {
   const read = async () => (await openRow(await db.settings.get(NAME), codec, check)) ?? defaults;
-  let last: Promise<unknown> = Promise.resolve();
+  const oneAfterTheOther = inTurn();
   return withFailures({
     read,
-    change: (settings: Partial<StoredSettings>) => {
-      // One after the other: each change reads, seals and only then writes.
-      const change = async () => {
+    change: (settings: Partial<StoredSettings>) =>
+      oneAfterTheOther(async () => {
         await db.settings.put(await settingsRow({ ...(await read()), ...settings }, codec));
-      };
-      const done = last.then(change, change);
-      last = done.catch(() => undefined); // The caller of that change hears of its failure.
-      return done;
-    },
+      }),
   });
+}
+
+/** Runs changes one after the other: each reads, seals and only then writes. */
+function inTurn(): (change: () => Promise<void>) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (change) => {
+    const done = last.then(change, change);
+    last = done.catch(() => undefined); // The caller of that change hears of its failure.
+    return done;
+  };
 }
 
 const NAME = 'settings';

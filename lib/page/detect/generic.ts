@@ -1,6 +1,7 @@
-import { outermost, questionBefore } from '../sites/read-site.ts';
-import { readableText } from '../skip.ts';
-import { isOurs, type Root, type Turn } from '../turn.ts';
+import { STREAMING } from '../find/streaming-signs.ts';
+import { prose, questionBefore } from '../prose.ts';
+import { outermost } from '../sites/read-site.ts';
+import { FOUND_BY, isOurs, type Root, type Turn } from '../turn.ts';
 import { alternatingPairs } from './alternation.ts';
 import { answersBetween } from './between.ts';
 import { isThinking, proseBodies } from './bodies.ts';
@@ -200,33 +201,13 @@ function markSigns({ assistants, users, streaming, firmness }: Marks): Sign[] {
 function turnOf(element: HTMLElement, questions: readonly HTMLElement[], sure: boolean): Turn {
   return {
     element,
+    by: FOUND_BY.looks,
     sure,
     bodies: () => proseBodies(element),
-    question: () => questionBefore(questions, element) || questionAbove(element),
+    question: () => questionBefore(questions, element) || prose.questionAbove(element),
     isStreaming: () =>
       STREAMING.some(
         (selector) => element.matches(selector) || element.querySelector(selector) !== null,
       ),
   };
-}
-
-const STREAMING = [
-  '[data-is-streaming="true"]',
-  '[data-streaming="true"]',
-  '[aria-busy="true"]',
-  '[data-state="streaming"]',
-  '.result-streaming',
-  '.streaming',
-  '.is-streaming',
-  '.typing-cursor',
-  '.blinking-cursor',
-];
-
-/** Without a name for questions, the text right before an answer is its question. */
-function questionAbove(element: HTMLElement): string {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const before = at.previousElementSibling;
-    if (before) return readableText(before).slice(0, 2000);
-  }
-  return '';
 }

@@ -3,7 +3,7 @@ import { COMPOSER, signsIn } from './signs.ts';
 
 /** Whether a page is worth a closer look at all: a place to type, or a name that tells. */
 const WORTH_A_LOOK = [
-  COMPOSER,
+  ...COMPOSER.split(', '),
   '[data-message-author-role]',
   '[data-is-streaming]',
   '[data-testid*="message"]',
@@ -11,7 +11,7 @@ const WORTH_A_LOOK = [
   '[data-role="assistant"]',
   '[id^="markdown-content"]',
   'div[class*="assistant"]',
-].join(',');
+];
 
 /** Names that no page has but one with an assistant. */
 const TELLING = [
@@ -35,7 +35,8 @@ const WORTH = 1;
  * those nothing else of ours ever runs.
  */
 export function mayHoldAssistant(root: Root): boolean {
-  if (root.querySelector(WORTH_A_LOOK) === null) return false;
+  // Browsers answer several short questions sooner than a long one.
+  if (!WORTH_A_LOOK.some((selector) => root.querySelector(selector) !== null)) return false;
   if (root.querySelector(TELLING) !== null) return true;
   return signsIn(root).reduce((sum, { weight }) => sum + weight, 0) >= WORTH;
 }

@@ -47,8 +47,13 @@ export class Roots {
  * custom elements, or on boxes that scripts put up for them and left empty.
  */
 function likelyHosts(page: Document): Element[] {
-  const hosts = [...page.querySelectorAll('div:empty, section:empty, body > *')];
-  const custom = page.evaluate("//*[contains(name(), '-')]", page, null, ANY_ORDER, null);
+  // Browsers answer several short questions sooner than a long one.
+  const hosts = [
+    ...page.querySelectorAll('div:empty'),
+    ...page.querySelectorAll('section:empty'),
+    ...(page.body?.children ?? []),
+  ];
+  const custom = page.evaluate("//*[contains(local-name(), '-')]", page, null, ANY_ORDER, null);
   for (let node = custom.iterateNext(); node; node = custom.iterateNext()) {
     if (node instanceof Element) hosts.push(node);
   }

@@ -1,8 +1,8 @@
 import type { OncePush } from '../../app/page-calls.ts';
 import { fromMiddle } from '../near.ts';
-import { questionBefore } from '../sites/read-site.ts';
+import { questionBefore } from '../prose.ts';
 import { readableText } from '../skip.ts';
-import type { Turn } from '../turn.ts';
+import { FOUND_BY, type Turn } from '../turn.ts';
 import { type Notice, showNotice } from './notice.ts';
 import { selectedBlocks } from './selected-blocks.ts';
 
@@ -32,6 +32,7 @@ function selectedTurn(page: Document, { answers }: OncePorts): Turn | Notice {
   const question = around?.question() ?? headingBefore(root, first);
   return {
     element: first,
+    by: FOUND_BY.selection,
     sure: true,
     bodies: () => blocks.filter(({ isConnected }) => isConnected),
     question: () => question,

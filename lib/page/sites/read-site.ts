@@ -1,29 +1,35 @@
-import { proseBodies } from '../detect/bodies.ts';
-import { readableText } from '../skip.ts';
+import type { Prose } from '../prose.ts';
 import { isOurs, type Root, type Turn } from '../turn.ts';
 import type { Site } from './site.ts';
 
-/** Longest question we read: more is pasted material, and the topic stands at its start. */
-const MAX_QUESTION = 4000;
+/** What reads prose, once its script has run. */
+type FindProse = () => Prose | undefined;
 
 /** Every assistant turn that the site's selectors find in one root, in reading order. */
-export function turnsOn(site: Site, root: Root): Turn[] {
-  return outermost(allBestOf(site.answer, root)).map((element) => turnOf(site, root, element));
+export function turnsOn(site: Site, root: Root, prose: FindProse): Turn[] {
+  return outermost(allBestOf(site.answer, root)).map((element) =>
+    turnOf(site, root, element, prose),
+  );
 }
 
-function turnOf(site: Site, root: Root, element: HTMLElement): Turn {
+function turnOf(site: Site, root: Root, element: HTMLElement, prose: FindProse): Turn {
   return {
     element,
+    by: site.id,
     sure: true,
-    bodies: () => bodiesOf(site, element),
-    question: () => questionBefore(allBestOf(site.question, root), element),
+    bodies: () => bodiesOf(site, element, prose()),
+    question: () => questionOf(site, root, element, prose()),
     isStreaming: () => isStreaming(site, root, element),
   };
 }
 
-function bodiesOf({ body = [], exclude = [] }: Site, element: HTMLElement): HTMLElement[] {
+function bodiesOf(
+  { body, exclude = [] }: Site,
+  element: HTMLElement,
+  prose?: Prose,
+): HTMLElement[] {
   const excluded = exclude.join(',');
-  if (body.length === 0) return [element];
+  if (!body) return [element];
   for (const selector of body) {
     const bodies = outermost([...element.querySelectorAll<HTMLElement>(selector)]).filter(
       (part) => excluded === '' || !isInside(part, excluded, element),
@@ -31,8 +37,13 @@ function bodiesOf({ body = [], exclude = [] }: Site, element: HTMLElement): HTML
     if (bodies.length > 0) return bodies;
     if (element.matches(selector)) return [element];
   }
-  return proseBodies(element, excluded);
+  return prose?.bodies(element, excluded) ?? [element];
 }
+
+const questionOf = ({ question }: Site, root: Root, element: Element, prose?: Prose): string =>
+  (question.length > 0
+    ? prose?.questionBefore(allBestOf(question, root), element)
+    : prose?.questionAbove(element)) ?? '';
 
 function isStreaming(site: Site, root: Root, element: HTMLElement): boolean {
   const { streaming = [], busy = [] } = site;
@@ -46,15 +57,6 @@ function isStreaming(site: Site, root: Root, element: HTMLElement): boolean {
   if (!busy.some((selector) => root.querySelector(selector) !== null)) return false;
   // A sign for the whole page speaks of its last answer.
   return outermost(allBestOf(site.answer, root)).at(-1) === element;
-}
-
-/** The text of the last question that stands before an answer. */
-export function questionBefore(questions: readonly Element[], answer: Element): string {
-  const before = questions.findLast(
-    (question) =>
-      (question.compareDocumentPosition(answer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
-  return before ? readableText(before).slice(0, MAX_QUESTION) : '';
 }
 
 /** What the first selector that matches anything matches. */

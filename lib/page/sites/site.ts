@@ -8,8 +8,9 @@ export type Site = {
   readonly hosts?: readonly string[];
   /** One assistant turn. */
   readonly answer: readonly string[];
-  /** The parts of the turn that are the answer; without a match they are worked out. */
+  /** The parts of the turn that are the answer; without a match they are worked out. Absent: all. */
   readonly body?: readonly string[];
+  /** Without any, the text right above an answer is its question. */
   readonly question: readonly string[];
   /** On, in or around the answer while it grows. */
   readonly streaming?: readonly string[];

@@ -4,6 +4,7 @@ import { PageConductor } from '@/lib/page/conductor.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
+import { prose } from '@/lib/page/prose.ts';
 import { measure } from './measure.ts';
 
 /**
@@ -57,6 +58,8 @@ function start(): void {
   const finder = new Finder(document, {
     turnsIn: turnFinder(location.hostname, {
       looks: () => turnsOnUnknown,
+      prose: () => prose,
+      picked: () => null,
       fetchLooks: () => undefined,
     }),
     now: () => performance.now(),

@@ -25,6 +25,8 @@ import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
 
 export const SITE = 'https://chat.example' as Origin;
+/** A site of which nothing is known. */
+export const OFF = { granted: false, paused: false, picked: false, found: null } as const;
 const NOON = Date.UTC(2026, 4, 1, 12);
 
 export const belief = (claim: Claim, overrides: Partial<BeliefView> = {}): BeliefView => ({
@@ -142,12 +144,12 @@ export function fakeBackground(world: World = {}) {
     watchSites: sites.watch,
     requestSite: async (origin) => {
       happened.push(`request ${origin}`);
-      if (world.grants !== false) setSite({ origin, granted: true, paused: false });
+      if (world.grants !== false) setSite({ ...OFF, origin, granted: true });
       return world.grants !== false;
     },
     pauseSite: async ({ origin, paused }) => {
       happened.push(`${paused ? 'pause' : 'resume'} ${origin}`);
-      setSite({ origin, granted: true, paused });
+      setSite({ ...OFF, origin, granted: true, paused });
       return ok(null);
     },
     revokeSite: async (origin) => {

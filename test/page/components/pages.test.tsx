@@ -8,7 +8,7 @@ import type { ImportRefusal, ImportReport } from '@/lib/app/calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
-import { belief, fakeBackground, fakeBackup, fakeWords, SITE } from './fake-background.ts';
+import { belief, fakeBackground, fakeBackup, fakeWords, OFF, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -23,10 +23,7 @@ function drawPanel(world: Parameters<typeof fakeBackground>[0], wanted: RewriteI
   };
 }
 
-function drawOptions(
-  backup = fakeBackup(),
-  sites = [{ origin: SITE, granted: true, paused: false }],
-) {
+function drawOptions(backup = fakeBackup(), sites = [{ ...OFF, origin: SITE, granted: true }]) {
   const background = fakeBackground({ sites });
   const place = draw(
     <Options

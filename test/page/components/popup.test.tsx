@@ -4,10 +4,10 @@ import { Popup } from '@/components/popup/Popup.tsx';
 import type { ViewState } from '@/lib/app/ui-views.ts';
 import type { Origin, RewriteId } from '@/lib/core/ids.ts';
 import { draw, expectAccessible } from './draw.tsx';
-import { fakeBackground, SITE } from './fake-background.ts';
+import { fakeBackground, OFF, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
 
-const GRANTED = [{ origin: SITE, granted: true, paused: false }];
+const GRANTED = [{ ...OFF, origin: SITE, granted: true }];
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
 function drawPopup(

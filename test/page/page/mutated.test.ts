@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
+import { prose } from '@/lib/page/prose.ts';
 import { FIXTURES, type Fixture } from '../../fixtures/pages/turns.ts';
 import { both, MUTATIONS, type Mutation } from './mutations.ts';
 
@@ -18,7 +19,12 @@ function problemOf(fixture: Fixture, mutation: Mutation, host: string): string |
   mutation.apply(page, answers);
   const here = answers.filter((answer) => page.contains(answer));
   document.body.replaceChildren(...page.body.childNodes);
-  const find = turnFinder(host, { looks: () => turnsOnUnknown, fetchLooks: () => undefined });
+  const find = turnFinder(host, {
+    looks: () => turnsOnUnknown,
+    prose: () => prose,
+    picked: () => null,
+    fetchLooks: () => undefined,
+  });
   const turns = find([document], { any: false, has: () => false }).filter(({ sure }) => sure);
   if (turns.length !== here.length) return `${turns.length} turns for ${here.length} answers`;
   for (const [index, turn] of turns.entries()) {

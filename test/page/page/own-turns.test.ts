@@ -24,6 +24,7 @@ function openChat({ path = '/c/1', sure = true } = {}) {
   const turns = (): Turn[] =>
     [...log.querySelectorAll<HTMLElement>('.answer')].map((answer) => ({
       element: answer,
+      by: 'looks',
       sure,
       bodies: () => [answer],
       question: () => answer.previousElementSibling?.textContent ?? '',

@@ -155,6 +155,7 @@ test('what is selected within a field is never read', () => {
 
 const answer = (element: HTMLElement, isStreaming = false): Turn => ({
   element,
+  by: 'looks',
   sure: false,
   bodies: () => [element],
   question: () => 'What is asked?',

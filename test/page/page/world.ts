@@ -6,6 +6,7 @@ import { Finder } from '@/lib/page/find/finder.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
 import type { MountOverlay } from '@/lib/page/parts.ts';
+import { prose } from '@/lib/page/prose.ts';
 
 /** A plain overlay: shows the state as JSON, and lets the test press its buttons. */
 export type ShownOverlay = {
@@ -76,6 +77,8 @@ export function startWorld(host: string) {
   const finder = new Finder(document, {
     turnsIn: turnFinder(host, {
       looks: () => turnsOnUnknown,
+      prose: () => prose,
+      picked: () => null,
       fetchLooks: () => undefined,
     }),
     now: () => performance.now(),

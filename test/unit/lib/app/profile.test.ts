@@ -271,15 +271,18 @@ describe('sites', () => {
       { site: 'https://was-paused.test' as Origin, paused: false },
     ];
     expect(siteViews([SITE], stored)).toEqual([
-      { origin: SITE, granted: true, paused: false },
-      { origin: OTHER, granted: false, paused: true },
+      { origin: SITE, granted: true, paused: false, picked: false, found: null },
+      { origin: OTHER, granted: false, paused: true, picked: false, found: null },
     ]);
   });
 
   test('a page is prepared unless the site is paused or the page is gone', async () => {
     const world = openWorld(freshName());
     const inject = async () => true;
-    expect(await preparePage(SITE, { ...world, inject })).toEqual({ ok: true, value: null });
+    expect(await preparePage(SITE, { ...world, inject })).toEqual({
+      ok: true,
+      value: { picked: null },
+    });
     expect(await preparePage(SITE, { ...world, inject: async () => false })).toMatchObject({
       error: { kind: 'bad-request' },
     });

@@ -245,7 +245,7 @@ test('the harness notices an act that writes in two transactions', async () => {
     return ok(null);
   };
   const halves = new Set<string>();
-  for (let fatal = 0; fatal < 12; fatal += 1) {
+  for (let fatal = 0; fatal < 20; fatal += 1) {
     const name = await begin({ name: 'torn', before: known, act: torn });
     const life = lifeOf(fatal);
     const dying = openWorld(name, life.border);

@@ -130,13 +130,13 @@ describe('the finder', () => {
   test('runs on exactly the granted sites, however often they are followed', async () => {
     const state = browserWith([], []);
     for (const sites of [[CHAT], [CHAT], [CHAT, LOCAL], [LOCAL], []] as const) {
-      await registerFinder(sites);
+      await registerFinder(sites, new Set());
       const matches = state.scripts.flatMap((script) => script.matches);
       expect(matches).toHaveLength(sites.length);
       for (const { persistAcrossSessions } of state.scripts)
         expect(persistAcrossSessions).toBe(true);
     }
-    await registerFinder([LOCAL]);
+    await registerFinder([LOCAL], new Set());
     expect(state.scripts[0]?.matches).toEqual(['http://localhost/*']);
   });
 
