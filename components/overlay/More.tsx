@@ -28,6 +28,7 @@ export function More({ id, reply, state, body }: MoreProps) {
     <div ref={panel} className="more" id={id}>
       <FeedbackButtons said={state.said} />
       <Changes notes={reply.notes} without={state.without} weakened={reply.weakened} />
+      {reply.view.onlyLayout && <p>{OVERLAY.onlyLayout}</p>}
       {reply.view.removed.length > 0 && <LeftOut removed={reply.view.removed} />}
       <p className="foot">
         <span>{OVERLAY.level(reply.level, LEVELS[reply.level])}</span>

@@ -14,6 +14,7 @@ export const OVERLAY = {
   more: 'More about this rewrite',
   howWasThis: 'How was this for you?',
   whatChanged: 'What changed',
+  onlyLayout: 'Only the layout is changed: we do not read this language well enough for more.',
   nothingChanged: 'Nothing is changed any more.',
   takenBack: 'Taken back',
   weakened: 'Left out now, since you often took it back',
