@@ -9,7 +9,9 @@ const COMMONEST = 'the';
  * model's vocabulary, or one of the technical terms that were added at its end): the logarithm of its
  * place among the words, which after Zipf is close to the logarithm of one over its frequency.
  */
-export function rarityFrom({ tokenizer }: Pick<StaticModel, 'tokenizer'>): (word: string) => number {
+export function rarityFrom({
+  tokenizer,
+}: Pick<StaticModel, 'tokenizer'>): (word: string) => number {
   const first = tokenizer.ids.get(COMMONEST) ?? 0;
   const most = Math.log(Math.max(2, tokenizer.ids.size - first));
   return (word) => {

@@ -1,5 +1,5 @@
 import type { Unit } from '../core/units.ts';
-import type { Depth, Emphasis, Framing } from '../framing/framing.ts';
+import { type Depth, type Emphasis, type Framing, topicsOf } from '../framing/framing.ts';
 
 /** What ranking may know of the person who searches. */
 export type Reader = {
@@ -31,5 +31,9 @@ export function readerOf(framing: Framing, goals: readonly string[] = []): Reade
     ...framing.prefer.map((name) => ({ text: name as string, weight: CONTEXT_WEIGHT })),
     ...goals.map((text) => ({ text, weight: GOAL_WEIGHT })),
   ];
-  return { depth: framing.depth, emphasis: framing.emphasis, terms: terms.slice(0, MOST_TERMS) };
+  return {
+    depth: framing.depth,
+    emphasis: topicsOf(framing.emphasis),
+    terms: terms.slice(0, MOST_TERMS),
+  };
 }

@@ -21,6 +21,11 @@ export type WordIndex = {
   /** Best first. */
   search(question: string, options: WordSearch): readonly Scored[];
   has(key: number): boolean;
+  /**
+   * How much a term (out of `termsOf`) tells chunks apart: near 0 when all have it, more when few do.
+   * Chunks removed lately may still count.
+   */
+  rarity(term: string): number;
   /** Chunks it holds. */
   readonly size: number;
   /** Everything as bytes, for `openWordIndex`. */
@@ -115,6 +120,15 @@ class PackedWordIndex implements WordIndex {
     }
   }
 
+  rarity(term: string): number {
+    const holding = this.#lists(term).reduce((sum, list) => sum + list.length, 0);
+    return rarity(holding, this.#keys.length);
+  }
+
+  #lists(term: string): readonly ArrayLike<number>[] {
+    return [packedPairs(this.#packed, term), this.#fresh.get(term) ?? []];
+  }
+
   search(question: string, options: WordSearch): Scored[] {
     const scores = new Float32Array(this.#keys.length);
     const rank = this.#ranker(scores);
@@ -151,10 +165,9 @@ class PackedWordIndex implements WordIndex {
     const lengths = this.#lengths;
     const average = lengths.reduce((sum, length) => sum + length, 0) / (this.size || 1) || 1;
     return (term, weight) => {
-      const lists = [packedPairs(this.#packed, term), this.#fresh.get(term) ?? []];
+      const lists = this.#lists(term);
       const holding = lists.reduce((sum, list) => sum + this.#living(list), 0);
-      const rarity = Math.log(1 + (this.size - holding + 0.5) / (holding + 0.5));
-      const most = weight * rarity * (TERM_SATURATION + 1);
+      const most = weight * rarity(holding, this.size) * (TERM_SATURATION + 1);
       for (const list of lists) {
         for (let at = 0; at < list.length; at += 1) {
           const slot = slotOf(list[at] ?? 0);
@@ -202,6 +215,10 @@ class PackedWordIndex implements WordIndex {
     this.#completions = null;
   }
 }
+
+/** The inverse document frequency of BM25, kept above 0. */
+const rarity = (holding: number, all: number): number =>
+  Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
 /** Adds up how much each term weighs; returns how many there are, heavier ones counted so. */
 function count(terms: readonly string[], weight: number, counts: Map<string, number>): number {
