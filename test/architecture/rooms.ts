@@ -38,6 +38,11 @@ export const ROOMS: Record<string, Room> = {
   // Page: DOM handed in as an argument. No extension API.
   // It speaks with the background and the overlay in the words of the use cases, hence their types.
   'lib/page': { may: ['lib/core', 'lib/tree'], types: ['lib/app', 'lib/rewrite'] },
+  'lib/page/capture': {
+    may: ['lib/core', 'lib/page'],
+    types: ['lib/app'],
+    packages: ['@mozilla/readability', 'turndown', '@joplin/turndown-plugin-gfm'],
+  },
 
   // Use cases: compose pure rooms, reach the world through ports.
   'lib/app': { may: [...SHARED, ...PURE] },

@@ -35,7 +35,7 @@ test('an article is kept whole: headings, code with its language, tables, lists 
   expect({ title, language, kind }).toEqual({ title: 'Soil guide', language: 'en', kind: 'page' });
   expect(markdown).toContain('## Testing');
   expect(markdown).toContain('```sh\nsoil --test\n```');
-  expect(markdown).toMatch(/\| Kind \| pH \|\n\| -+ \| -+ \|\n\| Peat \| 4\.5 \|/);
+  expect(markdown).toMatch(/\| Kind \| pH +\|\n\| -+ \| -+ \|\n\| Peat \| 4\.5 \|/);
   expect(markdown).toMatch(/- +Dig\n +- +deep\n- +Wait/);
   expect(markdown).toContain('[the scale](https://garden.test/ph)');
   expect(markdown).toContain('![A spade](https://garden.test/soil.png)');
