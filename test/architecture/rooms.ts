@@ -11,6 +11,7 @@ const PURE = [
   'lib/self-model',
   'lib/observe',
   'lib/embed',
+  'lib/vector',
   'lib/personalize',
   'lib/facts',
   'lib/rewrite',
@@ -29,6 +30,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/self-model': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
   'lib/observe': { may: ['lib/core', 'lib/framing', 'lib/self-model', 'lib/embed'] },
   'lib/embed': { may: ['lib/core'] },
+  'lib/vector': { may: ['lib/core'] },
   'lib/personalize': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
   'lib/facts': { may: ['lib/core', 'lib/tree'] },
   'lib/rewrite': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/facts'] },
@@ -54,6 +56,7 @@ export const ROOMS: Record<string, Room> = {
     types: [...PURE, 'lib/app'],
     packages: ['dexie'],
   },
+  'lib/adapters/vector-file': { may: ['lib/core', 'lib/vector'] },
   'lib/adapters/embedder': { may: ['lib/core', 'lib/embed'] },
   'lib/adapters/network': { may: SHARED, types: ['lib/app'] },
   // It hands heavy work to a Worker and knows nothing of what is done there.

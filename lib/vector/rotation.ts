@@ -1,0 +1,98 @@
+/** Rows are laid out in steps of this many components, so that a kernel never needs a remainder loop. */
+const STEP = 32;
+
+/** Two rounds bring a part of every component into every other, also where blocks are short. */
+const ROUNDS = 2;
+
+/**
+ * A fixed turn of the space. Scalar products stay as they are, but what a model puts into a few
+ * large components (most models have such outliers, and a PCA puts them first) is spread over all
+ * of them. The range of a row shrinks, and with it the error of rounding to few bits.
+ */
+export type Rotation = {
+  /** Components after the turn: the dimensions, filled up with zeros to a multiple of 32. */
+  readonly size: number;
+  apply(vector: Float32Array): Float64Array;
+  undo(turned: Float64Array): Float32Array;
+};
+
+export function createRotation(dimensions: number): Rotation {
+  const size = Math.ceil(dimensions / STEP) * STEP;
+  const block = largestPowerOfTwoIn(size);
+  const signs = Array.from({ length: ROUNDS }, (_, round) => randomSigns(size, round));
+  const places = shuffledPlaces(size, block);
+  return {
+    size,
+    apply(vector) {
+      let turned = new Float64Array(size);
+      turned.set(vector);
+      for (const sign of signs) {
+        multiply(turned, sign);
+        mixBlocks(turned, block);
+        turned = turned.map((_, place) => turned[places[place] ?? 0] ?? 0);
+      }
+      return turned;
+    },
+    undo(turned) {
+      let vector = turned;
+      for (const sign of signs.toReversed()) {
+        const before = new Float64Array(size);
+        for (let place = 0; place < size; place += 1)
+          before[places[place] ?? 0] = vector[place] ?? 0;
+        mixBlocks(before, block);
+        multiply(before, sign);
+        vector = before;
+      }
+      return Float32Array.from(vector.subarray(0, dimensions));
+    },
+  };
+}
+
+function largestPowerOfTwoIn(size: number): number {
+  let block = 1;
+  while (size % (block * 2) === 0) block *= 2;
+  return block;
+}
+
+function multiply(vector: Float64Array, factors: Float64Array): void {
+  for (let place = 0; place < vector.length; place += 1) {
+    vector[place] = (vector[place] ?? 0) * (factors[place] ?? 0);
+  }
+}
+
+/** The Hadamard transform of each block: its own inverse, and lengths stay as they are. */
+function mixBlocks(vector: Float64Array, block: number): void {
+  for (let half = 1; half < block; half *= 2) {
+    for (let start = 0; start < vector.length; start += half * 2) mixHalves(vector, start, half);
+  }
+  const shrink = 1 / Math.sqrt(block);
+  for (let place = 0; place < vector.length; place += 1) {
+    vector[place] = (vector[place] ?? 0) * shrink;
+  }
+}
+
+function mixHalves(vector: Float64Array, start: number, half: number): void {
+  for (let place = start; place < start + half; place += 1) {
+    const left = vector[place] ?? 0;
+    const right = vector[place + half] ?? 0;
+    vector[place] = left + right;
+    vector[place + half] = left - right;
+  }
+}
+
+/** Signs that look random and are always the same: the bits of a multiplicative hash. */
+function randomSigns(size: number, round: number): Float64Array {
+  return Float64Array.from({ length: size }, (_, place) => {
+    const hash = Math.imul(place + 1 + round * size, 0x9e3779b1);
+    return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) & 0x40000000 ? -1 : 1;
+  });
+}
+
+/** Deals the blocks out like cards, so that the next round mixes across them. */
+function shuffledPlaces(size: number, block: number): Uint32Array {
+  const blocks = size / block;
+  return Uint32Array.from(
+    { length: size },
+    (_, place) => (place % blocks) * block + Math.floor(place / blocks),
+  );
+}

@@ -1,0 +1,152 @@
+import { BATCH_ROWS, MOST_BEST, type RowMemory, SEGMENT_ROWS } from './kernel/kernel.ts';
+import type { LowBits } from './low-bits.ts';
+import type { QuantizedQuery } from './quantize.ts';
+import type { Bounds, Rows } from './rows.ts';
+import { createTop, type Top } from './top.ts';
+
+/** What a search looks through. */
+export type Searched = {
+  readonly rows: Rows;
+  readonly memory: RowMemory;
+  readonly lowBits: LowBits;
+};
+
+export type SearchPlan = {
+  readonly k: number;
+  /** Rows that the first pass hands on to be rescored. */
+  readonly rerank: number;
+  readonly minScore: number;
+  /** Whether to scan again when the first pass could not prove its answer. */
+  readonly secondPass: boolean;
+  /** Bits of the rows that may be found, by segment; null where all may. */
+  readonly maskOf: (segment: number) => Uint8Array | null;
+};
+
+export type Found = {
+  /** Best first; equal scores by ascending key. */
+  readonly keys: Uint32Array;
+  readonly scores: Float32Array;
+  /** Whether it is proved that no other row belongs here. */
+  readonly certified: boolean;
+  /** Rows that were gone through: all, twice where a second pass was needed. */
+  readonly scanned: number;
+  /** Rows scored by all their digits. */
+  readonly rescored: number;
+};
+
+/** Rounding in a first score and in stored bounds, relative to the largest possible product. */
+const ROUNDING = 1e-6;
+
+/** Where more than this share of a segment must be rescored, reading all of it in one go is faster. */
+const WORTH_READING_ALL = 0.4;
+
+/**
+ * The `k` rows with the largest scalar product, exactly.
+ *
+ * First pass: score every row by its tops, a quarter of the bytes of a float32 row, and score the
+ * `rerank` best of them again by all their digits. A first score is off by at most a bound (see
+ * `largestError`). So if the worst first score that was kept, plus the bound, stays below the k-th
+ * exact score, no row that was left out can belong to the answer: it is *certified*.
+ *
+ * If not, a second pass rescores every row whose first score could still win. It costs one more
+ * scan and an exact score for each such row: a few hundred where scores lie close together, all
+ * where they are nearly equal.
+ */
+export function search(searched: Searched, query: QuantizedQuery, plan: SearchPlan): Found {
+  const top = createTop(Math.min(plan.k, searched.rows.live));
+  const error = largestError(query, searched.rows.bounds);
+  searched.memory.setQuery(query);
+
+  const first = firstPass(searched, plan, top);
+  const floor = Math.max(top.least(), plan.minScore);
+  const certified = first.leastKept * query.scale + error < floor;
+  if (certified || !plan.secondPass) {
+    return {
+      ...top.take(plan.minScore),
+      certified,
+      scanned: first.scanned,
+      rescored: first.rescored,
+    };
+  }
+  top.clear();
+  const atLeast = () => (Math.max(floor, top.least()) - error) / query.scale;
+  const again = secondPass(searched, plan, top, atLeast);
+  return {
+    ...top.take(plan.minScore),
+    certified: true,
+    scanned: first.scanned + again.scanned,
+    rescored: first.rescored + again.rescored,
+  };
+}
+
+/**
+ * With x = top part + e and q = level part + f, the product q·x differs from that of the two parts
+ * by q·e + f·(top part), at most |q||e| + |f||top part| (Cauchy and Schwarz).
+ */
+function largestError(query: QuantizedQuery, { residual, norm }: Bounds): number {
+  const longest = norm + residual;
+  return query.norm * residual + query.residual * longest + ROUNDING * query.norm * longest;
+}
+
+type Cost = { readonly scanned: number; readonly rescored: number };
+
+/** `leastKept`: the worst first score that was handed on, −∞ where nothing was left out. */
+function firstPass(searched: Searched, plan: SearchPlan, top: Top): Cost & { leastKept: number } {
+  const { memory } = searched;
+  const room = Math.max(plan.rerank, plan.k);
+  if (room > MOST_BEST) return { leastKept: Number.POSITIVE_INFINITY, scanned: 0, rescored: 0 };
+  memory.keepBest(room);
+  let scanned = 0;
+  forEachSegment(searched, (segment, rows) => {
+    memory.scan(segment, rows, plan.maskOf(segment));
+    scanned += rows;
+  });
+  const { slots, scores } = memory.kept();
+  const leastKept =
+    slots.length < room ? Number.NEGATIVE_INFINITY : scores.reduce((a, b) => Math.min(a, b));
+  const rescored = slots.length;
+  rescore(searched, slots.slice(), top);
+  return { leastKept, scanned, rescored };
+}
+
+function secondPass(
+  searched: Searched,
+  { maskOf }: SearchPlan,
+  top: Top,
+  atLeast: () => number,
+): Cost {
+  const { memory } = searched;
+  let scanned = 0;
+  let rescored = 0;
+  forEachSegment(searched, (segment, rows) => {
+    const mask = maskOf(segment);
+    memory.keepAbove(atLeast());
+    memory.scan(segment, rows, mask);
+    const kept = memory.kept().slots.slice();
+    const readAll = mask === null && kept.length > rows * WORTH_READING_ALL;
+    const slots = readAll ? allOf(segment, rows) : kept;
+    rescore(searched, slots, top);
+    scanned += rows;
+    rescored += slots.length;
+  });
+  return { scanned, rescored };
+}
+
+function forEachSegment({ rows }: Searched, visit: (segment: number, rows: number) => void): void {
+  const segments = Math.ceil(rows.used / SEGMENT_ROWS);
+  for (let segment = 0; segment < segments; segment += 1) visit(segment, rows.rowsIn(segment));
+}
+
+const allOf = (segment: number, rows: number): Uint32Array =>
+  Uint32Array.from({ length: rows }, (_, row) => segment * SEGMENT_ROWS + row);
+
+function rescore({ memory, lowBits, rows }: Searched, slots: Uint32Array, top: Top): void {
+  for (let start = 0; start < slots.length; start += BATCH_ROWS) {
+    const batch = slots.subarray(start, start + BATCH_ROWS);
+    lowBits.read(batch, memory.scratch());
+    const scores = memory.rescore(batch);
+    for (let index = 0; index < batch.length; index += 1) {
+      top.offer(rows.keyAt(batch[index] ?? 0), scores[index] ?? 0);
+    }
+  }
+}
