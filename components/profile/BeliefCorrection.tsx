@@ -5,7 +5,7 @@ import { WHY } from '@/components/words/why-words.ts';
 import type { BeliefView } from '@/lib/app/ui-views.ts';
 import { type EditorFacet, FACET_FORMS } from './facets.ts';
 import { LineForm } from './LineForm.tsx';
-import { DimensionSelect } from './StyleGroup.tsx';
+import { AnalogiesField, DimensionSelect } from './StyleGroup.tsx';
 import type { Edits } from './use-edits.ts';
 
 type BeliefCorrectionProps = {
@@ -38,9 +38,9 @@ export function BeliefCorrection({ belief, edits, onDone }: BeliefCorrectionProp
 function CorrectionForm({ belief: { id, claim }, edits, onDone }: BeliefCorrectionProps) {
   if (claim.facet === 'stance') return null;
   if (claim.facet === 'style') {
-    return (
-      <DimensionSelect dimension={claim.style.dimension} belief={{ id, claim }} edits={edits} />
-    );
+    const { dimension } = claim.style;
+    if (dimension === 'analogies') return <AnalogiesField belief={{ id, claim }} edits={edits} />;
+    return <DimensionSelect dimension={dimension} belief={{ id, claim }} edits={edits} />;
   }
   const facet: EditorFacet = claim.facet;
   const { read, write } = FACET_FORMS[facet];

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { STYLES } from '@/components/words/claim-words.ts';
+import { ANALOGIES, type ChosenDimension, STYLES } from '@/components/words/claim-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
 import type { BeliefView } from '@/lib/app/ui-views.ts';
 import type { Style } from '@/lib/self-model/claim.ts';
 import type { Edits } from './use-edits.ts';
 
 type Dimension = Style['dimension'];
-const DIMENSIONS = Object.keys(STYLES) as Dimension[];
+const DIMENSIONS = Object.keys(STYLES) as ChosenDimension[];
 
 /** How the user likes to read: one choice for each dimension, "as it comes" for none. */
 export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[]; edits: Edits }) {
@@ -23,6 +23,10 @@ export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[];
             edits={edits}
           />
         ))}
+        <AnalogiesField
+          belief={beliefs.find(({ claim }) => dimensionOf(claim) === 'analogies')}
+          edits={edits}
+        />
       </div>
     </section>
   );
@@ -31,9 +35,10 @@ export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[];
 const dimensionOf = (claim: BeliefView['claim']): Dimension | null =>
   claim.facet === 'style' ? claim.style.dimension : null;
 
+type Held = Pick<BeliefView, 'id' | 'claim'> | undefined;
 type DimensionSelectProps = {
-  readonly dimension: Dimension;
-  readonly belief: Pick<BeliefView, 'id' | 'claim'> | undefined;
+  readonly dimension: ChosenDimension;
+  readonly belief: Held;
   readonly edits: Edits;
 };
 
@@ -41,7 +46,7 @@ type DimensionSelectProps = {
 export function DimensionSelect({ dimension, belief, edits }: DimensionSelectProps) {
   const { label, none, values } = STYLES[dimension];
   const [wanted, setWanted] = useState<string | null>(null);
-  const held = belief?.claim.facet === 'style' ? belief.claim.style.value : '';
+  const held = heldBy(belief);
 
   const choose = async (value: string) => {
     setWanted(value); // Shown at once, and taken back if it was refused.
@@ -69,3 +74,41 @@ export function DimensionSelect({ dimension, belief, edits }: DimensionSelectPro
     </label>
   );
 }
+
+/** The fields to draw comparisons from, kept on Enter or on leaving the field; empty forgets them. */
+export function AnalogiesField({ belief, edits }: { belief: Held; edits: Edits }) {
+  const held = heldBy(belief);
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const keep = async () => {
+    const value = typed?.trim() ?? held;
+    if (value !== held) await put(value, belief, edits);
+    setTyped(null);
+  };
+
+  return (
+    <label>
+      <span>{ANALOGIES.label}</span>
+      <input
+        value={typed ?? held}
+        placeholder={ANALOGIES.placeholder}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => void keep()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') void keep();
+        }}
+      />
+    </label>
+  );
+}
+
+function put(value: string, belief: Held, edits: Edits): Promise<unknown> {
+  if (value === '' && belief) return edits.forget(belief.id, belief.claim);
+  const claim = { facet: 'style', style: { dimension: 'analogies', value } } as const;
+  return belief ? edits.correct(belief.id, claim) : edits.state(claim);
+}
+
+const heldBy = (belief: Held): string =>
+  belief?.claim.facet === 'style' ? belief.claim.style.value : '';

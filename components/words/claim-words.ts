@@ -1,4 +1,4 @@
-import type { Depth } from '@/lib/framing/framing.ts';
+import type { Depth, Language } from '@/lib/framing/framing.ts';
 import type { Claim, Facet, GoalStage, Style } from '@/lib/self-model/claim.ts';
 
 export const DEPTHS: Record<Depth, string> = {
@@ -27,9 +27,25 @@ export const POLARITIES: Record<Extract<Claim, { facet: 'preference' }>['polarit
   avoid: 'Avoid',
 };
 
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  pt: 'Portuguese',
+  it: 'Italian',
+  nl: 'Dutch',
+  pl: 'Polish',
+  ja: 'Japanese',
+  zh: 'Chinese',
+};
+
+/** The dimensions of style with a closed list to choose from; the others are written. */
+export type ChosenDimension = Exclude<Style['dimension'], 'analogies'>;
+
 /** The choices of each dimension of style; the first word of a sentence is its label. */
 export const STYLES: {
-  readonly [D in Style['dimension']]: {
+  readonly [D in ChosenDimension]: {
     readonly label: string;
     readonly none: string;
     readonly values: Record<Extract<Style, { dimension: D }>['value'], string>;
@@ -60,7 +76,11 @@ export const STYLES: {
     none: 'As it comes',
     values: { verdict: 'The verdict', code: 'Code', examples: 'Examples' },
   },
+  language: { label: 'Language', none: 'As it comes', values: LANGUAGE_NAMES },
 };
+
+/** The field for what comparisons are drawn from. */
+export const ANALOGIES = { label: 'Comparisons from', placeholder: 'football, cooking' } as const;
 
 export const FACET_TITLES: Record<Facet, string> = {
   role: 'Role',
@@ -108,7 +128,9 @@ export function claimSentence(claim: Claim): string {
 }
 
 function styleSentence({ dimension, value }: Style): string {
+  if (dimension === 'analogies') return `Comparisons from ${value}`;
   const { label, values } = STYLES[dimension];
   // Each dimension has just the values of its own, which the type of STYLES holds.
-  return `${label}: ${(values as Record<string, string>)[value]?.toLowerCase()}`;
+  const words = (values as Record<string, string>)[value] ?? value;
+  return `${label}: ${dimension === 'language' ? words : words.toLowerCase()}`;
 }

@@ -1,4 +1,5 @@
 import type { Framing, FramingField } from '@/lib/framing/framing.ts';
+import { LANGUAGE_NAMES } from './claim-words.ts';
 import { counted, listed } from './language.ts';
 
 export const WHY = {
@@ -75,8 +76,9 @@ export function knobValue(framing: Framing, field: FramingField): string {
     case 'structure':
     case 'length':
     case 'vocabulary':
-    case 'language':
       return framing[field].replace('-', ' ');
+    case 'language':
+      return (LANGUAGE_NAMES as Record<string, string>)[framing.language] ?? framing.language;
     case 'level':
       return String(framing.level);
     default:

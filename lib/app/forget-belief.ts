@@ -122,7 +122,7 @@ function namesIn(claim: Claim): readonly string[] {
     case 'stance':
       return [claim.text];
     case 'style':
-      return [];
+      return claim.style.dimension === 'analogies' ? [claim.style.value] : [];
     default:
       return claim satisfies never;
   }

@@ -13,7 +13,7 @@ export type Framing = {
   readonly structure: Structure;
   readonly length: Length;
   /** What role and goal look for first, most wanted first. */
-  readonly emphasis: readonly Emphasis[];
+  readonly emphasis: readonly LookedFor[];
   readonly vocabulary: Vocabulary;
   readonly context: readonly { readonly kind: ContextKind; readonly name: EntityName }[];
   /** Things, not claims: may reorder and flag, never drop or reword. */
@@ -50,6 +50,23 @@ export const EMPHASES = [
   'comparison',
 ] as const;
 export type Emphasis = (typeof EMPHASES)[number];
+
+/** Kinds of parts that some readers want first, whatever the parts are about. */
+export const OPENINGS = ['examples', 'verdict'] as const;
+export type Opening = (typeof OPENINGS)[number];
+
+export type LookedFor = Emphasis | Opening;
+
+/** What a reader looks for by topic, without the kinds of parts. */
+export const topicsOf = (emphasis: readonly LookedFor[]): readonly Emphasis[] =>
+  emphasis.filter(isTopic);
+
+const isTopic = (wanted: LookedFor): wanted is Emphasis =>
+  (EMPHASES as readonly string[]).includes(wanted);
+
+/** Languages that an answer may be put into, by their BCP 47 tags. */
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'ja', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export const CONTEXT_KINDS = ['tool', 'place', 'constraint'] as const;
 export type ContextKind = (typeof CONTEXT_KINDS)[number];

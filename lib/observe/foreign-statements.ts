@@ -1,4 +1,4 @@
-import type { Depth } from '../framing/framing.ts';
+import type { Depth, Language } from '../framing/framing.ts';
 import type { Claim } from '../self-model/claim.ts';
 import { toolClaims } from './statement-rule.ts';
 
@@ -19,6 +19,10 @@ const brief = (): readonly Claim[] => [
   { facet: 'style', style: { dimension: 'length', value: 'brief' } },
 ];
 
+const answersIn = (value: Language) => (): readonly Claim[] => [
+  { facet: 'style', style: { dimension: 'language', value } },
+];
+
 const X =
   '(?<x>[^,.;:!?，。！？、]{2,50}?)(?=[,.;:!?，。！？]|$|\\s(?:und|aber|y|pero|et|mais|e|mas|porque|weil|parce)\\s)';
 /** Several names: the list goes on over its conjunctions. */
@@ -32,6 +36,10 @@ const rule = (pattern: string, claims: ForeignRule['claims']): ForeignRule => ({
 /** Of one language the first rule that fits counts, so wishes about answers stand above likings. */
 const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
   de: [
+    rule(
+      '\\bantworte(?:n sie)?(?: mir)?(?: bitte)? (?:immer|stets|künftig|ab jetzt)(?: bitte)? auf deutsch',
+      answersIn('de'),
+    ),
     rule('\\bich (?:bevorzuge|mag|möchte|will)(?: lieber| immer)? kurze(?:re)? antworten', brief),
     rule(
       '\\bich bin (?:ganz |noch )?(?:neu|anfänger|anfängerin) (?:in|bei|mit) <X>',
@@ -46,6 +54,10 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('\\bich (?:mag keine?n?|hasse|vermeide|meide) <X>', likes('avoid')),
   ],
   es: [
+    rule(
+      '\\bresp[oó]nd(?:e|eme|a|ame)(?: por favor)? siempre en (?:español|castellano)',
+      answersIn('es'),
+    ),
     rule('\\bprefiero (?:las )?respuestas (?:cortas|breves)', brief),
     rule('\\bsoy (?:nuev[oa]|principiante) (?:en|con) <X>', knows('newcomer')),
     rule('\\bsoy expert[oa] en <X>', knows('expert')),
@@ -58,6 +70,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('\\b(?:no me gustan?|odio|evito|detesto) (?:los |las |el |la )?<X>', likes('avoid')),
   ],
   fr: [
+    rule('\\bréponds?(?:-moi|ez|ez-moi)? toujours en français', answersIn('fr')),
     rule('\\bje préfère (?:les )?réponses (?:courtes|brèves)', brief),
     rule(
       '\\bje (?:débute|suis débutante?|suis nou(?:veau|velle)) (?:en|avec|dans|à) <X>',
@@ -70,6 +83,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule("\\b(?:je n'aime pas|je déteste|j'évite) (?:les |le |la |l')?<X>", likes('avoid')),
   ],
   pt: [
+    rule('\\bresponda?(?:-me)? sempre em português', answersIn('pt')),
     rule('\\bprefiro respostas (?:curtas|breves)', brief),
     rule('\\bsou (?:nov[oa]|iniciante) (?:em|com) <X>', knows('newcomer')),
     rule('\\bsou especialista em <X>', knows('expert')),
@@ -79,6 +93,7 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('\\b(?:não gosto de|odeio|evito|detesto) (?:os |as |o |a )?<X>', likes('avoid')),
   ],
   ja: [
+    rule('(?:常に|いつも|今後は|これからは)日本語で(?:答え|回答|返信)', answersIn('ja')),
     rule('短い(?:回答|答え)が(?:好き|いい)', brief),
     rule('(?<x>[\\p{L}\\p{N}.+#]{1,20}?)は(?:初めて|初心者)(?:です|だ)?', knows('newcomer')),
     rule('(?:私|僕|俺)は(?<x>[\\p{L}]{1,12}?)です', role),
@@ -87,6 +102,10 @@ const RULES: Readonly<Record<string, readonly ForeignRule[]>> = {
     rule('(?<x>[\\p{L}\\p{N}]{1,20}?)が(?:嫌い|苦手)です', likes('avoid')),
   ],
   zh: [
+    rule(
+      '(?:始终|一直|以后|总是)(?:请)?(?:都)?(?:使用|用)中文(?:来)?(?:回答|回复)',
+      answersIn('zh'),
+    ),
     rule('我(?:喜欢|更喜欢)(?:简短|短)的?(?:回答|答案)', brief),
     rule('我是(?<x>[\\p{L}\\p{N}.+#]{1,20}?)(?:的)?(?:新手|初学者)', knows('newcomer')),
     rule('我是(?:一名|一个|一位)(?<x>\\p{Script=Han}{2,8}?)(?=[，。,.]|$)', role),

@@ -1,4 +1,5 @@
 import type { Claim, Style } from '../self-model/claim.ts';
+import { namedWishesIn } from './named-wishes.ts';
 
 /**
  * A wish about answers counts when it is meant in general. "Give me a short answer" is a wish for
@@ -66,8 +67,8 @@ const DENIED = /\b(?:don't need|no need|not (?:always )?necessarily|don't mind)\
 /** Lasting wishes about how answers should be written. */
 export function stylesIn(sentence: string): readonly Claim[] {
   if (!IN_GENERAL.test(sentence) || DENIED.test(sentence)) return [];
-  return WISHES.filter(({ pattern }) => pattern.test(sentence)).map(({ style }) => ({
-    facet: 'style',
-    style,
-  }));
+  const chosen = WISHES.filter(({ pattern }) => pattern.test(sentence)).map(
+    ({ style }): Claim => ({ facet: 'style', style }),
+  );
+  return [...chosen, ...namedWishesIn(sentence)];
 }

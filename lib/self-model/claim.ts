@@ -1,4 +1,12 @@
-import type { ContextKind, Depth, Length, Structure, Vocabulary } from '../framing/framing.ts';
+import type {
+  ContextKind,
+  Depth,
+  Language,
+  Length,
+  Opening,
+  Structure,
+  Vocabulary,
+} from '../framing/framing.ts';
 
 /** One thing a belief says about the user. What the user typed stays as typed; `frame()` reads it. */
 export type Claim =
@@ -24,7 +32,11 @@ export type Style =
   | { readonly dimension: 'structure'; readonly value: Exclude<Structure, 'as-is'> }
   | { readonly dimension: 'length'; readonly value: Exclude<Length, 'as-is'> }
   | { readonly dimension: 'vocabulary'; readonly value: Exclude<Vocabulary, 'as-is'> }
-  | { readonly dimension: 'first'; readonly value: 'code' | 'examples' | 'verdict' };
+  | { readonly dimension: 'first'; readonly value: 'code' | Opening }
+  /** The language answers should be put into; never guessed. */
+  | { readonly dimension: 'language'; readonly value: Language }
+  /** Fields to draw comparisons from, as the user named them: "football, cooking". */
+  | { readonly dimension: 'analogies'; readonly value: string };
 
 export const GOAL_STAGES = [
   'exploring',

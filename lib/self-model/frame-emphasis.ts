@@ -1,4 +1,4 @@
-import { type Depth, EMPHASES, type Emphasis } from '../framing/framing.ts';
+import { type Depth, EMPHASES, type LookedFor, OPENINGS } from '../framing/framing.ts';
 import type { Belief, SelfModel } from './belief.ts';
 import type { Because, Framed } from './frame.ts';
 import { type ActiveGoal, activeGoal, NEAR_ENOUGH } from './goal.ts';
@@ -17,7 +17,10 @@ const GOAL_WEIGHTS = [2.5, 1.25, 0.75];
 const ASKED_FOR = 10;
 const NEWCOMER_WEIGHT = 2;
 
-type Vote = { readonly emphasis: Emphasis; readonly weight: number; readonly because: Because };
+/** In this order where nothing else tells. */
+const ALL: readonly LookedFor[] = [...EMPHASES, ...OPENINGS];
+
+type Vote = { readonly emphasis: LookedFor; readonly weight: number; readonly because: Because };
 
 /** What role, goal and style look for first. `stageChose`: the goal's stage changed the outcome. */
 export function frameEmphasis(
@@ -44,17 +47,17 @@ export function frameEmphasis(
 }
 
 /** Sources add up, but one goal's kind and stage say the same thing only once. */
-function ranked(votes: readonly Vote[]): Emphasis[] {
-  const totals = new Map<Emphasis, Map<string, number>>();
+function ranked(votes: readonly Vote[]): LookedFor[] {
+  const totals = new Map<LookedFor, Map<string, number>>();
   for (const { emphasis, weight, because } of votes) {
     const bySource = totals.get(emphasis) ?? new Map<string, number>();
     const source = because.beliefId ?? because.ruleId;
     bySource.set(source, Math.max(bySource.get(source) ?? 0, weight));
     totals.set(emphasis, bySource);
   }
-  const sum = (emphasis: Emphasis) =>
+  const sum = (emphasis: LookedFor) =>
     [...(totals.get(emphasis)?.values() ?? [])].reduce((a, b) => a + b, 0);
-  return EMPHASES.filter((emphasis) => totals.has(emphasis))
+  return ALL.filter((emphasis) => totals.has(emphasis))
     .sort((a, b) => sum(b) - sum(a))
     .slice(0, MAX_EMPHASES);
 }
@@ -77,9 +80,7 @@ function styleVotes(model: SelfModel, situation: Situation): Vote[] {
     const { claim } = belief;
     if (claim.facet !== 'style' || claim.style.dimension !== 'first') return [];
     if (claim.about !== undefined && situation.nearTopic(claim.about) < NEAR_ENOUGH) return [];
-    return claim.style.value === 'code'
-      ? votesOf(['code'], [ASKED_FOR], 'style:first', belief)
-      : [];
+    return votesOf([claim.style.value], [ASKED_FOR], 'style:first', belief);
   });
 }
 
@@ -90,7 +91,7 @@ function newcomerVotes(depth: Depth | undefined): Vote[] {
 }
 
 function votesOf(
-  needs: readonly Emphasis[],
+  needs: readonly LookedFor[],
   weights: readonly number[],
   ruleId: string,
   belief: Belief,

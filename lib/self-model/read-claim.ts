@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../core/result.ts';
-import { CONTEXT_KINDS, DEPTHS } from '../framing/framing.ts';
+import { CONTEXT_KINDS, DEPTHS, LANGUAGES, OPENINGS } from '../framing/framing.ts';
 import { type Claim, GOAL_STAGES, type Style } from './claim.ts';
 
 /** Longest text a claim may hold, in characters. A belief is one thing about someone, not a page. */
@@ -81,8 +81,12 @@ function styleOf(fields: Fields): Style {
     case 'first':
       return {
         dimension: 'first',
-        value: oneOf(fields, 'value', ['code', 'examples', 'verdict'] as const),
+        value: oneOf(fields, 'value', ['code', ...OPENINGS] as const),
       };
+    case 'language':
+      return { dimension: 'language', value: oneOf(fields, 'value', LANGUAGES) };
+    case 'analogies':
+      return { dimension: 'analogies', value: textOf(fields, 'value') };
     default:
       throw new Unreadable('The style has a dimension that this version does not know.');
   }

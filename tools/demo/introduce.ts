@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FACET_FORMS } from '../../components/profile/facets.ts';
-import { STYLES } from '../../components/words/claim-words.ts';
+import { ANALOGIES, type ChosenDimension, STYLES } from '../../components/words/claim-words.ts';
 import { COMMON } from '../../components/words/common-words.ts';
 import { GROUP_WORDS, PROFILE } from '../../components/words/profile-words.ts';
 import type { Claim, Style } from '../../lib/self-model/claim.ts';
@@ -25,7 +25,7 @@ async function forgetAll(popup: Page): Promise<void> {
     await crosses.first().click();
     await crosses.nth(left - 1).waitFor({ state: 'detached' });
   }
-  for (const dimension of Object.keys(STYLES) as Style['dimension'][]) {
+  for (const dimension of Object.keys(STYLES) as ChosenDimension[]) {
     await chooseStyle(popup, dimension, '');
   }
 }
@@ -33,7 +33,7 @@ async function forgetAll(popup: Page): Promise<void> {
 async function say(popup: Page, claim: Claim): Promise<void> {
   switch (claim.facet) {
     case 'style':
-      return chooseStyle(popup, claim.style.dimension, claim.style.value);
+      return sayStyle(popup, claim.style);
     case 'stance':
       throw new Error('the editor has no line for opinions');
     default:
@@ -60,11 +60,13 @@ async function addLine(
   await group.getByRole('button', { name: PROFILE.correct(line.text), exact: true }).waitFor();
 }
 
-async function chooseStyle(
-  popup: Page,
-  dimension: Style['dimension'],
-  value: string,
-): Promise<void> {
+function sayStyle(popup: Page, { dimension, value }: Style): Promise<void> {
+  if (dimension !== 'analogies') return chooseStyle(popup, dimension, value);
+  const group = popup.getByRole('region', { name: PROFILE.styleTitle });
+  return group.getByRole('textbox', { name: ANALOGIES.label }).fill(value);
+}
+
+async function chooseStyle(popup: Page, dimension: ChosenDimension, value: string): Promise<void> {
   const group = popup.getByRole('region', { name: PROFILE.styleTitle });
   const select = group.getByRole('combobox', { name: new RegExp(`^${STYLES[dimension].label}`) });
   if ((await select.inputValue()) !== value) await select.selectOption(value);

@@ -60,6 +60,23 @@ const PRODUCT = modelOf(
   brief,
 );
 
+const analogies = (value: string) =>
+  ({ facet: 'style', style: { dimension: 'analogies', value } }) as const;
+
+/** A claim of each kind, none of them on language. */
+const ALL_KINDS: readonly Claim[] = [
+  role('Backend developer'),
+  role('Parent'),
+  expertise('security', 'newcomer'),
+  expertise('OAuth', 'expert'),
+  goal('ship the integration', 'implementing'),
+  goal('make the business case', 'evaluating'),
+  tool('PostgreSQL'),
+  prefers('audit logs'),
+  avoids('passwords'),
+  brief,
+];
+
 describe('one question, three people', () => {
   test('the security chief reads security, risk and compliance at an expert’s depth', () => {
     const { framing } = framed(CISO);
@@ -144,8 +161,9 @@ describe('only what bears on the question acts', () => {
   });
 
   test.each([
-    ['verdict', { length: 'brief' }],
+    ['verdict', { emphasis: ['verdict'], length: 'as-is' }],
     ['code', { emphasis: ['code'] }],
+    ['examples', { emphasis: ['examples'] }],
   ] as const)('who wants the %s first gets it', (value, wanted) => {
     const first: Claim = { facet: 'style', style: { dimension: 'first', value } };
     expect(framed(modelOf(first)).framing).toMatchObject({ ...wanted, level: 3 });
@@ -159,18 +177,65 @@ describe('only what bears on the question acts', () => {
   });
 });
 
+describe('what only the user’s own word sets', () => {
+  const football = analogies('football');
+  const german: Claim = { facet: 'style', style: { dimension: 'language', value: 'de' } };
+
+  test('comparisons come from the fields that were named, and say which belief named them', () => {
+    const { framing, because } = framed(modelOf(football));
+    expect(framing).toMatchObject({ analogies: ['football'], level: 3 });
+    expect(because).toEqual([
+      { field: 'analogies', ruleId: 'style:analogies', beliefId: 'belief-0' },
+    ]);
+  });
+
+  test('several fields in one line, for one topic before all; never more than three', () => {
+    const here: Claim = { ...analogies('sailing'), about: 'data security' };
+    const many = modelOf(analogies('football, cooking and chess, jazz'), here);
+    expect(framed(many).framing.analogies).toEqual(['sailing', 'football', 'cooking']);
+    expect(framed(many, 'Which tax forms exist?', '').framing.analogies).toEqual([
+      'football',
+      'cooking',
+      'chess',
+    ]);
+  });
+
+  test('another language is the one that was asked for', () => {
+    const { framing, because } = framed(modelOf(german));
+    expect(framing).toMatchObject({ language: 'de', level: 3 });
+    expect(because).toEqual([
+      { field: 'language', ruleId: 'style:language', beliefId: 'belief-0' },
+    ]);
+  });
+
+  test.each(['observed', 'imported'] as const)('what was %s sets neither', (provenance) => {
+    for (const claim of [football, german]) {
+      const beliefs = [1, 2, 3]
+        .reduce(
+          (model, day) => told(model, claim, said(`${day}`, { provenance, now: NOON + day * DAY })),
+          NOBODY,
+        )
+        .beliefs.map((belief): Belief => ({ ...belief, status: 'acting' }));
+      expect(framed({ beliefs }).framing).toEqual(NEUTRAL_FRAMING);
+    }
+  });
+
+  test('no language but a stated one, whatever else is believed', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...ALL_KINDS)), fc.boolean(), (claims, wished) => {
+        const model = modelOf(...claims, ...(wished ? [german] : []));
+        expect(framed(model).framing.language).toBe(wished ? 'de' : 'same');
+      }),
+    );
+  });
+});
+
 describe('laws', () => {
   const anyClaim = fc.constantFrom<Claim>(
-    role('Backend developer'),
-    role('Parent'),
-    expertise('security', 'newcomer'),
-    expertise('OAuth', 'expert'),
-    goal('ship the integration', 'implementing'),
-    goal('make the business case', 'evaluating'),
-    tool('PostgreSQL'),
-    prefers('audit logs'),
-    avoids('passwords'),
-    brief,
+    ...ALL_KINDS,
+    analogies('football'),
+    { facet: 'style', style: { dimension: 'language', value: 'de' } },
+    { facet: 'style', style: { dimension: 'first', value: 'examples' } },
   );
 
   test('two hundred opinions and orders, however told, leave the framing as it was', {
@@ -264,6 +329,8 @@ function heldAs(text: string): { claim: Claim; belief: Belief }[] {
     prefers(text),
     avoids(text),
     { facet: 'style', style: { dimension: 'length', value: 'thorough' }, about: text },
+    { facet: 'style', style: { dimension: 'analogies', value: text } },
+    { facet: 'style', style: { dimension: 'language', value: 'de' }, about: text },
   ];
   const provenance = PROVENANCES[text.length % PROVENANCES.length] ?? 'stated';
   return claims.flatMap((claim) =>
