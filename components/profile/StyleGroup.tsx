@@ -8,6 +8,9 @@ import type { Edits } from './use-edits.ts';
 type Dimension = Style['dimension'];
 const DIMENSIONS = Object.keys(STYLES) as ChosenDimension[];
 
+/** What only an engine that writes can do. */
+const NEEDS_WRITING: ReadonlySet<Dimension | null> = new Set(['language', 'analogies']);
+
 /** How the user likes to read: one choice for each dimension, "as it comes" for none. */
 export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[]; edits: Edits }) {
   const heading = useId();
@@ -28,6 +31,9 @@ export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[];
           edits={edits}
         />
       </div>
+      {beliefs.some(({ claim }) => NEEDS_WRITING.has(dimensionOf(claim))) && (
+        <p className="quiet">{PROFILE.needsWriting}</p>
+      )}
     </section>
   );
 }

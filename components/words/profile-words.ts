@@ -51,6 +51,8 @@ export const GROUP_WORDS: Record<EditorFacet, GroupWords> = {
 export const PROFILE = {
   level: (level: number, words: string) => `Level ${level} of 4: answers can be ${words}.`,
   styleTitle: 'How you like to read',
+  needsWriting:
+    'Another language and comparisons need an AI engine; the built-in one adds no words.',
   empty:
     'Start with your role or one topic you know well: the next answer on this page is then shown for you.',
   proposals: 'Is this right?',

@@ -227,3 +227,33 @@ test.each([320, 380])(
     await expectAccessible(empty.place);
   },
 );
+
+test('fields for comparisons are kept on Enter, put right, and forgotten when emptied', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  const field = page.getByRole('textbox', { name: 'Comparisons from' });
+  const holds = (value: string) =>
+    `{"facet":"style","style":{"dimension":"analogies","value":"${value}"}}`;
+  await field.fill('football');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => happened.at(-1)).toBe(`state ${holds('football')}`);
+  await field.fill(' football, cooking ');
+  await userEvent.tab();
+  await expect.poll(() => happened.at(-1)).toContain(holds('football, cooking'));
+  await expect.element(field).toHaveValue('football, cooking');
+  await field.fill('');
+  await userEvent.tab();
+  await expect.poll(() => happened.at(-1)).toMatch(/^forget /);
+  await expect.element(field).toHaveValue('');
+});
+
+test('another language for answers is chosen, never guessed', async () => {
+  const { happened } = drawPopup({ beliefs: CISO });
+  const language = page.getByRole('combobox', { name: 'Language' });
+  await expect.element(language).toHaveValue('');
+  await language.selectOptions('German');
+  await expect
+    .poll(() => happened.at(-1))
+    .toBe('state {"facet":"style","style":{"dimension":"language","value":"de"}}');
+  await expect.element(language).toHaveValue('de');
+  await expect.element(page.getByText(/need an AI engine/)).toBeVisible();
+});
