@@ -1,4 +1,28 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+
+/**
+ * ONNX Runtime, which runs downloaded models, by browser: Chrome gets the build that can also use the
+ * graphics card, Firefox the one for processors. Why these: docs/decisions/006-models.md.
+ */
+const RUNTIME_FOLDER = path.resolve('node_modules/onnxruntime-web/dist');
+const RUNTIME = {
+  chrome: { module: 'ort.jspi.min.mjs', files: 'ort-wasm-simd-threaded.jspi' },
+  firefox: { module: 'ort.wasm.min.mjs', files: 'ort-wasm-simd-threaded' },
+} as const;
+const runtimeFor = (browser: string) => (browser === 'firefox' ? RUNTIME.firefox : RUNTIME.chrome);
+
+/** Where transformers.js would load the runtime from by itself; no such address may be in the package. */
+const CDN = /`https:\/\/cdn\.jsdelivr\.net\/npm\/onnxruntime-web@[^`]*`/g;
+
+const withoutCdn = () => ({
+  name: 'without-cdn',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /@huggingface[\\/]transformers[\\/]dist/.test(id)
+      ? { code: code.replace(CDN, "'/runtime/'"), map: null }
+      : undefined,
+});
 
 /** Each permission has its reason in docs/decisions/003-permissions.md; a test holds the list. */
 const PERMISSIONS = [
@@ -31,13 +55,37 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
-  vite: () => ({
+  vite: ({ browser }) => ({
     build: { sourcemap: false },
     resolve: {
-      // micromark's `browser` export touches `document` and would kill the service worker.
-      conditions: ['worker', 'module', 'browser', 'import', 'default'],
+      conditions: [
+        'onnxruntime-web-use-extern-wasm',
+        // micromark's `browser` export touches `document` and would kill the service worker.
+        'worker',
+        'module',
+        'browser',
+        'import',
+        'default',
+      ],
+      alias: [
+        {
+          find: /^onnxruntime-web\/webgpu$/,
+          replacement: path.join(RUNTIME_FOLDER, runtimeFor(browser).module),
+        },
+      ],
     },
+    worker: { format: 'es', plugins: () => [withoutCdn()] },
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, assets) => {
+      for (const kind of ['mjs', 'wasm']) {
+        assets.push({
+          absoluteSrc: path.join(RUNTIME_FOLDER, `${runtimeFor(config.browser).files}.${kind}`),
+          relativeDest: `runtime/ort.${kind}`,
+        });
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,6 +1,10 @@
+import { opfsModelFiles } from '@/lib/adapters/models/opfs-files.ts';
 import type { FromMuscle, ToMuscle } from '@/lib/adapters/muscle/protocol.ts';
 import { serveMuscle } from '@/lib/adapters/muscle/serve.ts';
+import { createGate } from '@/lib/adapters/network/gate.ts';
 import { abilityCalls } from './calls/abilities.ts';
+import { modelCalls } from './calls/models.ts';
+import { createEmbedders } from './embedders.ts';
 
 // Each room's calls, joined; their types stand in lib/app/muscle-calls.ts.
 serveMuscle(
@@ -9,5 +13,10 @@ serveMuscle(
     onMessage: (listener) =>
       self.addEventListener('message', ({ data }: MessageEvent<ToMuscle>) => listener(data)),
   },
-  () => ({ ...abilityCalls }),
+  (ask) => {
+    // Every request asks the background for leave, which writes it down first.
+    const gate = createGate({ begin: ask.beginRequest, end: ask.endRequest });
+    const embedders = createEmbedders(opfsModelFiles);
+    return { ...abilityCalls, ...modelCalls(gate, opfsModelFiles, embedders) };
+  },
 );

@@ -1,5 +1,12 @@
 import type { EgressId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
+import type { TextKind } from '../embed/embedder.ts';
+import type {
+  Downloaded,
+  DownloadProgress,
+  DownloadRequest,
+  ModelFailure,
+} from '../models/download.ts';
 import type { EgressEnd, EgressRefusal, EgressRequest } from './egress.ts';
 
 /**
@@ -10,10 +17,25 @@ import type { EgressEnd, EgressRefusal, EgressRequest } from './egress.ts';
 export type MuscleCalls = {
   /** What this browser lets heavy work use. */
   abilities(): Result<Abilities, MuscleFailure>;
+  /** Fetch a model, or go on fetching it. A cancelled call leaves what has arrived. */
+  downloadModel(request: DownloadRequest): Downloaded;
+  /** Remove all that is here of a model. */
+  deleteModel(request: { readonly id: string }): Result<null, ModelFailure>;
+  /** Whether all files of a model are here. */
+  checkModel(request: {
+    readonly id: string;
+    readonly files: readonly string[];
+  }): Result<null, ModelFailure>;
+  /** Vectors of unit length, one per text, by a downloaded model or by `PACKAGED_MODEL`. */
+  embed(request: {
+    readonly model: string;
+    readonly texts: readonly string[];
+    readonly kind: TextKind;
+  }): Result<readonly Float32Array[], ModelFailure>;
 };
 
 /** What a call tells on its way, by its name; a call that is not named here tells nothing. */
-export type MuscleProgress = Record<never, never>;
+export type MuscleProgress = { downloadModel: DownloadProgress };
 
 /** What the muscle may ask of the background while it works; it may ask for nothing else. */
 export type MuscleAsks = {

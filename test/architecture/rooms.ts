@@ -10,12 +10,14 @@ const PURE = [
   'lib/tree',
   'lib/self-model',
   'lib/observe',
+  'lib/chunk',
   'lib/embed',
   'lib/vector',
   'lib/personalize',
   'lib/facts',
   'lib/rewrite',
   'lib/jobs',
+  'lib/models',
   'lib/retrieve',
 ];
 const SHARED = ['lib/core', 'lib/settings'];
@@ -30,11 +32,14 @@ export const ROOMS: Record<string, Room> = {
   'lib/self-model': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
   'lib/observe': { may: ['lib/core', 'lib/framing', 'lib/self-model', 'lib/embed'] },
   'lib/embed': { may: ['lib/core'] },
+  'lib/chunk': { may: ['lib/core'] },
   'lib/vector': { may: ['lib/core'] },
   'lib/personalize': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
   'lib/facts': { may: ['lib/core', 'lib/tree'] },
   'lib/rewrite': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/facts'] },
   'lib/jobs': { may: ['lib/core'] },
+  // What can be downloaded, and what a download is.
+  'lib/models': { may: ['lib/core'] },
   'lib/retrieve': { may: ['lib/core', 'lib/framing', 'lib/chunk', 'lib/embed', 'lib/vector'] },
 
   // Page: DOM handed in as an argument. No extension API.
@@ -57,7 +62,11 @@ export const ROOMS: Record<string, Room> = {
     packages: ['dexie'],
   },
   'lib/adapters/vector-file': { may: ['lib/core', 'lib/vector'] },
-  'lib/adapters/embedder': { may: ['lib/core', 'lib/embed'] },
+  'lib/adapters/embedder': {
+    may: ['lib/core', 'lib/embed', 'lib/models'],
+    packages: ['@huggingface/transformers'],
+  },
+  'lib/adapters/models': { may: ['lib/core', 'lib/models'] },
   'lib/adapters/network': { may: SHARED, types: ['lib/app'] },
   // It hands heavy work to a Worker and knows nothing of what is done there.
   'lib/adapters/muscle': { may: SHARED, types: ['lib/app'], packages: ['wxt'] },

@@ -1,14 +1,6 @@
 import type { Abilities, MuscleHandlers } from '@/lib/app/muscle-calls.ts';
 import { ok } from '@/lib/core/result.ts';
-
-/** More threads than these make small models slower, not faster. */
-const MOST_THREADS = 4;
-
-/** Threads need shared memory; Chrome gives it to extensions, Firefox does not. */
-const threads = (): number =>
-  typeof SharedArrayBuffer === 'undefined'
-    ? 1
-    : Math.min(MOST_THREADS, Math.max(1, navigator.hardwareConcurrency));
+import { threads } from '../abilities.ts';
 
 export const abilityCalls: Pick<MuscleHandlers, 'abilities'> = {
   abilities: async () =>

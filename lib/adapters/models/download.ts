@@ -10,6 +10,7 @@ import { EMPTY_RECORD, type ModelFiles, type ModelRecord } from '../../models/mo
 import { createSha256 } from '../../models/sha256.ts';
 import { failureOf, Unfetched } from './failures.ts';
 import { fileAddress, type ListedFile, listFiles } from './hub.ts';
+import { OPTIONAL } from './stored-model.ts';
 
 export type DownloadPorts = {
   /** The gate to the network, for downloads. */
@@ -23,9 +24,6 @@ export type DownloadPorts = {
 
 /** Pauses before a broken connection is tried again; after the last one it is a failure. */
 const RETRY_MS = [500, 2_000, 8_000] as const;
-
-/** Files that not every model has. */
-const OPTIONAL: readonly string[] = ['generation_config.json'];
 
 type Ports = DownloadPorts & {
   readonly wanted: DownloadRequest;

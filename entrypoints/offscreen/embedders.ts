@@ -1,0 +1,77 @@
+import { packagedEmbedder } from '@/lib/adapters/embedder/packaged-embedder.ts';
+import { packagedModel } from '@/lib/adapters/embedder/packaged-model.ts';
+import { failureOf } from '@/lib/adapters/models/failures.ts';
+import { isModelWhole, storedModel } from '@/lib/adapters/models/stored-model.ts';
+import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
+import { err, ok, type Result } from '@/lib/core/result.ts';
+import type { Embedder } from '@/lib/embed/embedder.ts';
+import { embeddingModelById, PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
+import { type ModelFailure, modelFailure } from '@/lib/models/download.ts';
+import type { ModelFiles } from '@/lib/models/model-files.ts';
+import { threads } from './abilities.ts';
+
+/** The embedding models that are in memory, each opened once. */
+export type Embedders = {
+  open(model: string): Promise<Result<Embedder, ModelFailure>>;
+  /** Free its memory; fine when it is not open. */
+  close(model: string): Promise<void>;
+};
+
+type Opened = { readonly embedder: Embedder; close(): Promise<void> };
+
+const inPackage = (file: string): string => new URL(file, self.location.origin).href;
+
+export function createEmbedders(files: () => ModelFiles): Embedders {
+  const opened = new Map<string, Promise<Opened>>();
+  return {
+    open: async (model) => {
+      const opening = opened.get(model) ?? openModel(model, files);
+      opened.set(model, opening);
+      try {
+        return ok((await opening).embedder);
+      } catch (cause) {
+        opened.delete(model); // The next one tries again.
+        return err(failureOf(cause));
+      }
+    },
+    close: async (model) => {
+      const opening = opened.get(model);
+      opened.delete(model);
+      // One that could not be opened holds nothing.
+      await opening?.then(({ close }) => close()).catch(() => undefined);
+    },
+  };
+}
+
+async function openModel(id: string, files: () => ModelFiles): Promise<Opened> {
+  if (id === PACKAGED_MODEL) {
+    let problem: unknown;
+    const load = packagedModel(packagedFiles(inPackage), (cause) => {
+      problem = cause;
+    });
+    const model = await load();
+    if (!model) throw problem;
+    return { embedder: packagedEmbedder(model), close: async () => undefined };
+  }
+  const model = embeddingModelById(id);
+  const store = files();
+  if (!model || !(await isModelWhole(store, id, model.files))) {
+    throw new DOMException(modelFailure('missing').message, 'NotFoundError');
+  }
+  // Loaded only when a downloaded model is used: it is the largest piece of code we have.
+  const { configureTransformers, openTransformersEmbedder } = await import(
+    '@/lib/adapters/embedder/transformers-embedder.ts'
+  );
+  configureTransformers(storedModel(store, sha256), {
+    runtime: { mjs: inPackage('/runtime/ort.mjs'), wasm: inPackage('/runtime/ort.wasm') },
+    threads: threads(),
+  });
+  const embedder = await openTransformersEmbedder(model);
+  return { embedder, close: embedder.close };
+}
+
+/** The browser's own, which is faster than ours but wants all bytes at once. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
