@@ -17,6 +17,7 @@ import {
   isStoredEgress,
 } from '@/lib/app/egress.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
+import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import type { World } from '@/lib/app/ports.ts';
 import {
   DEFAULT_STORED_SETTINGS,
@@ -48,6 +49,7 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     exportJob: isExportJob,
     egress: isStoredEgress,
     host: isChosenHost,
+    page: isStoredPage,
   };
   const kinship = createKinship(report);
   const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);

@@ -3,6 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import type { Belief } from '../self-model/belief.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { ImportRefusal, ImportReport } from './calls.ts';
+import type { PageWithText } from './library/stored-page.ts';
 import type {
   StoredInteraction,
   StoredOutcome,
@@ -28,9 +29,17 @@ export type Everything = {
   readonly outcomes: readonly StoredOutcome[];
   readonly sites: readonly StoredSite[];
   readonly settings: readonly StoredSettings[];
+  readonly pages: readonly PageWithText[];
 };
 
-export type RowKind = 'belief' | 'interaction' | 'rewrite' | 'outcome' | 'site' | 'settings';
+export type RowKind =
+  | 'belief'
+  | 'interaction'
+  | 'rewrite'
+  | 'outcome'
+  | 'site'
+  | 'settings'
+  | 'page';
 
 export type ExportJob = Job<'export', { readonly parts: number; readonly rows: number }>;
 
@@ -64,16 +73,32 @@ export function exportParts(
     ...everything.rewrites.map((row) => rowLine('rewrite', row)),
     ...everything.outcomes.map((row) => rowLine('outcome', row)),
     ...everything.interactions.map((row) => rowLine('interaction', row)),
+    ...everything.pages.map((row) => rowLine('page', row)),
   ];
   const header = line({ format: FORMAT, schema: EXPORT_SCHEMA, exportedAt: now });
-  const parts: string[] = [];
-  for (let start = 0; start < rows.length; start += LIMITS.exportRows) {
-    parts.push(rows.slice(start, start + LIMITS.exportRows).join(''));
-  }
+  const parts = piecesOf(rows);
   parts[0] = header + (parts[0] ?? '');
   const crc = parts.reduce((sum, part) => crc32(part, sum), 0);
   parts.push(line({ kind: 'end', rows: rows.length, crc32: hex(crc) }));
   return { parts, rows: rows.length };
+}
+
+/** Rows together as long as they are few and short; saved pages may be long. */
+function piecesOf(rows: readonly string[]): string[] {
+  const pieces: string[] = [];
+  let piece: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const isFull = piece.length === LIMITS.exportRows || length > LIMITS.exportPartLength;
+    if (isFull) {
+      pieces.push(piece.join(''));
+      piece = [];
+      length = 0;
+    }
+    piece.push(row);
+    length += row.length;
+  }
+  return piece.length > 0 ? [...pieces, piece.join('')] : pieces;
 }
 
 export const hex = (crc: number): string => crc.toString(16).padStart(8, '0');

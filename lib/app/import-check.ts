@@ -12,6 +12,7 @@ import {
   type ImportCursor,
   type RowKind,
 } from './export-format.ts';
+import { isPageWithText, type PageWithText } from './library/stored-page.ts';
 import {
   isStoredInteraction,
   isStoredOutcome,
@@ -44,7 +45,8 @@ type Row =
   | { readonly kind: 'rewrite'; readonly row: StoredRewrite }
   | { readonly kind: 'outcome'; readonly row: StoredOutcome }
   | { readonly kind: 'site'; readonly row: StoredSite }
-  | { readonly kind: 'settings'; readonly row: StoredSettings };
+  | { readonly kind: 'settings'; readonly row: StoredSettings }
+  | { readonly kind: 'page'; readonly row: PageWithText };
 
 /** Check the next piece of a file. A refusal names the first line that is to blame. */
 export function checkPart(
@@ -78,6 +80,7 @@ export function rowsOf(text: string): Everything {
     outcomes: rows.flatMap((entry) => (entry.kind === 'outcome' ? [entry.row] : [])),
     sites: rows.flatMap((entry) => (entry.kind === 'site' ? [entry.row] : [])),
     settings: rows.flatMap((entry) => (entry.kind === 'settings' ? [entry.row] : [])),
+    pages: rows.flatMap((entry) => (entry.kind === 'page' ? [entry.row] : [])),
   };
 }
 
@@ -170,6 +173,7 @@ const READERS: Readonly<Record<RowKind, (row: unknown) => Result<Row, string>>> 
   outcome: readerOf('outcome', isStoredOutcome),
   site: readerOf('site', isStoredSite),
   settings: readerOf('settings', isStoredSettings),
+  page: readerOf('page', isPageWithText),
 };
 
 const wrongRow = (kind: unknown): Result<never, string> =>

@@ -5,6 +5,7 @@ import { LIMITS } from '../settings/limits.ts';
 import type { EditRefusal, ImportRefusal, ImportReport, UiCalls } from './calls.ts';
 import type { Everything, ImportCursor, ImportJob } from './export-format.ts';
 import { checkPart, FIRST_CURSOR, rowsOf } from './import-check.ts';
+import { preparePage } from './library/prepare-page.ts';
 import { orRefusal } from './or-refusal.ts';
 import { type ImportStore, PROFILE_LOCK, type World } from './ports.ts';
 
@@ -90,7 +91,7 @@ async function runImport(
   ports: ImportPorts,
   signal: AbortSignal,
 ): Promise<Result<ImportReport, ImportRefusal>> {
-  const { imports, ifFree, alone } = ports;
+  const { imports, ifFree, alone, idFor } = ports;
   let job = await runJob<ImportJob, string, Effect>(
     id,
     {
@@ -98,10 +99,12 @@ async function runImport(
       read: (jobId) => imports.find(jobId),
       load: (running) => loadFor(running, imports),
       step,
-      commit: (next, effect) =>
-        effect.kind === 'apply'
-          ? alone(PROFILE_LOCK, () => imports.apply(next, effect.rows))
-          : imports.advance(next),
+      commit: async (next, effect) => {
+        if (effect.kind !== 'apply') return imports.advance(next);
+        const { rows } = effect;
+        const pages = await Promise.all(rows.pages.map((page) => preparePage(page, idFor)));
+        return alone(PROFILE_LOCK, () => imports.apply(next, rows, pages));
+      },
     },
     signal,
   );

@@ -3,6 +3,7 @@ import type { TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
 import type { Change } from '../self-model/revise.ts';
 import type { Everything, ExportJob, ImportJob } from './export-format.ts';
+import type { PageToStore } from './library/ports.ts';
 import type { PagePush } from './page-calls.ts';
 import type {
   StoredInteraction,
@@ -111,7 +112,7 @@ export type ImportStore = {
   /** Move the job on; null when it was cancelled meanwhile. */
   advance(job: ImportJob): Promise<ImportJob | null>;
   /** Add what is not here yet, drop the parts, and close the job with its report. */
-  apply(job: ImportJob, rows: Everything): Promise<ImportJob | null>;
+  apply(job: ImportJob, rows: Everything, pages: readonly PageToStore[]): Promise<ImportJob | null>;
   /** Drop the job and its parts. */
   drop(id: JobId): Promise<void>;
 };

@@ -6,6 +6,8 @@ export type EvidenceId = Id<'evidence'>;
 export type InteractionId = Id<'interaction'>;
 export type RewriteId = Id<'rewrite'>;
 export type JobId = Id<'job'>;
+/** One saved page: the keyed hash of its canonical address. */
+export type PageId = Id<'saved page'>;
 /** One row of the egress ledger. */
 export type EgressId = Id<'egress'>;
 

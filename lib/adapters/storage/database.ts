@@ -50,6 +50,25 @@ export type LedgerRow = Body & {
 };
 /** `id` is the keyed hash of the host. */
 export type HostRow = Body & { readonly id: string };
+/** A piece of the file of a vector index, where there is no private file system. */
+export type VectorSegmentRow = Body & { readonly file: string; readonly page: number };
+/** What is known of a saved page. `content`, `site` and `blocks` are keyed hashes. */
+export type PageRow = Body & {
+  readonly id: string;
+  /** When it was saved last. */
+  readonly at: number;
+  readonly content: string;
+  /** `waiting` for the muscle to index it, or `leaving`: forgotten, but not by the muscle yet. */
+  readonly state: 'waiting' | 'indexed' | 'leaving';
+  readonly blocks: readonly string[];
+};
+export type PageTextRow = Body & { readonly id: string };
+/** What the muscle knows of a page. */
+export type IndexedPageRow = Body & { readonly id: string };
+export type ChunkRow = Body & { readonly key: number; readonly pageId: string };
+export type MuscleJobRow = Body & { readonly id: string; readonly at: number };
+/** The saved word index; made again from the chunks when it is missing. */
+export type WordFileRow = Body & { readonly name: string };
 /** Counts changes of the profile, and how many of them open pages were told of. */
 export type RevisionRow = { readonly name: 'profile' | 'told'; readonly count: number };
 
@@ -66,11 +85,18 @@ export type Database = Dexie & {
   readonly jobParts: Table<JobPartRow, [string, number]>;
   readonly ledger: Table<LedgerRow, string>;
   readonly hosts: Table<HostRow, string>;
+  readonly vectorSegments: Table<VectorSegmentRow, [string, number]>;
+  readonly pages: Table<PageRow, string>;
+  readonly pageTexts: Table<PageTextRow, string>;
+  readonly indexedPages: Table<IndexedPageRow, string>;
+  readonly chunks: Table<ChunkRow, number, Omit<ChunkRow, 'key'>>;
+  readonly muscleJobs: Table<MuscleJobRow, string>;
+  readonly wordFiles: Table<WordFileRow, string>;
   readonly revisions: Table<RevisionRow, string>;
 };
 
 /** Who may open a table. Two contexts never share one: that is what keeps revisions free of races. */
-type Owner = 'background';
+type Owner = 'background' | 'muscle';
 
 /** The tables of schema version 1. A released version is never edited; add the next one. */
 const VERSION_1 = {
@@ -86,6 +112,13 @@ const VERSION_1 = {
   jobParts: { owner: 'background', indexes: '[job+part], job' },
   ledger: { owner: 'background', indexes: 'id, at, textAt' },
   hosts: { owner: 'background', indexes: 'id' },
+  vectorSegments: { owner: 'muscle', indexes: '[file+page]' },
+  pages: { owner: 'background', indexes: 'id, at, content, state, *blocks' },
+  pageTexts: { owner: 'background', indexes: 'id' },
+  indexedPages: { owner: 'muscle', indexes: 'id' },
+  chunks: { owner: 'muscle', indexes: '++key, pageId' },
+  muscleJobs: { owner: 'muscle', indexes: 'id' },
+  wordFiles: { owner: 'muscle', indexes: 'name' },
   revisions: { owner: 'background', indexes: 'name' },
 } as const satisfies Record<string, { owner: Owner; indexes: string }>;
 

@@ -1,10 +1,12 @@
 import type { ImportReport } from '../../app/calls.ts';
 import type { Everything } from '../../app/export-format.ts';
+import type { PageToStore } from '../../app/library/ports.ts';
 import { beliefRow, interactionRow } from './belief-store.ts';
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { outcomeRow } from './outcome-store.ts';
+import { pageRow } from './page-store.ts';
 import { bumpRevision } from './revision.ts';
 import { rewriteRow } from './rewrite-store.ts';
 import { settingsRow, siteRow } from './site-store.ts';
@@ -12,7 +14,12 @@ import { settingsRow, siteRow } from './site-store.ts';
 type Rows = Awaited<ReturnType<typeof sealEverything>>;
 
 /** The rows of an import as they will lie in their tables. */
-export async function sealEverything(everything: Everything, codec: Codec, hash: KeyedHash) {
+export async function sealEverything(
+  everything: Everything,
+  pages: readonly PageToStore[],
+  codec: Codec,
+  hash: KeyedHash,
+) {
   const { beliefs, interactions, rewrites, outcomes, sites, settings } = everything;
   return {
     beliefs: await Promise.all(beliefs.map((row) => beliefRow(row, codec))),
@@ -21,6 +28,10 @@ export async function sealEverything(everything: Everything, codec: Codec, hash:
     outcomes: await Promise.all(outcomes.map((row) => outcomeRow(row, codec))),
     sites: await Promise.all(sites.map((row) => siteRow(row, codec, hash))),
     settings: await Promise.all(settings.map((row) => settingsRow(row, codec))),
+    pages: await Promise.all(pages.map((page) => pageRow(page, codec))),
+    pageTexts: await Promise.all(
+      pages.map(async ({ page, markdown }) => ({ id: page.id, body: await codec.seal(markdown) })),
+    ),
   };
 }
 
@@ -37,7 +48,10 @@ export async function addMissing(
     await addTo(db.outcomes, rows.outcomes, (row) => row.id, mode),
     await addTo(db.sites, rows.sites, (row) => row.id, mode),
     await addTo(db.settings, rows.settings, (row) => row.name, mode),
+    await addTo(db.pages, rows.pages, (row) => row.id, mode),
   ];
+  // A text comes with its page, and so is not counted apart.
+  await addTo(db.pageTexts, rows.pageTexts, (row) => row.id, mode);
   if (mode === 'add') await bumpRevision(db);
   return {
     added: counts.reduce((sum, { added }) => sum + added, 0),

@@ -1,4 +1,5 @@
 import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
+import type { PageToStore } from '../../app/library/ports.ts';
 import type { ExportStore, ImportStore } from '../../app/ports.ts';
 import type { Check } from '../../core/check.ts';
 import type { JobId } from '../../core/ids.ts';
@@ -41,8 +42,8 @@ export function createImportStore(
       return (await db.jobs.update(job.id, row)) === 1 ? job : null;
     },
 
-    apply: async (job: ImportJob, everything: Everything) => {
-      const rows = await sealEverything(everything, codec, hash);
+    apply: async (job: ImportJob, everything: Everything, pages: readonly PageToStore[]) => {
+      const rows = await sealEverything(everything, pages, codec, hash);
       // What is here already is looked up first, because the report has to be sealed before the
       // transaction opens; the caller holds the profile's lock, so nothing changes in between.
       const report = await addMissing(db, rows, 'count');

@@ -1,5 +1,6 @@
 import type { ChosenHost, StoredEgress } from '../../app/egress.ts';
 import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
+import type { StoredPage } from '../../app/library/stored-page.ts';
 import type {
   StoredInteraction,
   StoredOutcome,
@@ -15,6 +16,7 @@ import { createExportStore, createImportStore } from './job-store.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createHostStore, createLedgerStore } from './ledger-store.ts';
 import { createOutcomeStore } from './outcome-store.ts';
+import { createPageStore } from './page-store.ts';
 import { createNewsStore } from './revision.ts';
 import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
 import { openRows } from './rows.ts';
@@ -32,6 +34,7 @@ export type RowChecks = {
   readonly exportJob: Check<ExportJob>;
   readonly egress: Check<StoredEgress>;
   readonly host: Check<ChosenHost>;
+  readonly page: Check<StoredPage>;
 };
 
 /** All stores over one database. */
@@ -48,6 +51,7 @@ export function openStores(
   const outcomes = createOutcomeStore(db, codec, checks.outcome);
   const sites = createSiteStore(db, codec, hash, checks.site);
   const settings = createSettingStore(db, codec, checks.settings, defaults);
+  const pages = createPageStore(db, codec, checks.page);
   const readEverything = async (): Promise<Everything> => ({
     beliefs: (await profiles.read()).model.beliefs,
     interactions: await interactions.all(),
@@ -55,6 +59,7 @@ export function openStores(
     outcomes: await outcomes.all(),
     sites: await sites.all(),
     settings: await openRows(await db.settings.toArray(), codec, checks.settings),
+    pages: await pages.withTexts(),
   });
   return {
     profiles,
@@ -63,6 +68,7 @@ export function openStores(
     outcomes,
     sites,
     settings,
+    pages,
     imports: createImportStore(db, codec, hash, checks.importJob),
     exports: createExportStore(db, codec, readEverything, checks.exportJob),
     ledger: createLedgerStore(db, codec, checks.egress),

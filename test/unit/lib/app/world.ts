@@ -4,6 +4,7 @@ import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/data
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
 import { isChosenHost, isStoredEgress } from '@/lib/app/egress.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
+import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import type { PagePush } from '@/lib/app/page-calls.ts';
 import {
   DEFAULT_STORED_SETTINGS,
@@ -76,6 +77,7 @@ export function openWorld(
     exportJob: isExportJob,
     egress: isStoredEgress,
     host: isChosenHost,
+    page: isStoredPage,
   };
   const codec = {
     seal: async (value: unknown) => {
