@@ -1,5 +1,5 @@
 import type { TransformId } from '@/lib/rewrite/engine.ts';
-import type { FoldReason, Gloss, GroupTitle } from '@/lib/tree/view.ts';
+import type { Added, FoldReason, Gloss, GroupTitle } from '@/lib/tree/view.ts';
 
 /** `title` names a fold whose content has no name of its own; `why` follows the word count. */
 export const FOLDS: Record<FoldReason, { readonly title: string; readonly why: string }> = {
@@ -11,7 +11,7 @@ export const FOLDS: Record<FoldReason, { readonly title: string; readonly why: s
   'not-for-your-goal': { title: 'Also in the answer', why: 'aside from your goal' },
 };
 
-export const GROUPS: Record<GroupTitle, string> = {
+export const GROUPS: Record<GroupTitle | Added, string> = {
   'risks-and-duties': 'Risks and duties',
   'costs-and-dates': 'Costs and dates',
   'do-this': 'Do this',
@@ -19,6 +19,7 @@ export const GROUPS: Record<GroupTitle, string> = {
   'what-it-is': 'What it is',
   compared: 'Compared',
   'the-rest': 'The rest',
+  explained: 'Explained by the model',
 };
 
 /** What one kind of change did, in the past tense, without its count. */
@@ -37,6 +38,7 @@ export const TRANSFORMS: Record<TransformId, string> = {
   'split-sentences': 'Split long sentences',
   gloss: 'Explained terms',
   'in-short': 'Added an overview',
+  'rewritten-by-model': 'Rewritten by your model, facts checked',
 };
 
 export const GLOSS_SOURCES: Record<Gloss['from'], string> = {

@@ -132,6 +132,7 @@ const CHANGES: Record<TransformId, string> = {
   'split-sentences': 'Split long sentences',
   gloss: 'Explained terms',
   'in-short': 'Added an overview',
+  'rewritten-by-model': 'Rewritten by a model, facts checked',
 };
 
 type Change = { readonly what: string; readonly places: string; readonly why: string };

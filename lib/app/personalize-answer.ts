@@ -123,7 +123,7 @@ export type Outcome = {
   | { readonly kind: 'left-alone'; readonly reason: LeftAloneReason }
   | { readonly kind: 'nobody-known' }
 );
-type Rewritten = Extract<Rewriting, { kind: 'rewritten' }>;
+type Rewritten = Extract<Rewriting, { kind: 'rewritten' | 'written' }>;
 
 /** Frame, gate, rewrite and guard one answer. Nothing is stored. */
 export async function decide(
@@ -159,7 +159,11 @@ export async function decide(
   if (rewriting.value.kind === 'unchanged') {
     return leftAlone({ kind: 'already-fits', why: rewriting.value.why });
   }
-  if (!guard(answer, rewriting.value.view).ok) return leftAlone({ kind: 'facts-at-risk' });
+  // What a model wrote was checked as it came; there are no slices to give account of.
+  const isOurs = rewriting.value.kind === 'rewritten';
+  if (isOurs && !guard(answer, rewriting.value.view).ok) {
+    return leftAlone({ kind: 'facts-at-risk' });
+  }
   const about = { question, answer: answer.source };
   const needs = chipsOf(await nextNeeds(model, about, now), about);
   return ok({ kind: 'personalized', rewriting: rewriting.value, weakened, needs, ...known });

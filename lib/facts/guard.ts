@@ -16,16 +16,27 @@ export function guard(
   rewrite: string,
   sources: readonly string[] = [],
 ): Result<null, Violation[]> {
-  const before = sideOf(readText(original));
-  const after = sideOf(readText(rewrite));
-  const texts = { before, after, sources: sources.map((source) => sideOf(readText(source))) };
-  const pairs = align(before.text.sentences, after.text.sentences);
-  const back = align(after.text.sentences, before.text.sentences);
-  const violations = [
-    ...checkSpans(texts),
-    ...checkPairs(pairs, texts),
-    ...checkPeople(before, after, pairs),
-    ...checkParts(before.text, after.text, pairs, back),
-  ];
+  const violations = guardFor(original, sources)(rewrite);
   return violations.length === 0 ? ok(null) : err(violations);
+}
+
+/** As `guard`, for several rewrites of one original: it is read only once. */
+export function guardFor(
+  original: string,
+  sources: readonly string[] = [],
+): (rewrite: string) => Violation[] {
+  const before = sideOf(readText(original));
+  const known = sources.map((source) => sideOf(readText(source)));
+  return (rewrite) => {
+    const after = sideOf(readText(rewrite));
+    const texts = { before, after, sources: known };
+    const pairs = align(before.text.sentences, after.text.sentences);
+    const back = align(after.text.sentences, before.text.sentences);
+    return [
+      ...checkSpans(texts),
+      ...checkPairs(pairs, texts),
+      ...checkPeople(before, after, pairs),
+      ...checkParts(before.text, after.text, pairs, back),
+    ];
+  };
 }

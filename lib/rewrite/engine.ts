@@ -1,15 +1,23 @@
 import type { Result } from '../core/result.ts';
+import type { Unit } from '../core/units.ts';
 import type { Framing, FramingField } from '../framing/framing.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
+import type { ModelFailure } from './model/text-model.ts';
 
 /** One way to rewrite an answer. Whatever it returns is checked by the fact guard before it is shown. */
 export type RewriteEngine = {
   readonly id: EngineId;
-  rewrite(request: RewriteRequest, signal: AbortSignal): Promise<Result<Rewriting, EngineFailure>>;
+  /** `onDraft` gets what is checked so far, where an engine writes block by block. */
+  rewrite(
+    request: RewriteRequest,
+    signal: AbortSignal,
+    onDraft?: (view: View) => void,
+  ): Promise<Result<Rewriting, EngineFailure>>;
 };
 
-export type EngineId = 'built-in';
+export const ENGINES = ['built-in', 'browser', 'local', 'openai-compatible'] as const;
+export type EngineId = (typeof ENGINES)[number];
 
 export type RewriteRequest = {
   readonly question: string;
@@ -17,13 +25,32 @@ export type RewriteRequest = {
   readonly framing: Framing;
   /** Changes the reader has switched off for this answer. */
   readonly without: readonly TransformId[];
+  /** How freely to act, as the gate decided; 1 when absent. Below 0.5 only courtesies go. */
+  readonly strength?: Unit;
+  /** From the reader's saved public pages, most useful first: what explanations may draw on. */
+  readonly passages?: readonly RewritePassage[];
+};
+
+export type RewritePassage = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
 };
 
 export type Rewriting =
   | { readonly kind: 'rewritten'; readonly view: View; readonly notes: readonly Note[] }
-  | { readonly kind: 'unchanged'; readonly why: readonly FitsReason[] };
+  | { readonly kind: 'unchanged'; readonly why: readonly FitsReason[] }
+  /** In a model's own words, checked by its engine; there are no slices to give account of. */
+  | {
+      readonly kind: 'written';
+      readonly view: View;
+      readonly markdown: string;
+      readonly notes: readonly Note[];
+    };
 
-export type EngineFailure = { readonly kind: 'engine-broke'; readonly message: string };
+export type EngineFailure =
+  | { readonly kind: 'engine-broke' | 'unfaithful'; readonly message: string }
+  | ModelFailure;
 
 /** What one transform did, so that the reader can see it and take it back alone. */
 export type Note = {
@@ -50,6 +77,7 @@ export const TRANSFORMS = [
   'split-sentences',
   'gloss',
   'in-short',
+  'rewritten-by-model',
 ] as const;
 export type TransformId = (typeof TRANSFORMS)[number];
 

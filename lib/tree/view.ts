@@ -44,7 +44,7 @@ export type Block =
       readonly blocks: Blocks;
     }
   /** Parts of the answer gathered under a title of ours. */
-  | { readonly kind: 'group'; readonly title: GroupTitle; readonly blocks: Blocks }
+  | { readonly kind: 'group'; readonly title: GroupTitle | Added; readonly blocks: Blocks }
   /** The answer's own labels and verdict, copied to the top. */
   | { readonly kind: 'in-short'; readonly points: readonly Inlines[] };
 
@@ -106,5 +106,7 @@ export const GROUP_TITLES = [
   'compared',
   'the-rest',
 ] as const;
+/** Over what a model added to explain the answer. */
+export type Added = 'explained';
 /** Titles of ours. The overlay has one fixed label for each. */
 export type GroupTitle = (typeof GROUP_TITLES)[number];

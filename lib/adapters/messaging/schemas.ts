@@ -48,6 +48,7 @@ const TRANSFORMS = oneOf<TransformId>({
   'split-sentences': true,
   gloss: true,
   'in-short': true,
+  'rewritten-by-model': true,
 });
 const ISLAND_KINDS = oneOf<IslandKind>({
   code: true,

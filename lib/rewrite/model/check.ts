@@ -1,0 +1,103 @@
+import { checkAddition } from '../../facts/addition.ts';
+import { checkGrounded } from '../../facts/grounded.ts';
+import { guardFor } from '../../facts/guard.ts';
+import { type Violation, violation } from '../../facts/violation.ts';
+import type { AnswerSource } from '../../tree/answer.ts';
+import { type MaskedAnswer, type Token, tokensIn, wordsOf } from './mask.ts';
+import { cutNotes } from './notes.ts';
+import type { Source } from './prompt.ts';
+
+/** Kinds of token that must stand in the rewrite exactly once. */
+const ONCE: readonly Token['kind'][] = ['island', 'code', 'image', 'html'];
+
+/** Checks what a model has written so far, or all of it. */
+export type WrittenCheck = {
+  /** What is wrong already with a part: something that the answer does not say. */
+  invented(written: string): readonly Violation[];
+  /** What is wrong with the whole: also what is lost, changed or repeated. */
+  whole(written: string): readonly Violation[];
+};
+
+/**
+ * The guard around a model's reply, still with its tokens: words are compared by the fact guard, and
+ * tokens, markup and explanations by their own rules. The answer is read once for all checks.
+ */
+export function checkFor(
+  { source }: AnswerSource,
+  masked: MaskedAnswer,
+  sources: readonly Source[],
+): WrittenCheck {
+  const original = wordsOf(masked.text);
+  const guard = guardFor(original);
+  const grounded = checkGrounded(original);
+  const invented = (written: string): Violation[] => {
+    const { rest, notes, wrong } = cutNotes(written, sources);
+    const words = wordsOf(rest);
+    return [
+      ...wrong.map((what) => violation('invented', 'words', what)),
+      ...notes.flatMap(({ text, source: cited }) =>
+        checkAddition(text, cited ? [source, cited.text] : [source]),
+      ),
+      ...checkMarkup(rest, masked),
+      ...guard(words).filter(({ kind }) => kind === 'invented'),
+      ...grounded(words),
+    ];
+  };
+  return {
+    invented,
+    whole: (written) => {
+      const { rest } = cutNotes(written, sources);
+      const lost = guard(wordsOf(rest)).filter(({ kind }) => kind !== 'invented');
+      return [...invented(written), ...lost, ...checkTokens(rest, masked)];
+    },
+  };
+}
+
+/** Markup by which a reply could load, link or run something that the answer does not. */
+const FOREIGN = [
+  /!\[/,
+  /\]\((?!\s*\[\[U\d+\]\]\s*\))/,
+  /^[ \t>]*\[[^\]\n]+\]:/m,
+  /<(?:[a-z!/?][^\s>]*|https?:)/i,
+  /\b[a-z][a-z\d+.-]{1,20}:\/\//i,
+  /\b(?:javascript|data|vbscript):/i,
+  /^[ \t>]*(?:```|~~~)/m,
+];
+
+function checkMarkup(written: string, masked: MaskedAnswer): Violation[] {
+  const { unknown } = tokensIn(written, masked);
+  return [
+    ...unknown.map((token) => violation('invented', 'island', token)),
+    ...FOREIGN.flatMap((pattern) => {
+      const found = pattern.exec(written);
+      return found && !pattern.test(masked.text) ? [violation('invented', 'url', found[0])] : [];
+    }),
+  ];
+}
+
+function checkTokens(written: string, masked: MaskedAnswer): Violation[] {
+  const { counts } = tokensIn(written, masked);
+  return [...masked.tokens.values()].flatMap(({ name, kind, text }) => {
+    const count = counts.get(name) ?? 0;
+    if (count === 0) return [violation('missing', spanKindOf(kind), text)];
+    return count > 1 && ONCE.includes(kind) ? [violation('repeated', spanKindOf(kind), text)] : [];
+  });
+}
+
+const spanKindOf = (kind: Token['kind']): Violation['span']['kind'] => {
+  if (kind === 'url' || kind === 'image') return 'url';
+  if (kind === 'email' || kind === 'citation' || kind === 'island') return kind;
+  return 'code';
+};
+
+/** One line for the model on what was wrong; never the original's hidden text. */
+export function wrongIn(violations: readonly Violation[], masked: MaskedAnswer): readonly string[] {
+  const nameOf = new Map(
+    [...masked.tokens.values()].map(({ name, text }) => [text.slice(0, 80), name]),
+  );
+  return [
+    ...new Set(
+      violations.map(({ kind, span }) => `${kind}: ${nameOf.get(span.text) ?? span.text}`),
+    ),
+  ];
+}
