@@ -7,6 +7,8 @@ const CLOSED = /[.!?:;。！？：…][\s"'”’»)\]*_~`]*$/u;
 /** Only marks of Markdown between the start of the line and here. */
 const LINE_START = /^[\s>#*_~`|\-+\d.)([\]xX:"'“‘«]*$/u;
 const CELL_START = /\|[\s*_~`]*$/;
+/** The name of a point and its dash: "- **Cost** – ". */
+const LABEL_START = /^\s*(?:[-*+]|\d+[.)])\s+[^\n]{1,100}\s[–—-]\s*$/u;
 
 /** How far back we look for the end of a sentence, in characters; keeps the check linear. */
 const WINDOW = 200;
@@ -49,5 +51,6 @@ function opensSentence(source: string, at: number): boolean {
   const window = source.slice(Math.max(0, at - WINDOW), at);
   const line = window.slice(window.lastIndexOf('\n') + 1);
   const silent = line.replace(SILENT, ' ');
-  return LINE_START.test(silent) || CELL_START.test(line) || CLOSED.test(line);
+  if (LINE_START.test(silent) || CELL_START.test(line) || CLOSED.test(line)) return true;
+  return LABEL_START.test(line);
 }

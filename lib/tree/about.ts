@@ -80,7 +80,7 @@ const MAX_ROW = 80;
 /** Whole labels only, as many as fit. */
 function rowOf(labels: readonly string[]): string {
   const shown: string[] = [];
-  for (const label of labels) {
+  for (const label of labels.map((name) => name.replace(/[:：]$/, ''))) {
     if ([...shown, label].join(' · ').length > MAX_ROW) break;
     shown.push(label);
   }

@@ -20,12 +20,12 @@ export function drawOutline(
   drawChildren: DrawChildren,
 ): Block[] {
   const { folded: marked } = canvas.result.marks;
-  const shown = items.map((item): ListItem => {
-    const isShut = marked.has(item.id);
-    const label = item.label && isShut ? drawLabel(item.label, false, canvas) : null;
-    const inlines = label ?? drawHost(item, canvas).inlines;
-    const children = isShut ? [] : drawChildren(item, canvas);
-    return pointOf(item, head, [...paragraph(inlines), ...children]);
+  const shown = items.flatMap((item): ListItem[] => {
+    if (!marked.has(item.id)) {
+      const inlines = paragraph(drawHost(item, canvas).inlines);
+      return [pointOf(item, head, [...inlines, ...drawChildren(item, canvas)])];
+    }
+    return item.label ? [pointOf(item, head, paragraph(drawLabel(item.label, false, canvas)))] : [];
   });
   const rest = items.filter((item) => firstWaiting(item, canvas) !== null);
   const [first] = rest;
@@ -43,7 +43,8 @@ export function drawOutline(
       ...(isShut ? drawChildren(item, inside) : []),
     ]);
   });
-  const about = aboutUnits([{ ...list, items: rest }]);
+  // Where every lead is in sight, its names would only be read twice.
+  const about = rest.length === items.length ? '' : aboutUnits([{ ...list, items: rest }]);
   const blocks: Block[] = [{ kind: 'list', ...head, items: waiting }];
   return [outline, foldOf(firstWaiting(first, canvas) ?? first.id, canvas, blocks, about)];
 }

@@ -8,6 +8,7 @@ import { analyse } from './analysis.ts';
 import { cuesFor } from './cues/cues-for.ts';
 import { marksOf, newDraft } from './draft.ts';
 import { withMustSee } from './must-see.ts';
+import { gatherFolds } from './outline.ts';
 import { asksForNothing, planFor } from './plan.ts';
 import { selectParts } from './select-parts.ts';
 import type { Transform, Work } from './transform.ts';
@@ -71,12 +72,21 @@ export function rewriteAnswer(request: RewriteRequest): Rewriting {
   };
 }
 
+/** Below this strength of the gate's decision nothing is folded or moved. */
+const SURE_ENOUGH = 0.5;
+
 type MarkedUp =
   | { readonly result: Result; readonly notes: readonly Note[] }
   | { readonly why: readonly FitsReason[] };
 
 /** Mark an answer for a reader, or say why it fits as it is. */
-export function markUp({ question, answer, framing, without }: RewriteRequest): MarkedUp {
+export function markUp({
+  question,
+  answer,
+  framing,
+  without,
+  strength = 1,
+}: RewriteRequest): MarkedUp {
   if (asksForNothing(framing)) return { why: ['nothing-to-fold'] };
   const doc = parseAnswer(answer);
   const cues = cuesFor(doc.language);
@@ -85,10 +95,14 @@ export function markUp({ question, answer, framing, without }: RewriteRequest): 
   const analysis = withMustSee(analyse(doc, question, cues));
   const plan = planFor(framing);
   const draft = newDraft();
-  const work: Work = { analysis, plan, selection: selectParts(analysis, plan), draft };
-  run(VISIBILITY, work, without);
-  settleAntecedents(analysis, draft);
-  run(FORM, work, without);
+  const work: Work = { analysis, plan, selection: selectParts(analysis, plan), draft, strength };
+  if (strength < SURE_ENOUGH) run([trimFiller], work, without);
+  else {
+    run(VISIBILITY, work, without);
+    settleAntecedents(analysis, draft);
+    gatherFolds(work);
+    run(FORM, work, without);
+  }
   if (draft.notes.size === 0) return { why: whyUnchanged(work) };
   return { result: { doc, marks: marksOf(draft) }, notes: [...draft.notes.values()] };
 }

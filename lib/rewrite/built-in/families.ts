@@ -56,6 +56,15 @@ export const mayBeSteps = (
     2 >
     items.length;
 
+/** Sections headed by what to do next, under a question that asks how: none can be left out. */
+export const areSteps = (families: readonly Family[], { cues, question }: Analysis): boolean =>
+  cues.asksHowTo.test(question) &&
+  families.filter(({ head }) =>
+    cues.isInstruction((head.heading?.text ?? '').replace(/^[\d.):\s]+|^step \w+[.:\s]+/i, '')),
+  ).length *
+    2 >
+    families.length;
+
 /** Bundles bound to the one before by how they open, chained with it. */
 export function opensAlone(units: readonly Unit[]): boolean {
   for (const unit of unitsWithin(units)) {

@@ -43,7 +43,7 @@ export function foldLeastMissed({ kinds, why, isEnough }: Waiting, work: Work): 
 
 /** What is to become easier: how far, and how much of the words must stay at least. */
 export type Easing = {
-  readonly kinds: readonly Candidate['kind'][];
+  readonly kinds: Waiting['kinds'];
   readonly why: FoldReason;
   readonly isEnough: Waiting['isEnough'];
   /** Share of the words that stays, however hard the text is. */
@@ -57,18 +57,20 @@ export function foldHardest({ kinds, why, isEnough, leastVisible }: Easing, work
   const start = visibleEffort(sentences, efforts, work);
   const least = leastVisible * start.words;
   const spent = new Map<PartId, number>();
-  let open = candidatesIn(work, why).filter(({ kind }) => kinds.includes(kind));
   let effort = start;
   let count = 0;
-  while (!isEnough(effort, start)) {
-    const best = easiest(open, effort, least, efforts, work);
-    if (!best) break;
-    open = open.filter((candidate) => candidate !== best);
-    const own = best.rated.sentences;
-    const before = visibleEffort(own, efforts, work);
-    if (!mayWait(best, spent) || !best.fold()) continue;
-    effort = addEffort(lessEffort(effort, before), visibleEffort(own, efforts, work));
-    count += 1;
+  for (const group of kinds) {
+    let open = candidatesIn(work, why).filter(({ kind }) => group.includes(kind));
+    while (!isEnough(effort, start)) {
+      const best = easiest(open, effort, least, efforts, work);
+      if (!best) break;
+      open = open.filter((candidate) => candidate !== best);
+      const own = best.rated.sentences;
+      const before = visibleEffort(own, efforts, work);
+      if (!mayWait(best, spent) || !best.fold()) continue;
+      effort = addEffort(lessEffort(effort, before), visibleEffort(own, efforts, work));
+      count += 1;
+    }
   }
   return count;
 }

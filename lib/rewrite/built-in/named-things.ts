@@ -16,5 +16,5 @@ export function namesOneOf(things: readonly EntityName[], text: string): boolean
 /** What the reader works with or seeks: may come first, never in another's place. */
 export const wantedThings = ({ context, prefer }: Framing): readonly EntityName[] => [
   ...prefer,
-  ...context.filter(({ kind }) => kind === 'tool').map(({ name }) => name),
+  ...context.map(({ name }) => name),
 ];

@@ -14,6 +14,55 @@ export type Plan = {
   readonly tabulates: boolean;
   /** The answer's own verdict and outline are copied to the top. */
   readonly sumsUp: boolean;
+  /** What of an answer lets itself wait for this reader, in the order in which it is tried. */
+  readonly waiting: WaitingPlan | null;
+};
+
+/**
+ * Ways of letting parts wait: those who build scan the lead of every point; those who judge or decide
+ * see some points whole; a newcomer sees the easiest ones; a student sees all.
+ */
+export type WaitingPlan = {
+  readonly kinds: readonly (readonly WaitingKind[])[];
+  readonly why: 'detail' | 'hard-detail';
+  /** Share of the words that is little enough. */
+  readonly enough: number;
+};
+
+/** Whole things that can wait. */
+export const WAITING_KINDS = [
+  'tail',
+  'paragraph',
+  'list-tails',
+  'bodies',
+  'step-bodies',
+  'item',
+  'section',
+] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+const LEADS: WaitingPlan = {
+  kinds: [['list-tails', 'bodies'], ['tail', 'paragraph', 'section'], ['item']],
+  why: 'detail',
+  enough: 0.64,
+};
+const JUDGED: WaitingPlan = {
+  kinds: [
+    ['section', 'item', 'paragraph', 'bodies'],
+    ['tail', 'list-tails'],
+  ],
+  why: 'detail',
+  enough: 0.66,
+};
+const DECIDED: WaitingPlan = {
+  kinds: [['item', 'paragraph', 'step-bodies'], ['section', 'tail'], ['list-tails']],
+  why: 'detail',
+  enough: 0.74,
+};
+const EASED: WaitingPlan = {
+  kinds: [['tail', 'paragraph', 'item', 'section'], ['list-tails']],
+  why: 'hard-detail',
+  enough: 0.82,
 };
 
 /** One group near the top and the topics that belong to it. */
@@ -36,7 +85,7 @@ const ASIDE_OF: Readonly<Record<GroupTitle, readonly Emphasis[]>> = {
   'do-this': ['cost', 'timeline', 'compliance'],
   'before-you-start': [],
   'costs-and-dates': ['code', 'steps'],
-  'risks-and-duties': [],
+  'risks-and-duties': ['cost', 'timeline'],
   compared: [],
   'what-it-is': [],
   'the-rest': [],
@@ -59,7 +108,16 @@ export function planFor(framing: Framing): Plan {
     hidesCode: !wantsCode && (forDecision || isBrief || framing.depth === 'newcomer'),
     tabulates: framing.structure === 'table' || first === 'costs-and-dates' || first === 'compared',
     sumsUp: isBrief || wanted.has('verdict') || first === 'costs-and-dates',
+    waiting: waitingFor(framing, first),
   };
+}
+
+/** Who asked for everything is shown everything; so is who learns a field, and who wants it brief has a way of their own. */
+function waitingFor({ depth, length }: Framing, first: GroupTitle | undefined): WaitingPlan | null {
+  if (length !== 'as-is' || depth === 'familiar') return null;
+  if (depth === 'newcomer') return EASED;
+  if (depth === 'expert') return first === 'do-this' ? LEADS : JUDGED;
+  return first === 'do-this' ? LEADS : DECIDED;
 }
 
 function lensesFor(emphasis: readonly Emphasis[]): Lens[] {

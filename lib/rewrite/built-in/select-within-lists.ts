@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { isSequence, mayBeSteps, opensAlone } from './families.ts';
 import { relevance } from './lens.ts';
 import { namesOneOf, wantedThings } from './named-things.ts';
-import type { Plan } from './plan.ts';
+import type { Lens, Plan } from './plan.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { total, type Weight, weighItem, weighUnit } from './weigh.ts';
 
@@ -48,10 +48,12 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
   const score = (item: Item, weight: Weight): number =>
     Math.max(
       namesOneOf(things, textOfItem(item)) ? NAMED_SCORE : 0,
-      ...plan.lenses.map(
-        ({ topics }, rank) =>
-          relevance(topics, item.label?.text ?? '', weight, whole, analysis) * (1 - 0.2 * rank),
-      ),
+      ...plan.lenses
+        .filter(tellsItems)
+        .map(
+          ({ topics }, rank) =>
+            relevance(topics, item.label?.text ?? '', weight, whole, analysis) * (1 - 0.2 * rank),
+        ),
     );
   const scored = list.items.map((item, index) => ({
     id: item.id,
@@ -67,6 +69,9 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
   };
 }
 
+/** Nearly everything explains something: that tells no point from another. */
+const tellsItems = ({ title }: Lens): boolean => title !== 'what-it-is';
+
 function isReorderable({ items, listClass, ordered }: List, analysis: Analysis): boolean {
   if (items.length < MIN_ITEMS || mayBeSteps(items, analysis)) return false;
   if (listClass !== 'labelled' && (listClass !== 'parallel' || ordered)) return false;
@@ -77,6 +82,9 @@ function isReorderable({ items, listClass, ordered }: List, analysis: Analysis):
     analysis,
   );
 }
+
+/** A part without a heading must be plainly on the topic to be set under a title of ours. */
+const MIN_RELEVANCE = 0.35;
 
 /** Paragraphs on the reader's topic that stand on their own come right behind the opening. */
 function moveBundles(analysis: Analysis, plan: Plan): Omit<Selection, 'orders'> {
@@ -96,7 +104,7 @@ function moveBundles(analysis: Analysis, plan: Plan): Omit<Selection, 'orders'> 
       const weight = weights[index] ?? whole;
       return (
         !chain.some(({ id }) => chosen.has(id)) &&
-        relevance(topics, '', weight, whole, analysis) > 0
+        relevance(topics, '', weight, whole, analysis) >= MIN_RELEVANCE
       );
     });
     const ids = members.flat().map(({ id }) => id);

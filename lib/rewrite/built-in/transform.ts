@@ -1,3 +1,4 @@
+import type { Unit } from '../../core/units.ts';
 import type { TransformId } from '../engine.ts';
 import type { Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
@@ -10,6 +11,8 @@ export type Work = {
   readonly plan: Plan;
   readonly selection: Selection;
   readonly draft: Draft;
+  /** How freely to act, from the gate: the less, the more stays in sight. */
+  readonly strength: Unit;
 };
 
 /** One small change with a name; leaving it out undoes it. */

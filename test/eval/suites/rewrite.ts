@@ -162,7 +162,7 @@ function collectInlines(inlines: readonly Inline[], found: string[]): void {
 function opaqueInline(inline: Inline): string | null {
   if (inline.kind === 'code') return inline.copy ? null : `inline ${inline.text}`;
   if (inline.kind === 'link' || inline.kind === 'image') return `${inline.kind} ${inline.url}`;
-  const isMath = inline.kind === 'text' && /^(?:\\[([]|\$)/.test(inline.text);
+  const isMath = inline.kind === 'text' && !inline.copy && /^(?:\\[([]|\$)/.test(inline.text);
   return isMath ? inline.text : null;
 }
 

@@ -1,6 +1,7 @@
-import type { Depth } from '../../../framing/framing.ts';
+import type { Unit } from '../../../core/units.ts';
 import { noteDown } from '../draft.ts';
-import { type Easing, foldHardest, foldLeastMissed, type Waiting } from '../fold-least-missed.ts';
+import { foldHardest, foldLeastMissed, type Waiting } from '../fold-least-missed.ts';
+import type { WaitingPlan } from '../plan.ts';
 import { gradeOf } from '../reading-level.ts';
 import type { Transform, Work } from '../transform.ts';
 
@@ -11,55 +12,20 @@ const MIN_WORDS = 120;
 const EASY_GRADE = 8;
 /** How much easier the visible text should become, in school years. */
 const WANTED_DROP = 1.5;
-/** Even an easy text is more than a newcomer takes in at once; so much of it stays at most. */
-const RELIEVED = 0.82;
+/** Share of the words that stays, however hard a text is for a newcomer. */
+const LEAST_VISIBLE = 0.42;
 
-const shortEnough =
-  (share: number): Waiting['isEnough'] =>
-  ({ words }, start) =>
-    words <= share * start.words;
-
-const EASING: Easing = {
-  kinds: ['list-tails', 'tail', 'paragraph', 'item', 'section'],
-  why: 'hard-detail',
-  isEnough: (now, start) => {
-    const target = Math.max(EASY_GRADE, (gradeOf(start) ?? 0) - WANTED_DROP);
-    return now.words <= RELIEVED * start.words && (gradeOf(now) ?? 0) <= target;
-  },
-  leastVisible: 0.42,
-};
-
-/** What those who know the field let wait. A `familiar` reader sees it all. */
-const WAITING: Partial<Record<Depth, Waiting>> = {
-  expert: {
-    kinds: [
-      ['section', 'item', 'paragraph', 'bodies'],
-      ['tail', 'list-tails'],
-    ],
-    why: 'detail',
-    isEnough: shortEnough(0.68),
-  },
-  practitioner: {
-    kinds: [
-      ['item', 'tail', 'paragraph'],
-      ['section', 'list-tails'],
-    ],
-    why: 'detail',
-    isEnough: shortEnough(0.74),
-  },
-};
+const shareLeft = (words: number, start: number): number => (start === 0 ? 1 : words / start);
 
 /** Let wait what this reader misses least: hard detail, elaboration, what is off the topics. */
 export const foldDetail: Transform = {
   id: 'fold-detail',
   apply(work) {
-    const { depth, length } = work.plan.framing;
-    const waiting = WAITING[depth];
-    if (depth === 'newcomer') return ease(work);
-    if (!waiting || length !== 'as-is' || work.analysis.doc.words < MIN_WORDS) return;
-    // What the reader came for is gathered already; the rest keeps its shape around it.
-    if (work.selection.groups.length > 0) return;
-    const count = foldLeastMissed(waiting, work);
+    const { waiting } = work.plan;
+    if (!waiting) return;
+    const isNewcomer = work.plan.framing.depth === 'newcomer';
+    if (work.analysis.doc.words < (isNewcomer ? MIN_FOR_NEWCOMER : MIN_WORDS)) return;
+    const count = isNewcomer ? ease(waiting, work) : thinOut(waiting, work);
     if (count > 0) noteDown(work.draft, 'fold-detail', 'depth', count);
   },
 };
@@ -67,9 +33,21 @@ export const foldDetail: Transform = {
 /** Easy answers shorter than this are taken in at once, in words. */
 const MIN_FOR_NEWCOMER = 90;
 
-function ease(work: Work): void {
-  const { analysis, plan, draft } = work;
-  if (plan.framing.length !== 'as-is' || analysis.doc.words < MIN_FOR_NEWCOMER) return;
-  const count = foldHardest(EASING, work);
-  if (count > 0) noteDown(draft, 'fold-detail', 'depth', count);
+function thinOut({ kinds, why, enough }: WaitingPlan, work: Work): number {
+  const wanted = gentler(enough, work.strength);
+  const isEnough: Waiting['isEnough'] = ({ words }, start) =>
+    shareLeft(words, start.words) <= wanted;
+  return foldLeastMissed({ kinds, why, isEnough }, work);
 }
+
+function ease({ kinds, why, enough }: WaitingPlan, work: Work): number {
+  const wanted = gentler(enough, work.strength);
+  const isEnough: Waiting['isEnough'] = (now, start) => {
+    const target = Math.max(EASY_GRADE, (gradeOf(start) ?? 0) - WANTED_DROP);
+    return shareLeft(now.words, start.words) <= wanted && (gradeOf(now) ?? 0) <= target;
+  };
+  return foldHardest({ kinds, why, isEnough, leastVisible: LEAST_VISIBLE }, work);
+}
+
+/** The less sure we are of the reader, the more stays in sight. */
+const gentler = (share: number, strength: Unit): number => 1 - (1 - share) * strength;

@@ -82,13 +82,19 @@ function foldBasicTail(
 ): boolean {
   let from = host.sentences.length;
   while (from > 0 && isBasic(host.sentences[from - 1]?.id, roles, analysis.roles)) from -= 1;
+  // What follows a sentence that sums up goes on summing up.
+  const closing = host.sentences.findIndex(({ id }) => analysis.roles.get(id) === 'wrap-up');
+  if (roles.has('wrap-up') && closing >= 0) from = Math.min(from, closing);
   const first = host.sentences[from];
   if (!first) return false;
   const isWhole = from === 0;
   if (isWhole && 'checked' in host && host.label === null) return false;
   const why = WHY[analysis.roles.get(first.id) ?? 'statement'] ?? 'detail';
-  return foldTail(host, from, why, analysis, draft) > 0;
+  return foldTail(host, from, why, analysis, draft, MIN_WORDS) > 0;
 }
+
+/** Fewer words than this are sooner read than opened. */
+const MIN_WORDS = 14;
 
 const isBasic = (
   id: PartId | undefined,

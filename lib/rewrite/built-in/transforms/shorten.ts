@@ -47,10 +47,15 @@ const isChosen = (family: Family, { selection }: Work): boolean =>
 
 function shortenFamily(family: Family, work: Work): void {
   const units = unitsOfFamily(family);
-  const mustStay = work.selection.chosen.has(family.head.id) || holdsMustSee(units, work.analysis);
+  const { analysis, selection } = work;
+  const isAsked = analysis.cues.asksHowTo.test(analysis.question) && units.some(isToBeDone);
+  const mustStay = isAsked || selection.chosen.has(family.head.id) || holdsMustSee(units, analysis);
   if (mustStay) shortenUnits(units, work);
   else for (const id of idsOf(family)) fold(id, work);
 }
+
+const isToBeDone = (unit: Unit): boolean =>
+  unit.kind === 'list' && (unit.listClass === 'procedure' || unit.listClass === 'quantity');
 
 function fold(id: number, { draft }: Work): void {
   if (!draft.folded.has(id)) draft.folded.set(id, 'detail');
@@ -105,7 +110,7 @@ function shortenSteps(list: List, work: Work): void {
 }
 
 /** Longest list of steps that stays whole when it was asked for, in words. */
-const MAX_ASKED = 110;
+const MAX_ASKED = 160;
 /** Longest list that stays whole, in words. */
 const MAX_WHOLE = 60;
 
