@@ -6,6 +6,7 @@ import type { Codec } from '@/lib/adapters/storage/codec.ts';
 import { openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { withFailures } from '@/lib/adapters/storage/failure.ts';
 import { createKeyedHash } from '@/lib/adapters/storage/keyed-hash.ts';
+import { createVectorPageStore } from '@/lib/adapters/storage/vector-page-store.ts';
 import { beginRequest, type EgressRequest } from '@/lib/app/egress.ts';
 import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
@@ -94,6 +95,8 @@ test('every personal payload passes the codec: sealed, no word of the user lies 
   expect(exported.value.lines).toContain(SECRET);
   const staged = await stageImport({ job: null, part: 0, lines: exported.value.lines }, 'c', world);
   expect(staged.ok).toBe(true);
+  const page = new TextEncoder().encode(SECRET);
+  await createVectorPageStore(world.db, codec, 'index').save(new Map([[0, page]]), 1);
 
   const raw = await dump(world.db);
   expect(Object.keys(raw)).toEqual(TABLES);
@@ -113,6 +116,7 @@ test('indexed columns hold ids, times, states and keyed hashes only', () => {
   );
   expect([...indexed].sort()).toEqual(
     [
+      '[file+page]',
       '[job+part]',
       'at',
       'beliefIds',
