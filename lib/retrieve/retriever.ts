@@ -1,17 +1,14 @@
-import { difficultyOf } from './difficulty.ts';
 import { fuse } from './fuse.ts';
-import { levelFit } from './level-fit.ts';
-import { likeness, type TermVector, termVector } from './likeness.ts';
+import { likeness, termVector } from './likeness.ts';
 import { diversify } from './mmr.ts';
-import { nudgeFor } from './nudge.ts';
 import type { Passage, PassageRow } from './passage.ts';
 import type { Reader } from './reader.ts';
-import { reorderWithin, versionsOf } from './versions.ts';
+import { alikeAmong, byScore, type Candidate, inReadersOrder } from './readers-order.ts';
 import type { Scored, WordIndex } from './word-index.ts';
 
 /** What finding passages needs of the muscle. */
 export type RetrieverPorts = {
-  readonly words: Pick<WordIndex, 'search' | 'rarity'>;
+  readonly words: Pick<WordIndex, 'search' | 'like' | 'rarity'>;
   /** The nearest chunks by meaning; an empty index gives none. `among` limits them to these keys. */
   nearest(
     query: Float32Array,
@@ -34,7 +31,7 @@ export type PassageQuery = {
   readonly reader: Reader;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Passages wanted; at most `MOST_PASSAGES` come. */
+  /** Passages wanted. */
   readonly limit: number;
   /** Only these chunks, as filters by site, date or privacy choose them; null for all. */
   readonly among?: ReadonlySet<number> | null;
@@ -42,10 +39,9 @@ export type PassageQuery = {
   readonly typing?: boolean;
 };
 
-/** Candidates of each ranking. */
+/** Candidates of each ranking, and how many of them are read and ordered with care, at least. */
 const CANDIDATES = 200;
-/** Candidates that are read and ordered with care, and so the most passages of one search. */
-export const MOST_PASSAGES = 50;
+const READ = 50;
 /** How much a word of the reader's own counts beside a word of the question when candidates are looked for. */
 const OWN_WORD_WEIGHT = 0.5;
 
@@ -57,43 +53,34 @@ export async function retrieve(
   query: PassageQuery,
   ports: RetrieverPorts,
 ): Promise<readonly Passage[]> {
-  const fused = await candidatesFor(query, ports);
-  const scores = new Map(fused.map(({ key, score }) => [key, score]));
-  const rows = await ports.read([...scores.keys()]);
-  const inOrder = rows
-    .map((row) => candidateFrom(row, scores.get(row.key) ?? 0, ports))
-    .sort((a, b) => b.score - a.score || a.row.key - b.row.key);
-  const forReader = query.reader.depth === null ? inOrder : forTheReader(inOrder, query, ports);
-  const alike = likenessAmong(forReader);
-  const limit = Math.min(query.limit, MOST_PASSAGES);
+  const { question, reader, now, limit } = query;
+  if (question.trim() === '' || limit < 1) return [];
+  const plain = await readAll(await fusedFor(query, ports), ports);
+  const forReader =
+    reader.depth === null
+      ? plain
+      : inReadersOrder(await withVersions(plain, query, ports), reader, now, ports.rarity);
   const chosen = diversify(
     forReader.map(({ score }) => score),
-    alike,
+    (a, b) => alikeAmong(forReader, a, b),
     limit,
   );
   return chosen.flatMap((at) => passageFrom(forReader[at]));
 }
 
-type Candidate = {
-  readonly row: PassageRow;
-  readonly pageId: string;
-  readonly score: number;
-  readonly vector: TermVector;
-};
-
 /** Ranked by words and by meaning, merged, and cut to what is worth reading. */
-async function candidatesFor(query: PassageQuery, ports: RetrieverPorts): Promise<Scored[]> {
+async function fusedFor(query: PassageQuery, ports: RetrieverPorts): Promise<Scored[]> {
   const { question, reader, typing = false, among = null } = query;
-  if (question.trim() === '') return [];
-  const byMeaning = await ports.nearest(await ports.embed(question), CANDIDATES, among);
-  const byWords = ports.words.search(question, { limit: CANDIDATES, among, typing });
-  const widened = byWords.length === CANDIDATES && reader.terms.length > 0;
+  const limit = Math.max(CANDIDATES, query.limit);
+  const byMeaning = await ports.nearest(await ports.embed(question), limit, among);
+  const byWords = ports.words.search(question, { limit, among, typing });
+  const widened = byWords.length === limit && reader.terms.length > 0;
   const also = widened ? ownCandidates(query, ports) : [];
   const seen = new Set(byWords.map(({ key }) => key));
   return fuse(
     [...byWords, ...also.filter(({ key }) => !seen.has(key))],
     Array.from(byMeaning.keys, (key, at) => ({ key, score: byMeaning.scores[at] ?? 0 })),
-  ).slice(0, MOST_PASSAGES);
+  ).slice(0, Math.max(READ, query.limit));
 }
 
 /**
@@ -108,46 +95,52 @@ function ownCandidates(query: PassageQuery, { words }: RetrieverPorts): readonly
   return words.search(question, { limit: CANDIDATES, among: keys, typing });
 }
 
-const candidateFrom = (row: PassageRow, score: number, { words }: RetrieverPorts): Candidate => ({
-  row,
-  pageId: row.pageId,
-  score,
-  vector: termVector(`${row.title} ${row.text}`, (term) => words.rarity(term)),
-});
+/** Of so many of the best passages other accounts are looked for, by so many of their rarest words. */
+const LEADERS = 5;
+const TELLING_TERMS = 24;
+const VERSIONS_EACH = 3;
 
-/** Nudged by the reader's situation; then the version that suits the reader best comes before its like. */
-function forTheReader(
+/**
+ * An account that suits the reader may share few words with the question, only with the account that
+ * answers it. It comes in with the share of that one's relevance in which the two are alike.
+ */
+async function withVersions(
   candidates: readonly Candidate[],
-  { reader, now }: PassageQuery,
-  { rarity }: RetrieverPorts,
-): Candidate[] {
-  const { depth } = reader;
-  if (depth === null) return [...candidates];
-  const nudged = candidates
-    .map((candidate) => ({
-      ...candidate,
-      score: candidate.score + nudgeOf(candidate, reader, now),
-    }))
-    .sort((a, b) => b.score - a.score || a.row.key - b.row.key);
-  const alike = likenessAmong(nudged);
-  const fits = nudged.map(({ row }) => levelFit(depth, difficultyOf(row.text, rarity)));
-  const order = reorderWithin(versionsOf(nudged, alike), nudged.length, (at) => fits[at] ?? 0);
-  // A place keeps its score: who stands there is as good an answer, and suits better.
-  return order.flatMap((from, place) => {
-    const candidate = nudged[from];
-    return candidate ? [{ ...candidate, score: nudged[place]?.score ?? 0 }] : [];
-  });
+  { among = null }: PassageQuery,
+  ports: RetrieverPorts,
+): Promise<readonly Candidate[]> {
+  const here = new Set(candidates.map(({ row }) => row.key));
+  const leaders = candidates.slice(0, LEADERS);
+  const keys = leaders.flatMap(({ vector }) =>
+    ports.words
+      .like(tellingTerms(vector), { limit: VERSIONS_EACH + 1, among })
+      .flatMap(({ key }) => (here.has(key) ? [] : [{ key, score: 0 }])),
+  );
+  const found = (await readAll(keys, ports)).map((candidate) => ({
+    ...candidate,
+    score: Math.max(...leaders.map((one) => one.score * likeness(one.vector, candidate.vector))),
+  }));
+  return [...candidates, ...found].sort(byScore);
 }
 
-const nudgeOf = ({ vector, row }: Candidate, reader: Reader, now: number): number =>
-  nudgeFor({ terms: new Set(vector.keys()), savedAt: row.savedAt }, reader, now);
+const tellingTerms = (vector: ReadonlyMap<string, number>): string[] =>
+  [...vector]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TELLING_TERMS)
+    .map(([term]) => term);
 
-const likenessAmong =
-  (candidates: readonly Candidate[]) =>
-  (a: number, b: number): number => {
-    const [one, other] = [candidates[a], candidates[b]];
-    return one && other ? likeness(one.vector, other.vector) : 0;
-  };
+async function readAll(scored: readonly Scored[], ports: RetrieverPorts): Promise<Candidate[]> {
+  const scores = new Map(scored.map(({ key, score }) => [key, score]));
+  const rows = scored.length === 0 ? [] : await ports.read([...scores.keys()]);
+  return rows
+    .map((row) => ({
+      row,
+      pageId: row.pageId,
+      score: scores.get(row.key) ?? 0,
+      vector: termVector(`${row.title} ${row.text}`, (term) => ports.words.rarity(term)),
+    }))
+    .sort(byScore);
+}
 
 const passageFrom = (candidate: Candidate | undefined): Passage[] =>
   candidate ? [{ ...candidate.row, score: Math.min(1, candidate.score) }] : [];

@@ -2,32 +2,27 @@
 export type Candidate = { readonly pageId: string };
 
 /** How alike two passages are at least to be accounts of one thing (cosine of term vectors). */
-const LEAST_LIKENESS = 0.2;
-/** … and how much more than the next best ones, which are merely of the same field. */
-const STANDS_OUT = 1.4;
-/** Accounts of one thing that one search may bring; what is alike beyond them shows the field. */
+const LEAST_LIKENESS = 0.15;
+/** … and how much more than the next one, which is merely of the same field. */
+const STANDS_OUT = 1.15;
+/** Accounts of one thing beside a first; where more are as alike, they are the field. */
 const MOST_VERSIONS = 4;
 
 /**
  * Which candidates are accounts of one thing by several pages, as groups of their places, each best
- * first. A group is led by its best candidate; passages of one page are never versions of each other,
- * because between them relevance decides alone.
+ * first. Two are when each stands out among all that is like the other. Passages of one page are
+ * never versions of each other: between them relevance decides alone.
  */
 export function versionsOf(
   candidates: readonly Candidate[],
   alike: (a: number, b: number) => number,
 ): number[][] {
+  const standingOut = candidates.map((_, place) => standOutFor(place, candidates, alike));
   const taken = new Set<number>();
   const groups: number[][] = [];
-  for (const [leader, { pageId }] of candidates.entries()) {
+  for (const [leader, near] of standingOut.entries()) {
     if (taken.has(leader)) continue;
-    const others = candidates.flatMap((other, at) =>
-      at !== leader && other.pageId !== pageId ? [{ at, likeness: alike(leader, at) }] : [],
-    );
-    const least = leastFor(others.map(({ likeness }) => likeness));
-    const members = others
-      .filter(({ at, likeness }) => !taken.has(at) && likeness >= least)
-      .map(({ at }) => at);
+    const members = [...near].filter((at) => !taken.has(at) && standingOut[at]?.has(leader));
     const group = [leader, ...members].sort((a, b) => a - b);
     for (const at of group) taken.add(at);
     groups.push(group);
@@ -35,10 +30,27 @@ export function versionsOf(
   return groups;
 }
 
-/** What is merely of the same field is known by there being many of it. */
-function leastFor(likenesses: readonly number[]): number {
-  const field = [...likenesses].sort((a, b) => b - a)[MOST_VERSIONS] ?? 0;
-  return Math.max(LEAST_LIKENESS, field * STANDS_OUT);
+/** The few that are far more like this one than all others are: those before the steepest fall. */
+function standOutFor(
+  place: number,
+  candidates: readonly Candidate[],
+  alike: (a: number, b: number) => number,
+): ReadonlySet<number> {
+  const near = candidates
+    .flatMap(({ pageId }, at) =>
+      pageId === candidates[place]?.pageId ? [] : [{ at, likeness: alike(place, at) }],
+    )
+    .filter(({ likeness }) => likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness);
+  let count = 0;
+  let steepest = STANDS_OUT;
+  for (const [index, { likeness }] of near.slice(0, MOST_VERSIONS).entries()) {
+    const fall = likeness / (near[index + 1]?.likeness ?? 0);
+    if (likeness < LEAST_LIKENESS || fall < steepest) continue;
+    steepest = fall;
+    count = index + 1;
+  }
+  return new Set(near.slice(0, count).map(({ at }) => at));
 }
 
 /**

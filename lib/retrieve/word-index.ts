@@ -20,6 +20,8 @@ export type WordIndex = {
   remove(keys: readonly number[]): void;
   /** Best first. */
   search(question: string, options: WordSearch): readonly Scored[];
+  /** The chunks that hold these terms (out of `termsOf`), best first. */
+  like(terms: Iterable<string>, options: Pick<WordSearch, 'limit' | 'among'>): readonly Scored[];
   has(key: number): boolean;
   /**
    * How much a term (out of `termsOf`) tells chunks apart: near 0 when all have it, more when few do.
@@ -143,13 +145,24 @@ class PackedWordIndex implements WordIndex {
     return this.#best(found, scores, options);
   }
 
+  like(terms: Iterable<string>, options: Pick<WordSearch, 'limit' | 'among'>): Scored[] {
+    const scores = new Float32Array(this.#keys.length);
+    const rank = this.#ranker(scores);
+    for (const term of terms) rank(term, 1);
+    return this.#best(scores, scores, options);
+  }
+
   save(): Uint8Array {
     this.#pack();
     return writeWordFile({ postings: this.#packed, keys: this.#keys, lengths: this.#lengths });
   }
 
   /** Of the chunks that the question found, those that score best. */
-  #best(found: Float32Array, scores: Float32Array, { limit, among }: WordSearch): Scored[] {
+  #best(
+    found: Float32Array,
+    scores: Float32Array,
+    { limit, among }: Pick<WordSearch, 'limit' | 'among'>,
+  ): Scored[] {
     const best = new Best(limit);
     // An index loop: iterating over entries of 100,000 takes milliseconds.
     for (let slot = 0; slot < found.length; slot += 1) {

@@ -1,5 +1,3 @@
-import { syllablesIn } from '../../core/syllables.ts';
-
 /** What a text costs to read: counts that add up over sentences. */
 export type Effort = {
   readonly words: number;
@@ -38,4 +36,14 @@ export const lessEffort = (a: Effort, b: Effort): Effort => ({
 export function gradeOf({ words, sentences, syllables }: Effort): number | null {
   if (words < MIN_WORDS || sentences === 0) return null;
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+const SILENT_ENDING = /(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/;
+
+/** Syllables of an English word, by groups of vowels. */
+export function syllablesIn(word: string): number {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  if (letters.length <= 3) return 1;
+  const sounded = letters.replace(SILENT_ENDING, '').replace(/^y/, '');
+  return Math.max(1, sounded.match(/[aeiouy]{1,2}/g)?.length ?? 0);
 }

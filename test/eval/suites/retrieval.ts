@@ -5,7 +5,6 @@ import { topicVector } from '@/lib/embed/topic.ts';
 import { dot } from '@/lib/embed/vector.ts';
 import type { Framing } from '@/lib/framing/framing.ts';
 import { type Reader, readerOf, UNKNOWN_READER } from '@/lib/retrieve/reader.ts';
-import { MOST_PASSAGES } from '@/lib/retrieve/retriever.ts';
 import { bm25 } from '../bm25.ts';
 import { mean } from '../correlation.ts';
 import { MissingData, readOwn, readRows } from '../data.ts';
@@ -65,20 +64,12 @@ async function figuresFor(
     const found = await Promise.all(collection.queries.map(({ text }) => ranker(text)));
     figures[name] = quality(found, collection);
     for (const places of RECALLED) {
-      if (places > (READ_IN_FULL[name] ?? places)) continue;
       recall[`${name}Recall${places}`] = recallAt(places, found, collection);
     }
   }
   const { lexical = 0, dense = 0, hybrid = 0 } = figures;
   return { ...figures, hybridMinusBestSingle: hybrid - Math.max(lexical, dense), ...recall };
 }
-
-/** The shipped search gives no more than these. */
-const READ_IN_FULL: Record<string, number> = {
-  hybrid: MOST_PASSAGES,
-  newcomer: MOST_PASSAGES,
-  expert: MOST_PASSAGES,
-};
 
 function collectionsIn(dataDir: string): string[] {
   const folder = path.join(dataDir, 'retrieval');
@@ -120,7 +111,7 @@ const byWords =
 const hybrid =
   (library: Library, reader: Reader): Ranker =>
   async (question) =>
-    (await library.search({ question, reader, limit: LISTED })).map(({ key }) => key);
+    (await library.search({ question, reader, limit: LISTED / 2 })).map(({ key }) => key);
 
 const byScore =
   (score: (query: string) => Float64Array): Ranker =>

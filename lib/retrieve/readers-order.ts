@@ -1,0 +1,57 @@
+import { difficultyOf } from './difficulty.ts';
+import { levelFit } from './level-fit.ts';
+import { likeness, type TermVector } from './likeness.ts';
+import { nudgeFor } from './nudge.ts';
+import type { PassageRow } from './passage.ts';
+import type { Reader } from './reader.ts';
+import { reorderWithin, versionsOf } from './versions.ts';
+
+/** A passage on its way through the search. */
+export type Candidate = {
+  readonly row: PassageRow;
+  readonly pageId: string;
+  /** Relevance from 0 to 1. */
+  readonly score: number;
+  readonly vector: TermVector;
+};
+
+/**
+ * The order that suits the reader: nudged by their situation, and of several accounts of one thing the
+ * one whose difficulty suits them comes first. What is about something else keeps its place.
+ */
+export function inReadersOrder(
+  candidates: readonly Candidate[],
+  reader: Reader,
+  now: number,
+  rarity: (word: string) => number,
+): Candidate[] {
+  const { depth } = reader;
+  if (depth === null) return [...candidates];
+  const nudged = candidates
+    .map((candidate) => ({
+      ...candidate,
+      score: candidate.score + nudgeOf(candidate, reader, now),
+    }))
+    .sort(byScore);
+  const fits = nudged.map(({ row }) => levelFit(depth, difficultyOf(row.text, rarity)));
+  const groups = versionsOf(nudged, (a, b) => alikeAmong(nudged, a, b));
+  const order = reorderWithin(groups, nudged.length, (at) => fits[at] ?? 0);
+  // A place keeps its score: who stands there now answers as well, and suits better.
+  return order.flatMap((from, place) => {
+    const candidate = nudged[from];
+    return candidate ? [{ ...candidate, score: nudged[place]?.score ?? 0 }] : [];
+  });
+}
+
+const nudgeOf = ({ vector, row }: Candidate, reader: Reader, now: number): number =>
+  nudgeFor({ terms: new Set(vector.keys()), savedAt: row.savedAt }, reader, now);
+
+/** How alike two of the candidates are, by their places. */
+export function alikeAmong(candidates: readonly Candidate[], a: number, b: number): number {
+  const [one, other] = [candidates[a], candidates[b]];
+  return one && other ? likeness(one.vector, other.vector) : 0;
+}
+
+/** Best first; of equal ones the one saved first. */
+export const byScore = (a: Candidate, b: Candidate): number =>
+  b.score - a.score || a.row.key - b.row.key;
