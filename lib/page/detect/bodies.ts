@@ -66,7 +66,8 @@ function bodiesAround(turn: HTMLElement, prose: ReadonlySet<Element>, isOut: Out
     return whole ? [element] : childrenThatAreIn(element, isOut).flatMap(split);
   };
   const bodies = split(commonHolder(turn, holders, prose)).map((body) => tightened(body, prose));
-  return withLookalikes(bodies, isOut);
+  // What stands beside the whole turn is another turn.
+  return bodies.includes(turn) ? bodies : withLookalikes(bodies, isOut);
 }
 
 /** A part set in plain boxes has no prose elements, but it is made like the parts beside it. */

@@ -107,9 +107,12 @@ type Weighted = readonly { element: HTMLElement; weight: number }[];
 function pickTurns(assistants: Weighted, users: Weighted, streaming: boolean): Marks {
   const bySide = best(users).length > 0 ? [] : onUserSide(best(assistants));
   const asking = outermost(inOrder([...best(users), ...bySide]));
+  const holdsQuestion = turnsWithin(asking);
+  const questions = new Set<Element>(asking);
   const speaking = best(assistants).filter(
     (element) =>
-      !asking.some((user) => element.contains(user) || user.contains(element)) &&
+      !holdsQuestion.has(element) &&
+      !isWithin(element, questions) &&
       element.querySelector(COMPOSER) === null,
   );
   const askingAlone = asking.filter((user) => user.querySelector(COMPOSER) === null);
@@ -121,6 +124,11 @@ function pickTurns(assistants: Weighted, users: Weighted, streaming: boolean): M
   };
 }
 
+function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (others.has(at)) return true;
+  return false;
+}
+
 /** Where both sides share their names, the side of the window they stand on tells them apart. */
 const USER_SIDE =
   /(?:^|\s)(?:items-end|justify-end|self-end|ms-auto|ml-auto|float-right|text-right|right)(?:\s|$)/;
@@ -128,25 +136,34 @@ const EDIT =
   /^(?:edit|bearbeiten|modifier|éditer|editar|modifica|bewerken|编辑|編集|редактировать)\b/i;
 
 function onUserSide(elements: readonly HTMLElement[]): HTMLElement[] {
-  return elements.filter((element) => boxesOf(element, elements).some(isOnUserSide));
+  const crowd = turnsWithin(elements);
+  const turns = new Set<Element>(elements);
+  return elements.filter((element) => boxesOf(element, turns, crowd).some(isOnUserSide));
 }
 
-/** An element and the boxes around it that hold no other turn. */
-function boxesOf(element: HTMLElement, turns: readonly HTMLElement[]): HTMLElement[] {
+/** How many turns stand in each element, itself included. */
+function turnsWithin(turns: readonly Element[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const turn of turns) {
+    for (let at: Element | null = turn; at; at = at.parentElement) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** An element and the boxes around it that hold no turn but those it stands in or holds. */
+function boxesOf(
+  element: HTMLElement,
+  turns: ReadonlySet<Element>,
+  crowd: ReadonlyMap<Element, number>,
+): HTMLElement[] {
   const boxes: HTMLElement[] = [];
+  let own = crowd.get(element) ?? 0;
   for (let at: HTMLElement | null = element; at; at = at.parentElement) {
-    const box = at;
-    if (
-      turns.some(
-        (turn) =>
-          turn !== element &&
-          box.contains(turn) &&
-          !turn.contains(element) &&
-          !element.contains(turn),
-      )
-    )
-      break;
-    boxes.push(box);
+    if (at !== element && turns.has(at)) own += 1;
+    if ((crowd.get(at) ?? 0) > own) break;
+    boxes.push(at);
   }
   return boxes.filter((box) => !box.matches('body, main, html'));
 }

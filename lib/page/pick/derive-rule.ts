@@ -45,12 +45,25 @@ function selectorsFor(
   );
   const [best] = preferSeveral(ranked);
   if (!best) return [];
-  // The next best are kept as long as they mean the same elements.
   const same = ranked.filter(([, { matches }]) => isSame(matches, best[1].matches));
-  return [best, ...same.filter((one) => one !== best)]
-    .slice(0, MAX_SELECTORS)
-    .map(([selector]) => selector);
+  return diverse([best, ...same].map(([selector]) => selector));
 }
+
+/** The first few that have no name in common: when a site changes one, the others may still hold. */
+function diverse(selectors: readonly string[]): string[] {
+  const kept: string[] = [];
+  const names = new Set<string>();
+  for (const selector of selectors) {
+    const own = selector.match(NAME) ?? [selector];
+    if (kept.length === MAX_SELECTORS || own.some((name) => names.has(name))) continue;
+    kept.push(selector);
+    for (const name of own) names.add(name);
+  }
+  return kept;
+}
+
+/** One attribute, class or custom element in a selector. */
+const NAME = /\[[^\]]*\]|\.[\w-]+|[a-z]+-[\w-]+/g;
 
 /** Where a little less lasting name finds more answers than the very best, it is the kind of all. */
 function preferSeveral<T extends readonly [string, { rank: number; matches: HTMLElement[] }]>(
@@ -102,15 +115,24 @@ const MAX_QUESTION_CLIMB = 6;
 function blockBefore(answer: HTMLElement): HTMLElement | null {
   let at: HTMLElement | null = answer;
   for (let climbed = 0; at && climbed < MAX_QUESTION_CLIMB; climbed += 1) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      if (!(before instanceof HTMLElement) || isSkipped(before) || isOurs(before)) continue;
-      if (readableText(before) !== '' && !before.querySelector(COMPOSER)) return innermost(before);
-    }
+    const before = [...siblingsBefore(at)].find(isTextBlock);
+    if (before) return innermost(before);
     at = at.parentElement;
     if (at?.matches('body, main')) return null;
   }
   return null;
 }
+
+function* siblingsBefore(element: Element): Iterable<Element> {
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) yield at;
+}
+
+const isTextBlock = (element: Element): element is HTMLElement =>
+  element instanceof HTMLElement &&
+  !isSkipped(element) &&
+  !isOurs(element) &&
+  readableText(element) !== '' &&
+  element.querySelector(COMPOSER) === null;
 
 /** As deep as it can be while it still holds all of the text. */
 function innermost(block: HTMLElement): HTMLElement {

@@ -22,7 +22,9 @@ const WORDS = new Set(
   status step stop stream streaming streamdown styled sub submit suggestion summary surface system tab table
   tag target task template testid text textarea textbox thinking thought thoughts thread thumb time title to
   tool toolbar tooltip top trigger turn type typing ui undo up upload url user value variant view viewer
-  viewport visible voice welcome widget window with wrap wrapper write writing you`.split(/\s+/),
+  viewport visible voice welcome widget window with wrap wrapper write writing you aria atomic contenteditable
+  controls current describedby dir expanded haspopup labelledby modal multiline orientation relevant
+  roledescription`.split(/\s+/),
 );
 
 /** Longest name that is looked at, in characters. */
