@@ -16,6 +16,8 @@ import {
   isEgressRequest,
   isStoredEgress,
 } from '@/lib/app/egress.ts';
+import { createModelDownloads } from '@/lib/app/model-downloads.ts';
+import { isStoredModel } from '@/lib/app/models.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import type { World } from '@/lib/app/ports.ts';
@@ -34,7 +36,7 @@ import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import type { SelfModel } from '@/lib/self-model/belief.ts';
 import { frame } from '@/lib/self-model/frame.ts';
 import { nextNeeds } from '@/lib/self-model/next-needs.ts';
-import { createKinship } from './kinship.ts';
+import { createNearness } from './nearness.ts';
 
 /** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
 export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report'>) {
@@ -49,9 +51,11 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     exportJob: isExportJob,
     egress: isStoredEgress,
     host: isChosenHost,
+    model: isStoredModel,
     page: isStoredPage,
   };
-  const kinship = createKinship(report);
+  const nearness = createNearness(report);
+  const kinship = async () => (await nearness()).similarity;
   const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);
   const egress = { ...stores, now: () => Date.now() };
   // The muscle may ask for leave to send, and for nothing else.
@@ -59,6 +63,7 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     beginRequest: { check: isEgressRequest, answer: (request) => beginRequest(request, egress) },
     endRequest: { check: isEgressEnd, answer: (end) => endRequest(end, egress) },
   };
+  const muscle = createMuscle({ open, asks, keepAlive, report });
   // What was stored is stored: a page that cannot be told must not make it look undone.
   const news = {
     news: stores.news,
@@ -76,14 +81,17 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     tellPages,
     tellWhatIsOwed: () => tellWhatIsOwed(news),
     grantedSites,
-    muscle: createMuscle({ open, asks, keepAlive, report }),
+    muscle,
+    downloads: createModelDownloads({ ...egress, muscle, report }),
     engine: builtInEngine,
     /** Loads what judging nearness needs, ahead of the answer that will ask for it. */
     kinship,
     warmUp: async () => void (await kinship()),
     // Always awaited, so that the same beliefs at the same time give the same framing.
-    frame: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>
-      frame(model, about, now, await kinship()),
+    frame: async (model: SelfModel, about: { question: string; answer: string }, now: number) => {
+      const { similarity, relevance } = await nearness();
+      return frame(model, about, now, similarity, relevance);
+    },
     nextNeeds: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>
       nextNeeds(model, about, now, await kinship()),
     gate,

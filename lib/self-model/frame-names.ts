@@ -42,10 +42,11 @@ type Candidate = {
 export function frameNames(
   model: SelfModel,
   situation: Situation,
+  bears: (belief: Belief) => boolean,
   now: number,
 ): Framed<'context' | 'prefer' | 'avoid'> {
   const all = model.beliefs
-    .flatMap((belief) => candidateOf(belief, situation, now))
+    .flatMap((belief) => candidateOf(belief, situation, bears, now))
     .filter(({ nearness }) => nearness >= NEAR)
     .sort(nearestFirst);
   const context = first(all.filter(({ kind }) => kind !== 'prefer' && kind !== 'avoid'));
@@ -61,14 +62,22 @@ export function frameNames(
   };
 }
 
-function candidateOf(belief: Belief, situation: Situation, now: number): Candidate[] {
+function candidateOf(
+  belief: Belief,
+  situation: Situation,
+  bears: (belief: Belief) => boolean,
+  now: number,
+): Candidate[] {
   const { claim } = belief;
   if (claim.facet !== 'context' && claim.facet !== 'preference') return [];
   const text = claim.facet === 'context' ? claim.name : claim.thing;
   const name = parseEntityName(text);
   if (name === null || !(isConfirmed(belief) || isKnownName(name))) return [];
   const kind = claim.facet === 'context' ? claim.kind : claim.polarity;
-  const nearness = nearnessOf(name, kind, situation);
+  const near = nearnessOf(name, kind, situation);
+  // A liking may matter to a question that is put in quite other words: hotels, and "by the beach".
+  const isFarLiking = claim.facet === 'preference' && near < NEAR;
+  const nearness = isFarLiking && bears(belief) ? NEAR : near;
   return [{ name, kind, nearness, trust: confidence(belief, now), belief }];
 }
 

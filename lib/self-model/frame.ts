@@ -12,6 +12,8 @@ import { frameEmphasis } from './frame-emphasis.ts';
 import { frameNames } from './frame-names.ts';
 import { frameStyle } from './frame-style.ts';
 import { isActing } from './level.ts';
+import { relevanceOf } from './recall.ts';
+import { BEARS, type Relevance } from './relevance.ts';
 import { activeRole } from './role.ts';
 import { lexicalSimilarity, type Similarity } from './similarity.ts';
 import { readSituation } from './situation.ts';
@@ -39,6 +41,7 @@ export function frame(
   about: { readonly question: string; readonly answer: string },
   now: number,
   similarity: Similarity = lexicalSimilarity,
+  relevance: Relevance | null = null,
 ): { readonly framing: Framing; readonly because: readonly Because[] } {
   const acting = { beliefs: latestActing(model, now) };
   const situation = readSituation(about, similarity);
@@ -49,12 +52,22 @@ export function frame(
     depth,
     emphasis,
     frameStyle(acting, situation, role, depth),
-    frameNames(acting, situation, now),
+    frameNames(acting, situation, bearingOn(about.question, relevance), now),
   ];
   const because = parts.flatMap((part) => part.because);
   const set = Object.assign({}, ...parts.map((part) => part.set)) as Partial<Framing>;
   const level = levelOfFraming(because, emphasis.stageChose);
   return { framing: { ...NEUTRAL_FRAMING, ...set, level }, because };
+}
+
+/** Longer questions hold pasted material; their first part says what they are about. */
+const MAX_QUESTION = 500;
+
+/** Whether a belief bears on the question though neither names the other; never without a model. */
+function bearingOn(question: string, relevance: Relevance | null): (belief: Belief) => boolean {
+  if (relevance === null) return () => false;
+  const asked = question.slice(0, MAX_QUESTION);
+  return (belief) => relevanceOf(belief, asked, relevance) >= BEARS;
 }
 
 /** Nobody says so much about themselves; a damaged or hostile import must not make answers slow. */

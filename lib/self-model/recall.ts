@@ -12,10 +12,20 @@ export function recall(model: SelfModel, question: string, relevance: Relevance)
     .sort((a, b) => b.relevance - a.relevance || (a.belief.id < b.belief.id ? -1 : 1));
 }
 
-/** The user's own words say more than what we made of them, which stands in where there are none. */
-function relevanceOf({ claim, evidence }: Belief, question: string, relevance: Relevance): number {
+/** Said often, a belief is read in its latest wordings only: more say little more and take time. */
+const MOST_WORDINGS = 5;
+
+/**
+ * How much a belief has to do with a question. The user's own words say more than what we made of
+ * them, which stands in where there are none.
+ */
+export function relevanceOf(
+  { claim, evidence }: Pick<Belief, 'claim' | 'evidence'>,
+  question: string,
+  relevance: Relevance,
+): number {
   const said = evidence.map(({ words }) => words).filter((words) => words !== '');
-  const texts = new Set(said.length > 0 ? said : [matterOf(claim)]);
+  const texts = new Set(said.length > 0 ? said.slice(-MOST_WORDINGS) : [matterOf(claim)]);
   return Math.max(...[...texts].map((text) => relevance(question, text)));
 }
 

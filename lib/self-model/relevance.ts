@@ -4,8 +4,14 @@ import { tokenize } from '../embed/tokenizer.ts';
 import { dot, toUnitLength } from '../embed/vector.ts';
 import { wordsOf } from './terms.ts';
 
-/** How much a text has to do with another, by meaning; higher is nearer. Only the order counts. */
+/** How much a text has to do with another, by meaning; higher is nearer, about 0 to 2.5. */
 export type Relevance = (a: string, b: string) => number;
+
+/**
+ * From here on a statement bears on a question. Of 282 questions on what people had said of themselves
+ * (`npm run eval -- recall`), one in nineteen of the statements above it was not meant.
+ */
+export const BEARS = 0.6;
 
 /** One token of a text: what it means, and how much it says. */
 type Token = { readonly direction: Float32Array; readonly weight: number };

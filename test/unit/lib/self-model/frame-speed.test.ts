@@ -7,6 +7,7 @@ import type { Belief, SelfModel } from '@/lib/self-model/belief.ts';
 import { knowledgeFrom, knowledgeOf, standingsIn } from '@/lib/self-model/expertise.ts';
 import { frame } from '@/lib/self-model/frame.ts';
 import { isActing } from '@/lib/self-model/level.ts';
+import { createRelevance } from '@/lib/self-model/relevance.ts';
 import { lexicalSimilarity, withMeaning } from '@/lib/self-model/similarity.ts';
 import { normalize, stemsOf } from '@/lib/self-model/terms.ts';
 import { ancestorsOf, topicsIn } from '@/lib/self-model/topics.ts';
@@ -27,6 +28,7 @@ import {
 
 const model = packagedModel();
 const similarity = withMeaning(topicSimilarity(model));
+const relevance = createRelevance(model);
 const NOW = NOON + 2 * DAY;
 
 const WORDS = 'cloud bread tax jazz index garden query contract kernel sauce lens harbour'.split(
@@ -57,7 +59,8 @@ function crowd(size: number): SelfModel {
       expertise(WORDS[index % WORDS.length] ?? '', 'familiar'),
     ];
     const claim = claims[index % claims.length] ?? prefers(thing);
-    const [belief] = told({ beliefs: [] }, claim, said(`${index}`, { now: NOON + index })).beliefs;
+    const how = said(`${index}`, { now: NOON + index, words: `I always prefer ${thing} to most.` });
+    const [belief] = told({ beliefs: [] }, claim, how).beliefs;
     if (!belief) throw new Error('a statement makes a belief');
     return { ...belief, id: `b${index}` as BeliefId };
   });
@@ -113,16 +116,17 @@ describe('the quick way gives what the slow way gives', () => {
     const about = { question: QUESTION, answer: ANSWER };
     const fresh = withMeaning(topicSimilarity(model));
     const other = { question: 'Which hotels have a garden?', answer: 'Hotels with a garden.' };
-    const before = frame(crowd(60), about, NOW, fresh);
+    const before = frame(crowd(60), about, NOW, fresh, relevance);
     frame(crowd(90), other, NOW, fresh);
-    expect(frame(crowd(60), about, NOW, fresh)).toEqual(before);
-    expect(frame(crowd(60), about, NOW, similarity)).toEqual(before);
+    expect(frame(crowd(60), about, NOW, fresh, relevance)).toEqual(before);
+    const anew = createRelevance(model);
+    expect(frame(crowd(60), about, NOW, similarity, anew)).toEqual(before);
   });
 });
 
 describe('nobody waits for it', () => {
   const about = { question: QUESTION, answer: ANSWER };
-  beforeAll(() => void frame(crowd(10), about, NOW, similarity));
+  beforeAll(() => void frame(crowd(10), about, NOW, similarity, relevance));
 
   test.each([
     [10_000, 100],
@@ -130,7 +134,7 @@ describe('nobody waits for it', () => {
   ])('%i beliefs: under %i ms', { timeout: 120_000 }, (size, limit) => {
     const many = crowd(size);
     const times = [1, 2, 3].map(() =>
-      processorTime(() => void frame(many, about, NOW, similarity)),
+      processorTime(() => void frame(many, about, NOW, similarity, relevance)),
     );
     expect(Math.min(...times)).toBeLessThan(limit);
   });

@@ -5,6 +5,7 @@ import { type Framing, NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import type { Belief, SelfModel } from '@/lib/self-model/belief.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
 import { frame } from '@/lib/self-model/frame.ts';
+import { createRelevance, type Relevance } from '@/lib/self-model/relevance.ts';
 import { lexicalSimilarity, type Similarity, withMeaning } from '@/lib/self-model/similarity.ts';
 import { packagedModel } from '@/test/eval/packaged-model.ts';
 import {
@@ -40,7 +41,8 @@ const framed = (
   question = QUESTION,
   answer = ANSWER,
   similarity: Similarity = lexicalSimilarity,
-) => frame(model, { question, answer }, NOON + 30 * DAY, similarity);
+  relevance: Relevance | null = null,
+) => frame(model, { question, answer }, NOON + 30 * DAY, similarity, relevance);
 
 const CISO = modelOf(
   role('Chief information security officer'),
@@ -230,6 +232,45 @@ describe('what only the user’s own word sets', () => {
   });
 });
 
+describe('a liking bears on a question that does not name it', () => {
+  const relevance = createRelevance(packagedModel());
+  const likings = [
+    { claim: avoids('resorts by the sea'), words: 'I avoid hotels that are resorts by the sea.' },
+    { claim: prefers('jazz'), words: 'I love jazz music.' },
+    { claim: avoids('raw fish'), words: 'I never eat raw fish.' },
+  ].reduce(
+    (known, { claim, words }, index) => told(known, claim, said(`${index}`, { words })),
+    NOBODY,
+  );
+
+  test.each([
+    ['Which hotel should I book in Lisbon?', { avoid: ['resorts by the sea'], prefer: [] }],
+    ['What music suits a dinner party?', { avoid: [], prefer: ['jazz'] }],
+    ['How do I renew a passport?', { avoid: [], prefer: [] }],
+    ['', { avoid: [], prefer: [] }],
+  ])('%s', (question, expected) => {
+    const { framing, because } = framed(likings, question, '', lexicalSimilarity, relevance);
+    expect(framing).toMatchObject(expected);
+    expect(because).toHaveLength(expected.avoid.length + expected.prefer.length);
+  });
+
+  test('without a model it stays unheard', () => {
+    const { framing } = framed(likings, 'Which hotel should I book in Lisbon?', '');
+    expect(framing.avoid).toEqual([]);
+  });
+
+  test('… and only a liking: a tool does not', () => {
+    const { framing } = framed(
+      modelOf(tool('hotels')),
+      'Where to stay?',
+      '',
+      () => 0,
+      () => 2,
+    );
+    expect(framing.context).toEqual([]);
+  });
+});
+
 describe('laws', () => {
   const anyClaim = fc.constantFrom<Claim>(
     ...ALL_KINDS,
@@ -255,12 +296,13 @@ describe('laws', () => {
 
   test('… nor do they with the packaged model judging what is near', { timeout: 60_000 }, () => {
     const similarity = withMeaning(topicSimilarity(packagedModel()));
+    const relevance = createRelevance(packagedModel());
     for (const [index, opinion] of OPINIONS.entries()) {
       const person = index % 2 === 0 ? CISO : NOBODY;
-      const before = framed(person, QUESTION, ANSWER, similarity);
+      const before = framed(person, QUESTION, ANSWER, similarity, relevance);
       for (const { claim, belief } of heldAs(opinion)) {
         const model = { beliefs: [...person.beliefs, belief] };
-        const after = framed(model, QUESTION, ANSWER, similarity);
+        const after = framed(model, QUESTION, ANSWER, similarity, relevance);
         expect(after, JSON.stringify(claim)).toEqual(before);
       }
     }
