@@ -11,7 +11,7 @@ import {
 } from './kernel.ts';
 
 /** Room for what a file adds to a batch of rows: the head of a record, and filling up to 64 bytes. */
-const RECORD_HEAD = 128;
+export const RECORD_ROOM = 128;
 
 /**
  * The kernel without WebAssembly: slow, obvious, and the oracle that the fast ones are tested by.
@@ -21,7 +21,7 @@ export const plainKernel: Kernel = { name: 'plain', open };
 
 function open(size: number): RowMemory {
   const segments: Segment[] = [];
-  const scratch = new Uint8Array(BATCH_ROWS * rowBytes(size) + RECORD_HEAD);
+  const scratch = new Uint8Array(BATCH_ROWS * rowBytes(size) + RECORD_ROOM);
   const list = createBestList();
   let query: QuantizedQuery | null = null;
 

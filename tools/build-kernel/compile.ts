@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { main } from 'assemblyscript/asc';
+import { type Flavour, scanSource } from './scan-source.ts';
+
+const SOURCES = path.resolve(import.meta.dirname, '../../lib/vector/kernel');
+const ENTRY = 'scan.as.ts';
+const OUTPUT = 'kernel.wasm';
+
+/** Memory comes from outside; below this address nothing stands. */
+const MEMORY_BASE = '1024';
+
+const OPTIONS = [
+  ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert'],
+  ...['--runtime', 'stub', '--use', 'abort='],
+  ...['--importMemory', '--initialMemory', '1', '--memoryBase', MEMORY_BASE],
+  ...['--enable', 'simd', '--enable', 'bulk-memory'],
+];
+
+/** The kernel as WebAssembly. The same sources give the same bytes. */
+export async function compileKernel(flavour: Flavour): Promise<Uint8Array> {
+  let compiled: Uint8Array | null = null;
+  const messages: string[] = [];
+  const relaxed = flavour === 'relaxed' ? ['--enable', 'relaxed-simd'] : [];
+  const { error } = await main([ENTRY, '--outFile', OUTPUT, ...OPTIONS, ...relaxed], {
+    stderr: { write: (text: string | Uint8Array) => messages.push(String(text)) > 0 },
+    readFile: (name: string) => readSource(name, flavour),
+    writeFile: (name: string, contents: string | Uint8Array) => {
+      if (name === OUTPUT && typeof contents !== 'string') compiled = contents;
+    },
+    listFiles: () => [],
+  });
+  if (error || !compiled) throw new Error(`the kernel does not compile: ${messages.join('')}`);
+  return compiled;
+}
+
+/** The compiler asks for files that may not be; null says so. */
+async function readSource(name: string, flavour: Flavour): Promise<string | null> {
+  if (name === ENTRY) return scanSource(flavour);
+  try {
+    return await readFile(path.join(SOURCES, name), 'utf8');
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return null;
+    throw cause;
+  }
+}
