@@ -90,12 +90,22 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   cancelImport: (job) => cancelImport(job, world),
   importMemory: (text) => importMemory(text, world),
   importTurns: (turns) => importTurns(turns, world),
-  wipe: () => wipe(world),
+  wipe: async () => {
+    const removed = await world.downloads.removeAll();
+    return removed.ok ? wipe(world) : removed;
+  },
   finishWelcome: () => finishWelcome(world.settings),
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
   clearLedger: () => clearLedger(world.ledger),
   exportLedger: () => exportLedger(world.ledger),
   forbidHost: (host) => forbidHost(host, world.hosts),
+  startModel: async (request) => {
+    await keepAlarm(true); // Housekeeping lets go of it once nothing is open.
+    return world.downloads.start(request);
+  },
+  pauseModel: (id) => world.downloads.pause(id),
+  deleteModel: (id) => world.downloads.remove(id),
+  chooseModel: (id) => world.downloads.choose(id),
   abilities: () => world.muscle.call('abilities', null),
   restoreTransform: (transform) => restoreTransform(transform, world),
   setLearning: (learning) => setLearning(learning, world.settings),

@@ -94,8 +94,9 @@ export default defineBackground({
     const keepHouse = async () => {
       await world.upkeep.expire(world.now());
       await world.tellWhatIsOwed();
+      const isDownloading = await world.downloads.resume();
       await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
-      await keepAlarm((await world.imports.running()).length > 0);
+      await keepAlarm(isDownloading || (await world.imports.running()).length > 0);
     };
     const tidy = () => void keepHouse().catch(report);
     setTimeout(tidy, HOUSEKEEPING_DELAY_MS);

@@ -14,6 +14,7 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
   learning: ['settings'],
   ledger: ['ledger', 'hosts'],
   ledgerText: ['ledger'],
+  models: ['models'],
   activity: ['outcomes'],
   past: ['beliefs'],
   knowledge: ['beliefs'],

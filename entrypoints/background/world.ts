@@ -16,10 +16,10 @@ import {
   isEgressRequest,
   isStoredEgress,
 } from '@/lib/app/egress.ts';
-import { createModelDownloads } from '@/lib/app/model-downloads.ts';
-import { isStoredModel } from '@/lib/app/models.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
+import { createModelDownloads } from '@/lib/app/model-downloads.ts';
+import { isStoredModel } from '@/lib/app/models.ts';
 import type { World } from '@/lib/app/ports.ts';
 import {
   DEFAULT_STORED_SETTINGS,

@@ -71,6 +71,13 @@ export type UiCalls = {
   exportLedger(): Result<string, EditRefusal>;
   /** Send nothing to this host any more. */
   forbidHost(host: string): Result<null, EditRefusal>;
+  /** Download a model from this address, or go on with it. */
+  startModel(request: { readonly id: string; readonly source: string }): Result<null, EditRefusal>;
+  pauseModel(id: string): Result<null, EditRefusal>;
+  /** Stop its download, if any, and delete its files. */
+  deleteModel(id: string): Result<null, EditRefusal>;
+  /** Search saved pages with it from now on. */
+  chooseModel(id: string): Result<null, EditRefusal>;
   /** What this browser lets models use; starts the muscle. */
   abilities(): Result<Abilities, MuscleFailure>;
 };

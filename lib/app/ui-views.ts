@@ -8,6 +8,7 @@ import type { LedgerText } from './egress-ports.ts';
 import type { FoundOn } from './found.ts';
 import type { LedgerQuery, LedgerView } from './ledger-views.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import type { ModelsView } from './models.ts';
 
 /** Named views that our pages subscribe to over one port; the background runs the live queries. */
 export type UiViews = {
@@ -28,6 +29,8 @@ export type UiViews = {
   ledger: { args: LedgerQuery; value: LedgerView };
   /** The exact text of one row; null when the row is gone. */
   ledgerText: { args: { readonly id: EgressId }; value: LedgerText | null };
+  /** Models that can be downloaded, and how far each is. */
+  models: { args: null; value: ModelsView };
 };
 export type ViewName = keyof UiViews;
 

@@ -7,6 +7,7 @@ import { levelOf } from '../self-model/level.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { subjectOf } from '../self-model/subject.ts';
 import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
+import { type ModelPorts, modelsView } from './models.ts';
 import { activityOf } from './outcomes.ts';
 import { knowledgeViews } from './past-views.ts';
 import type { OutcomeStore, ProfileStore, RewriteStore, SettingStore, SiteStore } from './ports.ts';
@@ -21,16 +22,17 @@ import type {
   ViewName,
 } from './ui-views.ts';
 
-export type ViewPorts = LedgerPorts & {
-  readonly profiles: Pick<ProfileStore, 'read'>;
-  readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
-  readonly outcomes: Pick<OutcomeStore, 'all'>;
-  readonly sites: Pick<SiteStore, 'all'>;
-  readonly settings: Pick<SettingStore, 'read'>;
-  grantedSites(): Promise<readonly Origin[]>;
-  kinship(): Promise<Similarity>;
-  now(): number;
-};
+export type ViewPorts = LedgerPorts &
+  ModelPorts & {
+    readonly profiles: Pick<ProfileStore, 'read'>;
+    readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
+    readonly outcomes: Pick<OutcomeStore, 'all'>;
+    readonly sites: Pick<SiteStore, 'all'>;
+    readonly settings: Pick<SettingStore, 'read'>;
+    grantedSites(): Promise<readonly Origin[]>;
+    kinship(): Promise<Similarity>;
+    now(): number;
+  };
 
 /** How each view is made; asked again whenever something it may show has changed. */
 export const VIEWS: {
@@ -53,6 +55,7 @@ export const VIEWS: {
     knowledgeViews((await profiles.read()).model, now(), await kinship()),
   ledger: ledgerView,
   ledgerText,
+  models: modelsView,
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused, compareOneInTen } = await settings.read();
     return { learnFromQuestions, learningPaused, compareOneInTen };

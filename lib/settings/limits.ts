@@ -13,6 +13,7 @@ export const LIMITS = {
   /** Ids, languages and other names that come in messages. */
   nameLength: 100,
   hostLength: 300,
+  addressLength: 2_000,
   searchLength: 1_000,
   islands: 5_000,
   /** A rule to find a site's answers by: selectors, each this long, and the name of a rule. */

@@ -87,6 +87,7 @@ const selectors = z
   .check(z.maxLength(LIMITS.selectors));
 const egressId = z.custom<EgressId>(isId<EgressId>);
 const host = text(LIMITS.hostLength);
+const modelId = text(LIMITS.nameLength);
 const count = z.int().check(z.nonnegative());
 /** Only that it is an object: the self-model's own reader proves it, and says what is wrong. */
 const claim = z.custom<Claim>((value) => typeof value === 'object' && value !== null);
@@ -179,6 +180,10 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   clearLedger: nothing,
   exportLedger: nothing,
   forbidHost: host,
+  startModel: z.object({ id: modelId, source: text(LIMITS.addressLength) }),
+  pauseModel: modelId,
+  deleteModel: modelId,
+  chooseModel: modelId,
   abilities: nothing,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
@@ -206,6 +211,7 @@ export const VIEW_SCHEMAS: ViewSchemas = {
     limit: count,
   }),
   ledgerText: z.object({ id: egressId }),
+  models: nothing,
 };
 
 export const ENVELOPE = z.object({
@@ -230,6 +236,7 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       knowledge: true,
       ledger: true,
       ledgerText: true,
+      models: true,
     }),
     args: z.unknown(),
   }),

@@ -48,6 +48,8 @@ export type LedgerRow = Body & {
   readonly textAt?: number;
   readonly textGone?: 'expired' | 'removed';
 };
+/** `id` is the name of a model of the catalogue. */
+export type ModelRow = Body & { readonly id: string };
 /** `id` is the keyed hash of the host. */
 export type HostRow = Body & { readonly id: string };
 /** A piece of the file of a vector index, where there is no private file system. */
@@ -85,6 +87,7 @@ export type Database = Dexie & {
   readonly jobParts: Table<JobPartRow, [string, number]>;
   readonly ledger: Table<LedgerRow, string>;
   readonly hosts: Table<HostRow, string>;
+  readonly models: Table<ModelRow, string>;
   readonly vectorSegments: Table<VectorSegmentRow, [string, number]>;
   readonly pages: Table<PageRow, string>;
   readonly pageTexts: Table<PageTextRow, string>;
@@ -112,6 +115,7 @@ const VERSION_1 = {
   jobParts: { owner: 'background', indexes: '[job+part], job' },
   ledger: { owner: 'background', indexes: 'id, at, textAt' },
   hosts: { owner: 'background', indexes: 'id' },
+  models: { owner: 'background', indexes: 'id' },
   vectorSegments: { owner: 'muscle', indexes: '[file+page]' },
   pages: { owner: 'background', indexes: 'id, at, content, state, *blocks' },
   pageTexts: { owner: 'background', indexes: 'id' },

@@ -1,6 +1,7 @@
 import type { ChosenHost, StoredEgress } from '../../app/egress.ts';
 import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
 import type { StoredPage } from '../../app/library/stored-page.ts';
+import type { StoredModel } from '../../app/models.ts';
 import type {
   StoredInteraction,
   StoredOutcome,
@@ -15,6 +16,7 @@ import type { Database } from './database.ts';
 import { createExportStore, createImportStore } from './job-store.ts';
 import { createKeyedHash } from './keyed-hash.ts';
 import { createHostStore, createLedgerStore } from './ledger-store.ts';
+import { createModelStore } from './model-store.ts';
 import { createOutcomeStore } from './outcome-store.ts';
 import { createPageStore } from './page-store.ts';
 import { createNewsStore } from './revision.ts';
@@ -34,6 +36,7 @@ export type RowChecks = {
   readonly exportJob: Check<ExportJob>;
   readonly egress: Check<StoredEgress>;
   readonly host: Check<ChosenHost>;
+  readonly model: Check<StoredModel>;
   readonly page: Check<StoredPage>;
 };
 
@@ -72,6 +75,7 @@ export function openStores(
     imports: createImportStore(db, codec, hash, checks.importJob),
     exports: createExportStore(db, codec, readEverything, checks.exportJob),
     ledger: createLedgerStore(db, codec, checks.egress),
+    models: createModelStore(db, codec, checks.model),
     hosts: createHostStore(db, codec, hash, checks.host),
     news: createNewsStore(db),
     upkeep: createUpkeepStore(db, hash.reset),

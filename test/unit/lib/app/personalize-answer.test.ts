@@ -148,7 +148,7 @@ test('what is forgotten while an answer is rewritten does not come back by it', 
       const remove = model.beliefs.map(({ id }) => id);
       await world.profiles.forget(
         { put: [], remove },
-        { evidence: [], rewrites: [], interactions: [], outcomes: [] },
+        { evidence: [], rewrites: [], interactions: [], outcomes: [], sent: [] },
       );
       return world.engine.rewrite(request, signal);
     },

@@ -3,6 +3,7 @@ import { type Codec, plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
 import { isChosenHost, isStoredEgress } from '@/lib/app/egress.ts';
+import { isStoredModel } from '@/lib/app/models.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import type { PagePush } from '@/lib/app/page-calls.ts';
@@ -77,6 +78,7 @@ export function openWorld(
     exportJob: isExportJob,
     egress: isStoredEgress,
     host: isChosenHost,
+    model: isStoredModel,
     page: isStoredPage,
   };
   const codec = {

@@ -19,6 +19,7 @@ const RELEASED_1 = {
   jobParts: '[job+part], job',
   ledger: 'id, at, textAt',
   hosts: 'id',
+  models: 'id',
   revisions: 'name',
 };
 
@@ -38,6 +39,7 @@ const ROWS_1: Record<keyof typeof RELEASED_1, object> = {
   jobParts: { job: 'j', part: 0, body },
   ledger: { id: 'e', at: 1, textAt: 1, body, text: body },
   hosts: { id: 'h', body },
+  models: { id: 'm', body },
   revisions: { name: 'profile', count: 3 },
 };
 

@@ -12,6 +12,7 @@ import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { finishImport, stageImport } from '@/lib/app/import-profile.ts';
 import { learnFromTurn } from '@/lib/app/learn-from-turn.ts';
+import type { StoredModel } from '@/lib/app/models.ts';
 import { observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
@@ -27,6 +28,17 @@ const SECRET = 'zanzibarology';
 const QUESTION = `How do I learn ${SECRET}?`;
 
 const MODEL_HOST = 'models.example.test';
+
+const aModel = (source: string): StoredModel => ({
+  id: 'm',
+  state: 'ready',
+  done: 1,
+  total: 1,
+  source,
+  problem: null,
+  at: NOON,
+  inUse: true,
+});
 
 const sent = (text: string): EgressRequest => ({
   purpose: 'engine',
@@ -57,6 +69,7 @@ async function live(world: TestWorld): Promise<void> {
   await pauseSite({ origin: SITE, paused: true }, { ...world, revoke });
   await world.settings.change({ explained: rewriteId });
   await world.hosts.allow(MODEL_HOST, 'engine');
+  await world.models.put(aModel(`https://${MODEL_HOST}/`));
   expect((await beginRequest(sent(QUESTION), world)).ok).toBe(true);
 }
 
