@@ -1,3 +1,6 @@
+import { OTHER_LANGUAGES } from './languages/all.ts';
+import { questionLanguage } from './question-language.ts';
+
 /** A question as the cues read it: lower case, straight quotes, single spaces, no closing mark. */
 export type Ask = {
   readonly text: string;
@@ -6,6 +9,8 @@ export type Ask = {
   /** Sentences and lines, each cleaned like `core`. */
   readonly sentences: readonly string[];
   readonly words: number;
+  /** Its code, or `und` when it is too short to tell. */
+  readonly language: string;
 };
 
 /** Only the first characters of a question are read: what is asked stands there or at the end. */
@@ -26,7 +31,13 @@ export function readAsk(question: string): Ask {
     .flatMap((line) => line.split(/(?<=[.!?。！？])["')]*\s+|(?<=[。！？])/u))
     .map((sentence) => withoutPreamble(withoutClosingMark(sentence.trim())))
     .filter((sentence) => sentence !== '');
-  return { text, core: withoutPreamble(text), sentences, words: text.split(' ').length };
+  return {
+    text,
+    core: withoutPreamble(text),
+    sentences,
+    words: text.split(' ').length,
+    language: questionLanguage(text),
+  };
 }
 
 const straighten = (text: string): string =>
@@ -55,8 +66,7 @@ const PREAMBLES: readonly RegExp[] = [
   /^(?:can|could|would|will) you (?:please |kindly |maybe |perhaps )?(?:help me (?:to |with )?|try to )?(?=[a-z])/,
   /^(?:i want you to|i need you to|i would like you to|i'd like you to|you (?:should|need to|must|will have to|will be required to|will need to)|we need to|your task is to|help me(?: to)?|try to|let's)\s+/,
   /^(?:if you could|it would be (?:great|helpful) if you (?:could|would)|would you be able to|would you mind|i need help (?:with )?(?:to )?)\s*/,
-  /^(?:hallo|guten (?:tag|morgen|abend)|hola|buenos días|bonjour|salut|olá|oi)[,!. ]+/,
-  /^(?:bitte|por favor|s'il (?:te|vous) pla[iî]t|kannst du (?:mir )?(?:bitte )?|können sie (?:mir )?(?:bitte )?|puedes |podrías |peux-tu |pouvez-vous |você pode |pode |请(?:你|帮我)?)[, ]*/,
+  ...OTHER_LANGUAGES.map(({ preamble }) => preamble),
 ];
 
 function withoutPreamble(text: string): string {

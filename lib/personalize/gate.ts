@@ -6,6 +6,7 @@ import { type Ask, readAsk } from './ask.ts';
 import { CHIT_CHAT_CUES } from './cues/chit-chat.ts';
 import { hasCue } from './cues/cue.ts';
 import { SAFETY_ANSWER_CUES, SAFETY_CUES } from './cues/safety.ts';
+import { isOther, wordsOf } from './languages/all.ts';
 import { asksForCode, asksForDeliverable } from './makes.ts';
 import { asksForOneFact } from './one-fact.ts';
 
@@ -54,14 +55,24 @@ export function gate({ question, answer, framing }: GateInput): Decision {
 }
 
 function reasonToAbstain(ask: Ask, form: AnswerForm, source: string): GateReason | null {
-  if (hasCue(SAFETY_CUES, ask.text) || hasCue(SAFETY_ANSWER_CUES, source)) return 'safety-critical';
+  if (isInDanger(ask, source)) return 'safety-critical';
   const wantsCode = asksForCode(ask);
   if (!wantsCode && (form.isDeliverable || asksForDeliverable(ask))) return 'deliverable';
-  if (hasCue(CHIT_CHAT_CUES, ask.text)) return 'chit-chat';
+  if (isChitChat(ask)) return 'chit-chat';
   if (isCodeOrData(form, wantsCode)) return 'code-or-data-only';
   if (asksForOneFact(ask)) return 'single-answer';
   return form.words > 0 && form.words < MIN_WORDS ? 'too-short' : null;
 }
+
+/** In danger people mix languages: English cues are read whatever the question is in. */
+const isInDanger = ({ text, language }: Ask, source: string): boolean =>
+  hasCue(SAFETY_CUES, text) ||
+  wordsOf(language).some(({ safety }) => safety.test(text)) ||
+  hasCue(SAFETY_ANSWER_CUES, source);
+
+const isChitChat = ({ text, language }: Ask): boolean =>
+  wordsOf(language).some(({ chitChat }) => chitChat.test(text)) ||
+  (!isOther(language) && hasCue(CHIT_CHAT_CUES, text));
 
 const isCodeOrData = ({ words, codeShare }: AnswerForm, wantsCode: boolean): boolean =>
   wantsCode ? words < SHORT_AROUND_CODE || codeShare >= SOME_CODE : codeShare >= MOSTLY_CODE;

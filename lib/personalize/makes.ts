@@ -2,6 +2,7 @@ import type { Ask } from './ask.ts';
 import { CODE_CUES } from './cues/code.ts';
 import { hasCue } from './cues/cue.ts';
 import { DELIVERABLE_CUES } from './cues/deliverable.ts';
+import { wordsOf } from './languages/all.ts';
 
 /** Questions about how or why something is written ask for advice, not for the text. */
 const ASKS_ABOUT =
@@ -21,7 +22,9 @@ const requests = ({ core, sentences }: Ask): string[] => [
 /** The question asks for a text that will be used as it is. */
 export const asksForDeliverable = (ask: Ask): boolean =>
   requests(ask).some(
-    (sentence) => !ASKS_ABOUT.test(sentence) && hasCue(DELIVERABLE_CUES, sentence),
+    (sentence) =>
+      wordsOf(ask.language).some(({ deliverable }) => deliverable.test(sentence)) ||
+      (!ASKS_ABOUT.test(sentence) && hasCue(DELIVERABLE_CUES, sentence)),
   ) || isRoleQuestion(ask.core);
 
 /** "How would you introduce yourself as a knight": a role to play, though it begins with "how". */
@@ -31,4 +34,8 @@ const isRoleQuestion = (text: string): boolean => ROLE.test(text);
 
 /** The question asks for code, a command, a formula or a table of data. */
 export const asksForCode = (ask: Ask): boolean =>
-  requests(ask).some((sentence) => !ASKS_ABOUT.test(sentence) && hasCue(CODE_CUES, sentence));
+  requests(ask).some(
+    (sentence) =>
+      wordsOf(ask.language).some(({ code }) => code.test(sentence)) ||
+      (!ASKS_ABOUT.test(sentence) && hasCue(CODE_CUES, sentence)),
+  );

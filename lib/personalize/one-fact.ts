@@ -2,6 +2,7 @@ import type { Ask } from './ask.ts';
 import { hasCue } from './cues/cue.ts';
 import { FACT_CUES } from './cues/fact.ts';
 import { OPEN_CUES } from './cues/open.ts';
+import { isOther, wordsOf } from './languages/all.ts';
 
 /** A longer question tells a story or asks several things. In words. */
 const MAX_WORDS = 36;
@@ -16,9 +17,12 @@ const MORE_THAN_A_FACT =
 
 /** The question has one short answer, however long the answer is that came. */
 export function asksForOneFact(ask: Ask): boolean {
-  const { core, words } = ask;
+  const { core, words, language } = ask;
   if (isQuiz(ask.text) || asksForResult(ask)) return true;
   if (words > MAX_WORDS) return false;
+  if (wordsOf(language).some((own) => own.fact.test(core) && !own.open.test(core))) return true;
+  // "Was" opens German questions too.
+  if (isOther(language)) return false;
   if (NAMING.test(core)) return true;
   if (MORE_THAN_A_FACT.test(core) && !/^(?:who|which|name)\b/.test(core)) return false;
   if (FACT_FIRST.test(core)) return true;

@@ -22,9 +22,4 @@ export const CHIT_CHAT_CUES: readonly Cue[] = [
     pattern:
       /^(?:i(?:'m| am) (?:so |really |very |just |a bit |kind of |feeling )*(?:bored|tired|happy|sad|lonely|hungry|excited|back|good|fine|great|okay|ok|sleepy|done|here)(?: today| now| again| too| and you| thanks)?|(?:let's|can we|wanna|do you want to|shall we) (?:just )?(?:chat|talk|be friends|hang out|play(?: a game)?)(?: a bit| for a bit| for a while| today)?|tell me (?:a |another |a good |a funny |one more )?(?:joke|something (?:funny|interesting|cool|nice|random|i don't know|new)(?: about (?:you|yourself))?|about (?:yourself|you|your day))|say (?:something|hi|hello)(?: (?:funny|nice|to [\w ]+))?|make me (?:laugh|smile|happy)|knock knock|guess what|talk to me|entertain me|i(?:'ve| have) had a (?:long|great|good|bad|nice) day|it(?:'s| is) (?:so )?(?:cold|hot|rainy|sunny|nice|late|friday|monday)(?: outside| today| here| out)?(?: isn't it)?|happy (?:new year|birthday|holidays|friday|easter|thanksgiving)|merry christmas|my name is \w+|i(?:'m| am) (?:called )?\w+,? (?:and|what'?s|who|nice|how)\b[\w ']*|do you like (?!to\b)[\w ]{2,25}|what'?s (?:good|happening|going on|cooking))$/,
   },
-  {
-    name: 'other-languages',
-    pattern:
-      /^(?:hallo|guten (?:tag|morgen|abend)|wie geht(?:'s| es (?:dir|ihnen))(?: heute)?|wer bist du|danke(?: schön| dir)?|tschüss|hola|buen(?:os|as) (?:días|tardes|noches)|¿?(?:qué tal|cómo estás|quién eres)|(?:muchas )?gracias|adiós|bonjour|salut|bonsoir|(?:comment )?ça va|qui es-tu|merci(?: beaucoup)?|au revoir|olá|oi|bom dia|boa (?:tarde|noite)|tudo bem|quem é você|(?:muito )?obrigad[oa]|tchau|こんにちは|おはよう(?:ございます)?|こんばんは|ありがとう(?:ございます)?|元気(?:ですか)?|你好(?:吗|啊)?|您好|谢谢(?:你|您)?|再见|你是谁|早上好|晚上好)[\s!.,。！]*$/u,
-  },
 ];

@@ -39,11 +39,4 @@ export const CODE_CUES: readonly Cue[] = [
     name: 'identify-and-fix',
     pattern: /^(?:identify|find)(?: and)? (?:fix|correct) (?:the )?(?:bugs?|errors?)\b.*\bcode\b/,
   },
-  {
-    name: 'other-languages',
-    pattern: new RegExp(
-      `^(?:schreib(?:e)?|implementiere|programmiere|escribe|implementa|écris|implémente|escreva|implemente)\\b.{0,80}(?:funktion|skript|programm|función|programa|script|fonction|programme|função|(?<![\\p{L}\\d])${LANGUAGE}(?![\\p{L}\\d]))|(?:写|编写|实现).{0,40}(?:函数|代码|脚本|程序|正则|查询)|(?:関数|コード|スクリプト|プログラム|クエリ|正規表現).{0,10}(?:書いて|作って|作成|実装)`,
-      'u',
-    ),
-  },
 ];

@@ -150,24 +150,4 @@ export const DELIVERABLE_CUES: readonly Cue[] = [
     pattern:
       /\b(?:a time (?:when |that )?you|(?:project|work|team|challenge|conflict) (?:that )?you(?:'ve| have)? (?:worked|led|faced|handled|managed)|your (?:greatest|biggest) (?:strength|weakness|achievement|failure)|why should we hire you|where do you see yourself)\b/,
   },
-  {
-    name: 'german',
-    pattern:
-      /^(?:schreib(?:e|en)?|verfass(?:e|en)?|formulier(?:e|en)?|übersetz(?:e|en)?|dicht(?:e|en)?|korrigier(?:e|en)?|entwirf|erstell(?:e|en)? (?:mir )?(?:eine?n? )?(?:\S+ ){0,3}(?:e-?mail|brief|gedicht|text|rede|bewerbung|anschreiben|vorlage|geschichte|post|vertrag)|spiel(?:e)? (?:die rolle|einen?)|tu so als)|(?:^|\s)(?:e-?mail|brief|gedicht|geschichte|rede|bewerbung|anschreiben)\b.*\b(?:schreiben|verfassen|formulieren)$|\b(?:umformulieren|umschreiben|übersetzen|korrekturlesen)$/u,
-  },
-  {
-    name: 'spanish-portuguese',
-    pattern:
-      /^(?:escrib(?:e|a|ir|eme)|escríb[ea]me|redact[ae]r?|traduc(?:e|ir)|traduz(?:a|ir)?|corrig(?:e|ir)|corrij[ae]|reescrib(?:e|ir)|reescrev[ae]r?|escrev[ae]r?|redij[ae]|redigir|compon|componha|cre[ae] (?:un[ao]? |uma? )?(?:poema|cuento|carta|correo|email|historia|história|canción|música|discurso|post|ensayo)|inventa|haz (?:un )?(?:poema|cuento)|parafrase[ae]|resum[ea] (?:el|este|o) (?:siguiente )?(?:texto|artículo|artigo)|actúa como|aja como|finge)/u,
-  },
-  {
-    name: 'french',
-    pattern:
-      /^(?:écri(?:s|vez|re)|rédige[rz]?|tradui(?:s|sez|re)|corrige[rz]?|reformule[rz]?|réécri(?:s|vez|re)|compose[rz]?|invente[rz]?|crée[rz]? (?:une? )?(?:poème|histoire|lettre|e-?mail|texte|discours|chanson|post)|résume[rz]? (?:ce|le) texte|agis comme|imagine que tu es|fais comme si)/u,
-  },
-  {
-    name: 'chinese-japanese',
-    pattern:
-      /^(?:帮我|请|请帮我|给我)?(?:写|翻译|改写|润色|起草|撰写|创作|续写|扩写|缩写|编一?个?|扮演|把.{1,200}(?:翻译|改写|润色)(?:成|为|一下)?)|(?:を|に)?(?:書いて|翻訳して|訳して|作成して|添削して|言い換えて|要約して|書き直して|作詞して|なりきって)(?:ください|くれ|ほしい)?$/u,
-  },
 ];

@@ -107,24 +107,4 @@ export const FACT_CUES: readonly Cue[] = [
     pattern:
       /^(?:calculate|compute|evaluate|solve|simplify|factor|differentiate|integrate|find (?:the )?(?:value|area|volume|sum|product|length|derivative|integral|slope|x|y|gcd|lcm|perimeter|probability|roots?|determinant|hypotenuse|median|mean|average|mode)|convert -?[\d.,]+|round|multiply|divide|add|subtract|what(?:'s|s| is)? ?-?[\d.,(]+ ?(?:[+*/^x×÷%-]|percent|times|plus|minus|divided|to the|mod|in|as|degrees|squared|factorial)|-?[\d.,()]+(?: ?[+*/^x×÷-] ?[\d.,()]+)+|how many .{1,60} (?:in|make|equal) (?:an? |one |\d))/,
   },
-  {
-    name: 'german',
-    pattern:
-      /^(?:wer|wen|wem|wessen|wann|wo|woher|wohin|wie (?:viele?|alt|lang|lange|groß|hoch|weit|oft|schnell|tief|schwer|heißt|heißen|spät|teuer)|welche[rsmn]? (?:jahr|stadt|land|farbe|sprache|tag|datum|planet|fluss|berg|autor|schauspieler|film|spieler|präsident|partei|tier|element|metall|version|port)|in welche[rmn]|was (?:kostet|heißt|bedeutet)|was ist (?:die hauptstadt|der name|das datum|die größte|der größte|das größte|die höchste|der höchste|der längste|die einwohnerzahl|die währung))\b/u,
-  },
-  {
-    name: 'spanish-portuguese',
-    pattern:
-      /^¿?(?:quién|quien|quem|cuándo|cuando|quando|dónde|donde|onde|cuánt[oa]s?|quant[oa]s?|en qué (?:año|ciudad|país)|em que (?:ano|cidade|país)|qué (?:año|día|ciudad|país|color|idioma)|que (?:ano|dia|cidade|país|cor)|cuál es (?:la capital|el nombre|la población|el río|la moneda|el planeta|la montaña|el país|la fecha|el número)|qual é (?:a capital|o nome|a população|o maior|a maior|a moeda|o planeta))\b/u,
-  },
-  {
-    name: 'french',
-    pattern:
-      /^(?:qui (?:est|a|était|sont|joue|chante)|quand|où|combien|en quelle année|dans quel(?:le)?|quelle est la (?:capitale|date|population|monnaie|hauteur|longueur|taille|couleur|distance|plus)|quel est le (?:nom|prix|plus|numéro|pays|fleuve)|quel âge|à quelle)\b/u,
-  },
-  {
-    name: 'chinese-japanese',
-    pattern:
-      /^(?:谁|哪(?:一?个|一?年|里|位|座|国)|什么时候|几(?:点|月|年|个|岁)|多少|多(?:大|高|长|远|久|重)|.{1,30}(?:是谁|是哪(?:一?年|里|国|个)|在哪里?|多少(?:钱|人|个)?|的首都是(?:什么|哪里)?|叫什么(?:名字)?|几岁|几点))[吗呢啊]?$|(?:誰|いつ|どこ|何年|何人|いくつ|いくら|何歳|首都)(?:です|でした|にあります|ですか|でしたか|ですかね|は)?か?$/u,
-  },
 ];

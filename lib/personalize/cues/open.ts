@@ -72,24 +72,4 @@ export const OPEN_CUES: readonly Cue[] = [
     pattern:
       /^who (?:is|was|are|were) (?!the |a |an |in |on |at |playing|singing|doing|winning|leading|running|hosting|president|king|queen|ceo|your )[a-z.'-]+(?: [a-z.'-]+){0,2}$/,
   },
-  {
-    name: 'german',
-    pattern:
-      /^(?:wie (?:kann|könnte|soll|sollte|funktionier|geht|mache?|lern|verbesser|schütz|plan|finde ich|wird|werden|macht|man|entsteh)\w*|warum|wieso|weshalb|was (?:sind|soll|sollte|kann|passiert|bedeutet es|macht|hältst)|welche (?:vor|nach|möglichkeit|unterschied|art|strategi|tipps|gründe|faktor|methoden)\w*|erklär\w*|beschreib\w*|vergleich\w*|soll(?:te)? (?:ich|man|wir)|gib mir|nenn\w* (?:mir )?(?:einige|tipps|ideen)|empfiehl|lohnt|ist es (?:besser|sinnvoll|sicher|möglich|gut)|unterschied)\b/u,
-  },
-  {
-    name: 'spanish-portuguese',
-    pattern:
-      /^¿?(?:cómo|como|por qué|por que|porque|cuáles son|quais são|qué (?:debo|puedo|pasa|hace|diferencia|ventajas|opinas)|o que (?:devo|posso|acontece|é melhor)|explica\w*|explique|describe|descreva|compara|compare|debo|devo|deber[íi]a|deveria|dame|me dê|recomi[ée]nda\w*|recomend\w*|cuál es (?:la mejor|el mejor|la diferencia)|qual (?:é )?(?:a melhor|o melhor|a diferença))/u,
-  },
-  {
-    name: 'french',
-    pattern:
-      /^(?:comment|pourquoi|quel(?:le)?s sont|explique[rz]?|décri(?:s|vez)|compare[rz]?|dois-je|devrais-je|faut-il|est-ce (?:que|une bonne)|que (?:dois|faire|se passe|penses)|donne[rz]?|recommande[rz]?|quelle est la (?:meilleure|différence)|qu'est-ce (?:que|qui))/u,
-  },
-  {
-    name: 'chinese-japanese',
-    pattern:
-      /如何|怎么(?!读|写|念|拼)|怎样|为什么|为何|解释|介绍|比较|区别|建议|应该|哪些|优缺点|有什么(?:好|方法|办法|建议)|どうやって|どのように|なぜ|どうして|説明して|教えて|違い|比較|すべき|方法|おすすめ|コツ|メリット/u,
-  },
 ];

@@ -33,11 +33,15 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
   const given = readFolder<Row>(path.join(dataDir, 'gate')).map((row) => judge(row, framing));
   const real = judgeReal(dataDir, framing);
   const safety = readOwn<Row[]>('labels/safety.json').map((row) => judge(row, framing));
+  const languages = judgeLanguages(framing);
   const parts = [
     summary('gate/*.jsonl, by the question alone unless a row has an answer', given),
     summary('real questions with their answers, labelled by hand', real.withAnswer),
     summary('the same by the question alone', real.byQuestion),
     summary('crises and look-alikes written by hand', safety),
+    ...[...languages].map(([language, rows]) =>
+      summary(`questions in ${language}, written by hand by the author of the cues`, rows),
+    ),
   ];
   return {
     table: parts.join('\n\n'),
@@ -45,6 +49,9 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
       ...figures(given),
       real: { ...figures(real.withAnswer), byQuestion: figures(real.byQuestion) },
       safety: figures(safety),
+      languages: Object.fromEntries(
+        [...languages].map(([language, rows]) => [language, figures(rows)]),
+      ),
     },
   };
 }
@@ -66,6 +73,18 @@ function judgeReal(dataDir: string, framing: Framing) {
       disputed,
     })),
   };
+}
+
+/** Questions in the other six languages, by language. */
+function judgeLanguages(framing: Framing): Map<string, Judged[]> {
+  const rows = readRows<Row & { language: string }>(
+    path.join(import.meta.dirname, '../labels/gate-languages.jsonl'),
+  );
+  const languages = new Map<string, Judged[]>();
+  for (const row of rows) {
+    languages.set(row.language, [...(languages.get(row.language) ?? []), judge(row, framing)]);
+  }
+  return languages;
 }
 
 /** The gate sees what a careless typist sends: no capitals, no closing mark. */
