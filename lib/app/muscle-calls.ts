@@ -8,13 +8,14 @@ import type {
   ModelFailure,
 } from '../models/download.ts';
 import type { EgressEnd, EgressRefusal, EgressRequest } from './egress.ts';
+import type { LibraryMuscleCalls, LibraryMuscleProgress } from './library/muscle-calls.ts';
 
 /**
  * What the background may ask of the muscle: one module Worker for heavy work, in both browsers.
  * Functions of one argument that answer with a `Result`; arguments and answers may hold typed arrays.
  * A room that adds calls writes their types here and hands their code to `entrypoints/offscreen/calls`.
  */
-export type MuscleCalls = {
+export type MuscleCalls = LibraryMuscleCalls & {
   /** What this browser lets heavy work use. */
   abilities(): Result<Abilities, MuscleFailure>;
   /** Fetch a model, or go on fetching it. A cancelled call leaves what has arrived. */
@@ -35,7 +36,7 @@ export type MuscleCalls = {
 };
 
 /** What a call tells on its way, by its name; a call that is not named here tells nothing. */
-export type MuscleProgress = { downloadModel: DownloadProgress };
+export type MuscleProgress = LibraryMuscleProgress & { downloadModel: DownloadProgress };
 
 /** What the muscle may ask of the background while it works; it may ask for nothing else. */
 export type MuscleAsks = {

@@ -1,0 +1,104 @@
+import { packagedModel } from '@/lib/adapters/embedder/packaged-model.ts';
+import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
+import { createChunkStore } from '@/lib/adapters/storage/chunk-store.ts';
+import { plainCodec } from '@/lib/adapters/storage/codec.ts';
+import { openDatabase } from '@/lib/adapters/storage/database.ts';
+import { createVectorPageStore } from '@/lib/adapters/storage/vector-page-store.ts';
+import { deleteOpfsFile, openOpfsFile } from '@/lib/adapters/vector-file/opfs-file.ts';
+import { openPagedFile } from '@/lib/adapters/vector-file/paged-file.ts';
+import { INDEX_CHECKS } from '@/lib/app/library/index/index-checks.ts';
+import { createLibraryIndex, type LibraryIndex } from '@/lib/app/library/index/library-index.ts';
+import type { LibraryFailure, LibraryMuscleCalls } from '@/lib/app/library/muscle-calls.ts';
+import type { MuscleHandlers } from '@/lib/app/muscle-calls.ts';
+import { err, ok, type Result } from '@/lib/core/result.ts';
+import { StorageFailure } from '@/lib/core/storage-failure.ts';
+import type { Embedder } from '@/lib/embed/embedder.ts';
+import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
+import { rarityFrom } from '@/lib/retrieve/rarity.ts';
+import { plainKernel } from '@/lib/vector/kernel/plain-kernel.ts';
+import { type VectorFile, VectorFileFailure } from '@/lib/vector/vector-file.ts';
+import { openVectorIndex } from '@/lib/vector/vector-index.ts';
+import type { Embedders } from '../embedders.ts';
+
+/** The library's calls, over this Worker's own tables and files. Nothing is opened before it is used. */
+export function libraryCalls(embedders: Embedders): Pick<MuscleHandlers, keyof LibraryMuscleCalls> {
+  const library = openLibrary(embedders);
+  return {
+    indexPage: (request, { signal, progress }) =>
+      orFailure(() => library.index(request, signal, progress)),
+    dropPages: (pages) => orFailure(async () => void (await library.drop(pages))),
+    searchPassages: (request) => orFailure(() => library.search(request)),
+    indexedPages: () => orFailure(() => library.pages()),
+    useIndexModel: (model, { signal, progress }) =>
+      orFailure(async () => void (await library.useModel(model, signal, progress))),
+    clearLibrary: () => orFailure(async () => void (await library.clear())),
+  };
+}
+
+type Answered<T> = T extends void ? null : T;
+
+/** What storage could not do is an answer; bugs stay exceptions. */
+async function orFailure<T>(run: () => Promise<T>): Promise<Result<Answered<T>, LibraryFailure>> {
+  try {
+    // A task without a result answers null.
+    return ok(((await run()) ?? null) as Answered<T>);
+  } catch (cause) {
+    const isOurs = cause instanceof StorageFailure || cause instanceof VectorFileFailure;
+    if (!isOurs) throw cause;
+    return err({ kind: 'storage-failed', message: cause.message });
+  }
+}
+
+const inPackage = (file: string): string => new URL(file, self.location.origin).href;
+const report = (cause: unknown): void => {
+  // biome-ignore lint/suspicious/noConsole: the one reporter of this context
+  console.error(cause);
+};
+
+function openLibrary(embedders: Embedders): LibraryIndex {
+  const db = openDatabase();
+  const fileOf = (model: string): string => `vectors ${model.replace(/[^\w.-]+/g, '_')}`;
+  let rarity: Promise<(word: string) => number> | null = null;
+  return createLibraryIndex({
+    store: createChunkStore(db, plainCodec, INDEX_CHECKS, PACKAGED_MODEL),
+    packagedModel: PACKAGED_MODEL,
+    embedder: async (model) => {
+      const opened = await embedders.open(model);
+      if (!opened.ok) throw new Error(opened.error.message);
+      return opened.value;
+    },
+    openVectors: async ({ modelId, dimensions }: Embedder) => {
+      const file = await openFile(fileOf(modelId), (name) =>
+        openPagedFile(createVectorPageStore(db, plainCodec, name)),
+      );
+      return openVectorIndex({ modelId, dimensions, kernel: plainKernel, file });
+    },
+    deleteVectors: async (model) => {
+      const name = fileOf(model);
+      await createVectorPageStore(db, plainCodec, name).save(new Map(), 0);
+      const folder = await privateFolder();
+      if (folder) await deleteOpfsFile({ folder, name });
+    },
+    rarity: () => {
+      const load = packagedModel(packagedFiles(inPackage), report);
+      rarity ??= load().then((model) => (model ? rarityFrom(model) : () => 0));
+      return rarity;
+    },
+    report,
+  });
+}
+
+/** The private file system, where the browser gives us one; the database's pages elsewhere. */
+async function openFile(
+  name: string,
+  inDatabase: (name: string) => Promise<VectorFile>,
+): Promise<VectorFile> {
+  const folder = await privateFolder();
+  if (!folder) return inDatabase(name);
+  return openOpfsFile({ folder, name, lock: (id, hold) => navigator.locks.request(id, hold) });
+}
+
+const privateFolder = async (): Promise<FileSystemDirectoryHandle | null> => {
+  const [folder] = await Promise.allSettled([navigator.storage.getDirectory()]);
+  return folder.status === 'fulfilled' ? folder.value : null;
+};
