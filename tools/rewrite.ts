@@ -42,7 +42,7 @@ async function rewrite(question: string, source: string, framing: Framing) {
   const decision = gate({ question, answer, framing });
   const untouched = { decision, notes: [], violations: [], markdown: source };
   if (!decision.personalize) return { ...untouched, why: `Left alone: ${decision.reason}.` };
-  const request = { question, answer, framing, without: [] };
+  const request = { question, answer, framing, without: [], strength: decision.strength };
   const result = await builtInEngine.rewrite(request, new AbortController().signal);
   if (!result.ok) return `The engine broke: ${result.error.message}`;
   if (result.value.kind === 'unchanged') {

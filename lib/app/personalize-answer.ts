@@ -152,7 +152,13 @@ export async function decide(
 
   const weakened = weakenedFor(await outcomes.newest(OUTCOMES_LOOKED_AT), question);
   const rewriting = await engine.rewrite(
-    { question, answer, framing, without: [...without, ...weakened] },
+    {
+      question,
+      answer,
+      framing,
+      without: [...without, ...weakened],
+      strength: decision.strength,
+    },
     signal,
   );
   if (!rewriting.ok) return err(ENGINE_FAILED);

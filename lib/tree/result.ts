@@ -64,6 +64,20 @@ export const NO_MARKS: Marks = {
   inShort: [],
 };
 
+/** True when two sets of marks ask for the same, whatever the order in which they were made. */
+export const sameMarks = (a: Marks, b: Marks): boolean =>
+  MARKS.every((name) => plain(a[name]) === plain(b[name]));
+
+const MARKS = Object.keys(NO_MARKS) as readonly (keyof Marks)[];
+
+/** As text that can be compared; maps and sets by their entries, sorted. */
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part instanceof Map || part instanceof Set
+      ? [...part].map((entry) => JSON.stringify(entry)).sort()
+      : part,
+  );
+
 /** One piece of the result and the stretch of the source it stands for. */
 export type Leaf = {
   readonly kind: 'slice' | 'edit' | 'markup';

@@ -1,8 +1,8 @@
 import { err, ok } from '../../core/result.ts';
-import type { Unit } from '../../tree/doc.ts';
+import type { Doc, Unit } from '../../tree/doc.ts';
 import { parseAnswer } from '../../tree/parse.ts';
 import { renderView } from '../../tree/render.ts';
-import type { Result } from '../../tree/result.ts';
+import { NO_MARKS, type Result, sameMarks } from '../../tree/result.ts';
 import type { FitsReason, Note, RewriteEngine, RewriteRequest, Rewriting } from '../engine.ts';
 import { analyse } from './analysis.ts';
 import { cuesFor } from './cues/cues-for.ts';
@@ -80,31 +80,46 @@ type MarkedUp =
   | { readonly why: readonly FitsReason[] };
 
 /** Mark an answer for a reader, or say why it fits as it is. */
-export function markUp({
-  question,
-  answer,
-  framing,
-  without,
-  strength = 1,
-}: RewriteRequest): MarkedUp {
-  if (asksForNothing(framing)) return { why: ['nothing-to-fold'] };
-  const doc = parseAnswer(answer);
-  const cues = cuesFor(doc.language);
+export const markUp = (request: RewriteRequest): MarkedUp =>
+  markTree({ doc: parseAnswer(request.answer), marks: NO_MARKS }, request);
+
+/**
+ * The same for a tree that may carry marks already. What to do is decided by the original alone, which
+ * no mark ever changes: a tree that carries these very marks comes back as it is, with nothing noted.
+ */
+export function markTree(tree: Result, request: Omit<RewriteRequest, 'answer'>): MarkedUp {
+  const { doc } = tree;
   // Code, a table or verse alone: there is nothing beside it to choose from.
-  if (doc.sentences.length === 0) return { why: ['nothing-to-fold'] };
-  const analysis = withMustSee(analyse(doc, question, cues));
-  const plan = planFor(framing);
-  const draft = newDraft();
-  const work: Work = { analysis, plan, selection: selectParts(analysis, plan), draft, strength };
-  if (strength < SURE_ENOUGH) run([trimFiller], work, without);
-  else {
-    run(VISIBILITY, work, without);
-    settleAntecedents(analysis, draft);
-    gatherFolds(work);
-    run(FORM, work, without);
+  if (asksForNothing(request.framing) || doc.sentences.length === 0) {
+    return { why: ['nothing-to-fold'] };
   }
+  const work = workOn(doc, request);
+  const { draft } = work;
+  makeMarks(work, request.without);
   if (draft.notes.size === 0) return { why: whyUnchanged(work) };
-  return { result: { doc, marks: marksOf(draft) }, notes: [...draft.notes.values()] };
+  const marks = marksOf(draft);
+  if (sameMarks(marks, tree.marks)) return { result: tree, notes: [] };
+  return { result: { doc, marks }, notes: [...draft.notes.values()] };
+}
+
+function workOn(
+  doc: Doc,
+  { question, framing, strength = 1 }: Omit<RewriteRequest, 'answer'>,
+): Work {
+  const analysis = withMustSee(analyse(doc, question, cuesFor(doc.language)));
+  const plan = planFor(framing);
+  return { analysis, plan, selection: selectParts(analysis, plan), draft: newDraft(), strength };
+}
+
+function makeMarks(work: Work, without: RewriteRequest['without']): void {
+  if (work.strength < SURE_ENOUGH) {
+    run([trimFiller], work, without);
+    return;
+  }
+  run(VISIBILITY, work, without);
+  settleAntecedents(work.analysis, work.draft);
+  gatherFolds(work);
+  run(FORM, work, without);
 }
 
 function run(

@@ -14,6 +14,8 @@ export type Plan = {
   readonly tabulates: boolean;
   /** The answer's own verdict and outline are copied to the top. */
   readonly sumsUp: boolean;
+  /** Nothing waits for who asked for everything. */
+  readonly showsAll: boolean;
   /** What of an answer lets itself wait for this reader, in the order in which it is tried. */
   readonly waiting: WaitingPlan | null;
 };
@@ -107,7 +109,8 @@ export function planFor(framing: Framing): Plan {
     aside: first ? ASIDE_OF[first].filter((topic) => !wanted.has(topic)) : [],
     hidesCode: !wantsCode && (forDecision || isBrief || framing.depth === 'newcomer'),
     tabulates: framing.structure === 'table' || first === 'costs-and-dates' || first === 'compared',
-    sumsUp: isBrief || wanted.has('verdict') || first === 'costs-and-dates',
+    sumsUp: framing.length !== 'as-is' || wanted.has('verdict') || first === 'costs-and-dates',
+    showsAll: framing.length === 'thorough',
     waiting: waitingFor(framing, first),
   };
 }

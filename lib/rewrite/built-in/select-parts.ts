@@ -8,7 +8,9 @@ import { NOTHING_SELECTED, type Selection } from './selection.ts';
 
 /** Choose the parts on the reader's topics; nothing when order carries meaning. */
 export function selectParts(analysis: Analysis, plan: Plan): Selection {
-  const wantsNothing = plan.lenses.length === 0 && wantedThings(plan.framing).length === 0;
+  const { framing, lenses } = plan;
+  const wantsNothing =
+    lenses.length === 0 && wantedThings(framing).length === 0 && framing.avoid.length === 0;
   if (wantsNothing || hasFixedOrder(analysis)) return NOTHING_SELECTED;
   const families = familiesOf(analysis.doc.sections);
   const names = families.map(({ head }) => head.heading?.text ?? '');

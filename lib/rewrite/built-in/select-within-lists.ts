@@ -36,6 +36,8 @@ type Order = { readonly front: PartId[]; readonly ids: PartId[]; readonly isNew:
 const MIN_ITEMS = 3;
 /** An item that names what the reader works with is worth more than any on their topics. */
 const NAMED_SCORE = 2;
+/** What the reader would rather avoid comes last; it is never left out. */
+const AVOIDED_SCORE = -1;
 
 const textOfItem = (item: Item): string =>
   [item.label?.text ?? '', ...sentencesOfItem(item).map(({ text }) => text)].join(' ');
@@ -45,9 +47,12 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
   const weights = list.items.map((item) => weighItem(item, analysis));
   const whole = total(weights);
   const things = wantedThings(plan.framing);
-  const score = (item: Item, weight: Weight): number =>
-    Math.max(
-      namesOneOf(things, textOfItem(item)) ? NAMED_SCORE : 0,
+  const { avoid } = plan.framing;
+  const score = (item: Item, weight: Weight): number => {
+    const text = textOfItem(item);
+    if (namesOneOf(avoid, text)) return AVOIDED_SCORE;
+    return Math.max(
+      namesOneOf(things, text) ? NAMED_SCORE : 0,
       ...plan.lenses
         .filter(tellsItems)
         .map(
@@ -55,13 +60,17 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
             relevance(topics, item.label?.text ?? '', weight, whole, analysis) * (1 - 0.2 * rank),
         ),
     );
+  };
   const scored = list.items.map((item, index) => ({
     id: item.id,
     score: score(item, weights[index] ?? whole),
   }));
+  const most = MAX_CHOSEN * list.items.length;
   const front = scored.filter((item) => item.score > 0);
-  if (front.length === 0 || front.length > MAX_CHOSEN * list.items.length) return null;
-  const ids = [...front, ...scored.filter((item) => item.score === 0)].map(({ id }) => id);
+  const last = scored.filter((item) => item.score < 0);
+  if (front.length + last.length === 0 || Math.max(front.length, last.length) > most) return null;
+  const between = scored.filter((item) => item.score === 0);
+  const ids = [...front, ...between, ...last].map(({ id }) => id);
   return {
     front: front.map(({ id }) => id),
     ids,

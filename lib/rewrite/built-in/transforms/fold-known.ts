@@ -27,6 +27,7 @@ const KNOWN: Readonly<Record<string, readonly Role[]>> = {
 export const foldKnown: Transform = {
   id: 'fold-known',
   apply(work) {
+    if (work.plan.showsAll) return;
     foldBasics(work);
     foldConcepts(work);
     foldCode(work);
@@ -64,8 +65,9 @@ function foldConcepts(work: Work): void {
   }
 }
 
-const asksFor = (role: Role, { analysis: { cues, question } }: Work): boolean =>
-  role === 'definition' && cues.asksWhatItIs.test(question.trim());
+const asksFor = (role: Role, { analysis: { cues, question }, plan: { framing } }: Work): boolean =>
+  (role === 'definition' && cues.asksWhatItIs.test(question.trim())) ||
+  (role === 'example' && framing.emphasis.includes('examples'));
 
 /** Paragraphs and labelled points; a bare point would leave a hole in its list. */
 function hostsOf(unit: Unit): readonly (Prose | Item)[] {

@@ -1,3 +1,4 @@
+import type { Framing, FramingField } from '../../../framing/framing.ts';
 import { noteDown } from '../draft.ts';
 import type { Transform } from '../transform.ts';
 
@@ -15,10 +16,18 @@ export const gather: Transform = {
 /** Put the items on the reader's topics first in their own list. */
 export const leadWith: Transform = {
   id: 'lead-with',
-  apply({ selection, draft }) {
+  apply({ plan, selection, draft }) {
+    const field = askedBy(plan.framing);
     for (const [list, items] of selection.orders) {
       draft.order.set(list, [...items]);
-      noteDown(draft, 'lead-with', 'emphasis');
+      noteDown(draft, 'lead-with', field);
     }
   },
 };
+
+/** The knob that orders points: topics before things sought, used and avoided. */
+function askedBy({ emphasis, prefer, context }: Framing): FramingField {
+  if (emphasis.length > 0) return 'emphasis';
+  if (prefer.length > 0) return 'prefer';
+  return context.length > 0 ? 'context' : 'avoid';
+}
