@@ -3,6 +3,7 @@ import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { SiteSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { OPTIONS } from '@/components/words/options-words.ts';
+import { SITE_STATE } from '@/components/words/site-words.ts';
 import type { EditRefusal } from '@/lib/app/calls.ts';
 import type { SiteView } from '@/lib/app/ui-views.ts';
 import { originOf } from '@/lib/core/ids.ts';
@@ -27,6 +28,7 @@ export function Sites({ source }: { source: SiteSource }) {
             sites={all}
             onPause={({ origin }, paused) => void tell(source.pauseSite({ origin, paused }))}
             onTurnOff={({ origin }) => void tell(source.revokeSite(origin))}
+            onForgetPick={({ origin }) => void tell(source.forgetPick(origin))}
           />
         )}
       </Loaded>
@@ -44,9 +46,10 @@ type SiteListProps = {
   readonly sites: readonly SiteView[];
   readonly onPause: (site: SiteView, paused: boolean) => void;
   readonly onTurnOff: (site: SiteView) => void;
+  readonly onForgetPick: (site: SiteView) => void;
 };
 
-function SiteList({ sites, onPause, onTurnOff }: SiteListProps) {
+function SiteList({ sites, onPause, onTurnOff, onForgetPick }: SiteListProps) {
   if (sites.length === 0) return <p>{OPTIONS.noSites}</p>;
   return (
     <ul className="sites">
@@ -56,6 +59,7 @@ function SiteList({ sites, onPause, onTurnOff }: SiteListProps) {
           site={site}
           onPause={(paused) => onPause(site, paused)}
           onTurnOff={() => onTurnOff(site)}
+          onForgetPick={() => onForgetPick(site)}
         />
       ))}
     </ul>
@@ -66,16 +70,28 @@ type SiteRowProps = {
   readonly site: SiteView;
   readonly onPause: (paused: boolean) => void;
   readonly onTurnOff: () => void;
+  readonly onForgetPick: () => void;
 };
 
-function SiteRow({ site: { origin, granted, paused }, onPause, onTurnOff }: SiteRowProps) {
+function SiteRow({ site, onPause, onTurnOff, onForgetPick }: SiteRowProps) {
+  const { origin, granted, paused } = site;
   const { host } = new URL(origin);
   const pauseLabel = paused ? OPTIONS.resume : OPTIONS.pause;
   return (
     <li className="row">
-      <span className="grow">
+      <div className="grow">
         {host} <span className="tag">{stateOf(granted, paused)}</span>
-      </span>
+        {granted && <SiteHealth site={site} />}
+      </div>
+      {site.picked && (
+        <button
+          type="button"
+          aria-label={`${SITE_STATE.forget}: ${SITE_STATE.pick}, ${host}`}
+          onClick={onForgetPick}
+        >
+          {SITE_STATE.forget}
+        </button>
+      )}
       {granted && (
         <>
           <button
@@ -96,6 +112,17 @@ function SiteRow({ site: { origin, granted, paused }, onPause, onTurnOff }: Site
         </>
       )}
     </li>
+  );
+}
+
+/** What found its answers, and whether something that should have found none. */
+function SiteHealth({ site: { found, picked } }: { readonly site: SiteView }) {
+  return (
+    <>
+      {picked && <small>{SITE_STATE.picked}</small>}
+      <small>{found ? SITE_STATE.last(found) : SITE_STATE.never}</small>
+      {found?.missed && <small>{SITE_STATE.missed(found)}</small>}
+    </>
   );
 }
 

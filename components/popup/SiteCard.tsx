@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { SiteSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
@@ -7,6 +7,7 @@ import type { EditRefusal } from '@/lib/app/calls.ts';
 import type { SiteView } from '@/lib/app/ui-views.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import type { Result } from '@/lib/core/result.ts';
+import { PageState } from './PageState.tsx';
 
 type SiteCardProps = {
   readonly source: SiteSource;
@@ -57,7 +58,9 @@ function Site({ source, site, view }: SiteProps) {
           paused={view.paused}
           onPause={(paused) => void tell(source.pauseSite({ origin: site, paused }))}
           onTurnOff={() => void tell(source.revokeSite(site))}
-        />
+        >
+          <PageState source={source} view={view} tell={tell} />
+        </Granted>
       ) : (
         <TurnOn
           site={site}
@@ -122,9 +125,11 @@ type GrantedProps = {
   readonly paused: boolean;
   readonly onPause: (paused: boolean) => void;
   readonly onTurnOff: () => void;
+  /** What is known of the page in front; of no interest while paused. */
+  readonly children: ReactNode;
 };
 
-function Granted({ site, paused, onPause, onTurnOff }: GrantedProps) {
+function Granted({ site, paused, onPause, onTurnOff, children }: GrantedProps) {
   return (
     <>
       <h2>{hostOf(site)}</h2>
@@ -140,6 +145,7 @@ function Granted({ site, paused, onPause, onTurnOff }: GrantedProps) {
         </button>
       </div>
       <p className="quiet">{paused ? POPUP.pausedHint : POPUP.onHint}</p>
+      {!paused && children}
     </>
   );
 }

@@ -27,7 +27,9 @@ export type ProfileSource = Remote<
 > & { readonly watchProfile: Watch<ProfileView> };
 
 /** What the switch of one site asks of the world. */
-export type SiteSource = Remote<'pauseSite' | 'revokeSite' | 'showOnce'> & {
+export type SiteSource = Remote<
+  'pauseSite' | 'revokeSite' | 'showOnce' | 'inspectPage' | 'pickAnswer' | 'forgetPick'
+> & {
   readonly watchSites: Watch<readonly SiteView[]>;
   /** Ask the browser for this site. Must be called first thing in a click: the prompt needs it. */
   readonly requestSite: (site: Origin) => Promise<boolean>;

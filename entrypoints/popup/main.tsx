@@ -15,18 +15,21 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const client = createClient();
 
 /** What was asked for is on the page, so the popup gets out of its way. */
-const showOnce: typeof client.showOnce = async () => {
-  const shown = await client.showOnce();
-  if (shown.ok) close();
-  return shown;
-};
+const andClose =
+  <R extends { readonly ok: boolean }>(call: () => Promise<R>) =>
+  async (): Promise<R> => {
+    const result = await call();
+    if (result.ok) close();
+    return result;
+  };
 
 createRoot(root).render(
   <StrictMode>
     <Popup
       source={{
         ...client,
-        showOnce,
+        showOnce: andClose(client.showOnce),
+        pickAnswer: andClose(client.pickAnswer),
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
         watchSites: (listener) => subscribe('sites', null, listener),

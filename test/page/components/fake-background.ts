@@ -10,6 +10,7 @@ import type {
   WordsSource,
 } from '@/components/shared/source.ts';
 import type { EditRefusal } from '@/lib/app/calls.ts';
+import type { PageLook } from '@/lib/app/page-look.ts';
 import type {
   ActivityView,
   BeliefView,
@@ -25,6 +26,9 @@ import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
 
 export const SITE = 'https://chat.example' as Origin;
+/** A page on which nothing was found. */
+export const NOTHING_FOUND: PageLook = { answers: 0, found: null, report: 'div text≤30' };
+
 /** A site of which nothing is known. */
 export const OFF = { granted: false, paused: false, picked: false, found: null } as const;
 const NOON = Date.UTC(2026, 4, 1, 12);
@@ -49,6 +53,7 @@ type World = {
   /** What every edit is refused with. */
   readonly refusal?: EditRefusal;
   readonly grants?: boolean;
+  readonly look?: PageLook;
   readonly knowledge?: readonly KnowledgeView[];
   readonly activity?: ActivityView;
   readonly contradictions?: ProfileView['contradictions'];
@@ -155,6 +160,17 @@ export function fakeBackground(world: World = {}) {
     revokeSite: async (origin) => {
       happened.push(`revoke ${origin}`);
       sites.set(sites.get().filter((site) => site.origin !== origin));
+      return ok(null);
+    },
+    inspectPage: async () => ok(world.look ?? NOTHING_FOUND),
+    pickAnswer: async () => {
+      happened.push('pick');
+      return world.refusal ? err(world.refusal) : ok(null);
+    },
+    forgetPick: async (origin) => {
+      happened.push(`forget pick ${origin}`);
+      const known = sites.get().find((site) => site.origin === origin) ?? { ...OFF, origin };
+      setSite({ ...known, picked: false });
       return ok(null);
     },
     showOnce: async () => {

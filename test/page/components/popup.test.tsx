@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Popup } from '@/components/popup/Popup.tsx';
+import type { PageLook } from '@/lib/app/page-look.ts';
 import type { ViewState } from '@/lib/app/ui-views.ts';
 import type { Origin, RewriteId } from '@/lib/core/ids.ts';
+import { ok } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { fakeBackground, OFF, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
@@ -257,3 +259,76 @@ test('another language for answers is chosen, never guessed', async () => {
   await expect.element(language).toHaveValue('de');
   await expect.element(page.getByText(/need an AI engine/)).toBeVisible();
 });
+
+const found = (by: string, missed = false): PageLook => ({
+  answers: 2,
+  found: { by, missed },
+  report: 'div .message text≤30',
+});
+
+test('it says how many answers are on the page and what found them', async () => {
+  drawPopup({ sites: GRANTED, look: found('chatgpt') });
+  await expect
+    .element(page.getByText('2 answers on this page, found by the rules for ChatGPT.'))
+    .toBeVisible();
+  await expect.element(button('Pick the answer')).not.toBeInTheDocument();
+});
+
+test('where nothing is found, picking and the report are in sight', async () => {
+  const { happened } = drawPopup({ sites: GRANTED });
+  await expect.element(page.getByText('No answer was found on this page.')).toBeVisible();
+  await button('Pick the answer').click();
+  expect(happened).toEqual(['pick']);
+});
+
+test('rules that match nothing any more are told, with a way to help', async () => {
+  drawPopup({ sites: GRANTED, look: found('looks', true) });
+  await expect.element(page.getByText(/match nothing here any more/)).toBeVisible();
+  await expect.element(button('Copy a report')).toBeVisible();
+});
+
+test('what was picked can be forgotten', async () => {
+  const picked = [{ ...OFF, origin: SITE, granted: true, picked: true }];
+  const { happened } = drawPopup({ sites: picked, look: found('picked') });
+  await expect.element(page.getByText('You picked how answers are found here.')).toBeVisible();
+  await button('Forget this').click();
+  expect(happened).toEqual([`forget pick ${SITE}`]);
+  await expect.element(button('Forget this')).not.toBeInTheDocument();
+});
+
+test('a report can be read, and copied by hand where the browser does not', async () => {
+  drawPopup({ sites: GRANTED });
+  await button('Copy a report').click();
+  await expect
+    .element(page.getByRole('textbox', { name: /not understood/ }))
+    .toHaveValue('div text≤30');
+});
+
+test('a paused site is not looked at', async () => {
+  let looks = 0;
+  const inspectPage = async () => {
+    looks += 1;
+    return ok(found('looks'));
+  };
+  drawPopup(
+    { sites: [{ ...OFF, origin: SITE, granted: true, paused: true }] },
+    { source: { inspectPage } },
+  );
+  await expect.element(page.getByText('Paused')).toBeVisible();
+  expect(looks).toBe(0);
+});
+
+test.each([320, 380])(
+  'with a page that is not understood it passes axe at %i px',
+  async (width) => {
+    await page.viewport(width, 700);
+    const { place } = drawPopup({
+      sites: [{ ...OFF, origin: SITE, granted: true, picked: true }],
+      look: found('looks', true),
+    });
+    await button('Copy a report').click();
+    await expect.element(page.getByRole('textbox', { name: /not understood/ })).toBeVisible();
+    await expectAccessible(place);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
