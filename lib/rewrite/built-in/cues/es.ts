@@ -12,7 +12,7 @@ export const ES: CueTable = {
   openerPrefix:
     /^(?:claro|por supuesto)[,!]\s+(?=(?:aquí|a continuación|est[eao]s?|l[oa]s)(?![\p{L}]))/iu,
   offer: opensWith(
-    '(?:si (?:tienes?|necesitas?|quieres?|deseas?|quiere|necesita|desea|hay algo)[^.?!]*(?:puedo|estaré|estoy aquí|házmelo|hazme|hágamelo|dímelo|dime|dígame|avísame|avíseme|no dud|pregúntame|pregúnteme|con gusto|aquí estoy|te ayudo|me dices))',
+    '(?:si (?:tienes?|necesitas?|quieres?|deseas?|quiere|necesita|desea|hay algo)[^.?!]*(?:puedo|estaré|estoy aquí|házmelo|hazme|hágamelo|dímelo|dime|dígame|avísame|avíseme|no dud\\p{L}+|pregúntame|pregúnteme|con gusto|aquí estoy|te ayudo|me dices))',
     'no dud(?:es|e|en) en (?:preguntar|consultar|escribir|contactar|decír|pedir|hacér|avisar)\\p{L}*',
     '(?:házmelo|hágamelo|hazme|dime|dígame|avísame|avíseme) (?:saber|si)',
     'espero (?:que (?:esto|esta|este|estos|estas|la|te|le|haya)|haber)[^.]*(?:ayud|útil|sirv|acla|respon)\\p{L}*',

@@ -13,7 +13,7 @@ export const FR: CueTable = {
     /^(?:bien sûr|avec plaisir)[,!]\s+(?=(?:voici|voilà|ci-dessous|les|ces)(?![\p{L}]))/iu,
   offer: opensWith(
     "n['’]hésite[sz]? (?:pas|surtout pas) à|(?:faites|dites|fais|dis)-(?:le )?(?:moi|le-moi)(?: (?:savoir|si))?",
-    "si (?:vous|tu) (?:avez|as|souhaitez|souhaites|voulez|veux|désirez|désires|besoin)[^.?!]*(?:n['’]hésite|je (?:peux|suis|reste|serai|vous|te)|dites-|faites-|dis-|fais-|demandez|demande|ce sera avec plaisir)",
+    "si (?:vous|tu) (?:avez|as|souhaitez|souhaites|voulez|veux|désirez|désires|besoin)[^.?!]*(?:n['’]hésit\\p{L}+|je (?:peux|suis|reste|serai|vous|te)|dites-|faites-|dis-|fais-|demandez|demande|ce sera avec plaisir)",
     "j['’]espère que (?:cela|ça|ces|cette|ce|ma|vous)[^.]*(?:aid|util|répon|écl|serv)\\p{L}*|en espérant (?:que|vous)[^.]*(?:aid|util|répon)\\p{L}*",
     "(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|aimeriez-vous|puis-je vous aider|avez-vous (?:d['’]autres|besoin)|as-tu (?:d['’]autres|besoin)|y a-t-il autre chose)",
     '(?:bonne (?:chance|continuation|route|dégustation|lecture)|bon (?:courage|appétit|voyage|apprentissage)|bonnes? (?:vacances|recherches))[^.!]{0,40}[.!]|je (?:reste|suis|demeure) (?:à votre|à ta|là pour|disponible)',
