@@ -1,8 +1,11 @@
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
+import { ModelManager } from '@/components/models/ModelManager.tsx';
 import { CompareLink } from '@/components/shared/CompareLink.tsx';
+import { LedgerLink } from '@/components/shared/LedgerLink.tsx';
 import type {
   BackupSource,
   LearningSource,
+  ModelSource,
   SiteSource,
   WordsSource,
 } from '@/components/shared/source.ts';
@@ -11,6 +14,7 @@ import { COMMON } from '@/components/words/common-words.ts';
 import { COMPARE } from '@/components/words/compare-words.ts';
 import { WORDS } from '@/components/words/import-words.ts';
 import { LEARNING } from '@/components/words/learning-words.ts';
+import { LEDGER } from '@/components/words/ledger-words.ts';
 import { KEPT, OPTIONS } from '@/components/words/options-words.ts';
 import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
@@ -20,7 +24,7 @@ import { Sites } from './Sites.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type OptionsProps = {
-  readonly source: SiteSource & BackupSource & LearningSource & WordsSource;
+  readonly source: SiteSource & BackupSource & LearningSource & WordsSource & ModelSource;
   readonly version: string;
   /** The keys that switch an answer, as the browser names them; empty when none are set. */
   readonly shortcut: string;
@@ -53,6 +57,14 @@ export function Options({ source, version, shortcut, today }: OptionsProps) {
         <p className="quiet">{COMPARE.openHint}</p>
         <p>
           <CompareLink />
+        </p>
+      </section>
+      <ModelManager source={source} />
+      <section className="card stack">
+        <h2>{LEDGER.title}</h2>
+        <p className="quiet">{LEDGER.hint}</p>
+        <p>
+          <LedgerLink />
         </p>
       </section>
       <section className="card stack">

@@ -1,6 +1,7 @@
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { ProfileEditor } from '@/components/profile/ProfileEditor.tsx';
 import { CompareLink } from '@/components/shared/CompareLink.tsx';
+import { LedgerLink } from '@/components/shared/LedgerLink.tsx';
 import type {
   LearningSource,
   ProfileSource,
@@ -54,7 +55,7 @@ export function Popup({ source, site, openSidePanel, openOptions, explainsHere }
         <LearningSwitches source={source} />
       </section>
       <footer>
-        <CompareLink />
+        <CompareLink /> · <LedgerLink />
       </footer>
     </main>
   );

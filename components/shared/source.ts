@@ -1,4 +1,7 @@
 import type { UiCalls } from '@/lib/app/calls.ts';
+import type { LedgerText } from '@/lib/app/egress-ports.ts';
+import type { LedgerQuery, LedgerView } from '@/lib/app/ledger-views.ts';
+import type { ModelsView } from '@/lib/app/models.ts';
 import type {
   ActivityView,
   BeliefView,
@@ -10,7 +13,7 @@ import type {
   SiteView,
   ViewState,
 } from '@/lib/app/ui-views.ts';
-import type { Origin, RewriteId } from '@/lib/core/ids.ts';
+import type { EgressId, Origin, RewriteId } from '@/lib/core/ids.ts';
 import type { ConversationReader } from '@/lib/observe/conversation-export.ts';
 
 /** Follow something that changes. Returns the way to stop. */
@@ -72,3 +75,14 @@ export type BackupSource = Remote<
 
 /** What comparing one answer for several readers asks of the world. */
 export type CompareSource = Remote<'compareForms'>;
+
+/** What the record of what was sent asks of the world. */
+export type LedgerSource = Remote<'clearLedger' | 'exportLedger' | 'forbidHost'> & {
+  readonly watchLedger: (query: LedgerQuery) => Watch<LedgerView>;
+  readonly watchLedgerText: (id: EgressId) => Watch<LedgerText | null>;
+};
+
+/** What downloading and choosing models asks of the world. */
+export type ModelSource = Remote<
+  'startModel' | 'pauseModel' | 'deleteModel' | 'chooseModel' | 'abilities'
+> & { readonly watchModels: Watch<ModelsView> };

@@ -19,6 +19,7 @@ createRoot(root).render(
         ...createClient(),
         watchSites: (listener) => subscribe('sites', null, listener),
         openConversations: createConversationReader,
+        watchModels: (listener) => subscribe('models', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
         requestSite: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
       }}

@@ -49,6 +49,22 @@ export type UiPart = {
 
 /** Our pages that may ask for some things only, by exact path. */
 const PARTS: Readonly<Record<string, UiPart>> = {
+  '/library.html': {
+    calls: [
+      'keepFiles',
+      'searchLibrary',
+      'relatedPages',
+      'readCopy',
+      'setPrivate',
+      'forgetPages',
+      'findDuplicates',
+    ],
+    views: ['library'],
+  },
+  '/ledger.html': {
+    calls: ['clearLedger', 'exportLedger', 'forbidHost'],
+    views: ['ledger', 'ledgerText'],
+  },
   // It takes pasted text; all it reads of the user is what they asked lately.
   '/compare.html': { calls: ['compareForms'], views: ['rewrites'] },
 };

@@ -9,6 +9,7 @@ import type { RewriteId } from '@/lib/core/ids.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { belief, fakeBackground, fakeBackup, fakeWords, OFF, SITE } from './fake-background.ts';
+import { fakeModels } from './fake-models.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -27,7 +28,12 @@ function drawOptions(backup = fakeBackup(), sites = [{ ...OFF, origin: SITE, gra
   const background = fakeBackground({ sites });
   const place = draw(
     <Options
-      source={{ ...background.source, ...backup.source, ...fakeWords().source }}
+      source={{
+        ...background.source,
+        ...backup.source,
+        ...fakeWords().source,
+        ...fakeModels().source,
+      }}
       version="1.2.3"
       shortcut="Alt+Shift+I"
       today="2026-05-01"
