@@ -16,11 +16,21 @@ import { tableOf } from '../statistics.ts';
 type Row = { id: string; user: number; topic: string; statement: string; question: string };
 /** Gives the place (1 is first) of one statement among several, for a question. */
 type Placing = (question: string, statements: readonly string[], wanted: string) => number;
-type Quality = { recallAt1: number; mrr: number; recallAt1WithDistractors: number };
+type Quality = {
+  recallAt1: number;
+  mrr: number;
+  recallAt1WithDistractors: number;
+  /** The same over ten pairs of distractors each: which pair comes first in the file is chance. */
+  recallAt1WithAnyDistractors: number;
+  /** By half of the users: a setting chosen on one must hold on the other. */
+  halves: { recallAt1: number; recallAt1WithDistractors: number }[];
+};
+type Place = { user: number; alone: number; harder: readonly number[] };
 
 /** Who said less has nothing to confuse. */
 const LEAST_STATEMENTS = 5;
 const DISTRACTORS = 2;
+const PAIRS = 10;
 
 /** Whether the self-model finds, among all a user said, the statement that bears on a question. */
 export async function run(dataDir: string): Promise<{ table: string; json: object }> {
@@ -41,21 +51,39 @@ export async function run(dataDir: string): Promise<{ table: string; json: objec
 }
 
 function qualityOf(rows: readonly Row[], placing: Placing): Quality {
-  const places: number[] = [];
-  const harder: number[] = [];
-  for (const own of byUser(rows)) {
-    const statements = own.map(({ statement }) => statement);
-    for (const row of own) {
-      const more = [...statements, ...distractorsFor(row, rows, statements)];
-      places.push(placing(row.question, statements, row.statement));
-      harder.push(placing(row.question, more, row.statement));
-    }
-  }
-  return {
-    recallAt1: mean(places.map((place) => (place === 1 ? 1 : 0))),
-    mrr: mean(places.map((place) => 1 / place)),
-    recallAt1WithDistractors: mean(harder.map((place) => (place === 1 ? 1 : 0))),
+  const places = byUser(rows).flatMap((own) => placesOf(own, rows, placing));
+  const half = (side: number) => {
+    const own = places.filter(({ user }) => user % 2 === side);
+    return { recallAt1: first(own, alone), recallAt1WithDistractors: first(own, hardened) };
   };
+  return {
+    recallAt1: first(places, alone),
+    mrr: mean(places.map((place) => 1 / place.alone)),
+    recallAt1WithDistractors: first(places, hardened),
+    recallAt1WithAnyDistractors: first(places, ({ harder }) => harder),
+    halves: [half(0), half(1)],
+  };
+}
+
+const alone = (place: Place): readonly number[] => [place.alone];
+const hardened = ({ harder }: Place): readonly number[] => harder.slice(0, 1);
+const first = (places: readonly Place[], by: (place: Place) => readonly number[]): number =>
+  mean(places.flatMap(by).map((place) => (place === 1 ? 1 : 0)));
+
+/** Where the statement behind each question of one user comes, alone and beside distractors. */
+function placesOf(own: readonly Row[], rows: readonly Row[], placing: Placing): Place[] {
+  const statements = own.map(({ statement }) => statement);
+  return own.map((row) => {
+    const others = distractorsFor(row, rows, statements);
+    const pairs = Array.from({ length: PAIRS }, (_, pair) =>
+      others.slice(DISTRACTORS * pair, DISTRACTORS * (pair + 1)),
+    ).filter((pair) => pair.length === DISTRACTORS);
+    return {
+      user: row.user,
+      alone: placing(row.question, statements, row.statement),
+      harder: pairs.map((pair) => placing(row.question, [...statements, ...pair], row.statement)),
+    };
+  });
 }
 
 function byUser(rows: readonly Row[]): Row[][] {
@@ -64,7 +92,7 @@ function byUser(rows: readonly Row[]): Row[][] {
   return [...users.values()].filter((own) => own.length >= LEAST_STATEMENTS);
 }
 
-/** The next statements of other users on the same topic; the self-model never sees the topic. */
+/** Statements of other users on the same topic, the next first; the self-model never sees the topic. */
 function distractorsFor(row: Row, rows: readonly Row[], known: readonly string[]): string[] {
   const at = rows.indexOf(row);
   return [...rows.slice(at + 1), ...rows.slice(0, at)]
@@ -72,7 +100,6 @@ function distractorsFor(row: Row, rows: readonly Row[], known: readonly string[]
       ({ topic, user, statement }) =>
         topic === row.topic && user !== row.user && !known.includes(statement),
     )
-    .slice(0, DISTRACTORS)
     .map(({ statement }) => statement);
 }
 
@@ -127,11 +154,12 @@ function told(statements: readonly string[]): SelfModel {
 
 const tableFor = (json: Record<string, Quality>): string =>
   tableOf([
-    ['', 'recall@1', 'MRR', 'with two distractors'],
-    ...Object.entries(json).map(([name, { recallAt1, mrr, recallAt1WithDistractors }]) => [
+    ['', 'recall@1', 'MRR', 'with two distractors', 'any two'],
+    ...Object.entries(json).map(([name, quality]) => [
       name,
-      recallAt1.toFixed(3),
-      mrr.toFixed(3),
-      recallAt1WithDistractors.toFixed(3),
+      quality.recallAt1.toFixed(3),
+      quality.mrr.toFixed(3),
+      quality.recallAt1WithDistractors.toFixed(3),
+      quality.recallAt1WithAnyDistractors.toFixed(3),
     ]),
   ]);
