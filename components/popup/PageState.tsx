@@ -16,19 +16,20 @@ type PageStateProps = {
 
 /** How well the page in front is understood, and what to do where it is not. */
 export function PageState({ source, view, tell }: PageStateProps) {
-  const [look, setLook] = useState<PageLook | null>(null);
+  const [look, setLook] = useState<PageLook | 'barred' | null>(null);
   const { inspectPage } = source;
   const { origin, picked } = view;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another rule finds other answers
   useEffect(() => {
     let isHere = true;
     void inspectPage().then((result) => {
-      if (isHere && result.ok) setLook(result.value);
+      if (isHere) setLook(result.ok ? result.value : 'barred');
     });
     return () => {
       isHere = false;
     };
   }, [inspectPage, origin, picked]);
+  if (look === 'barred') return null;
   return (
     <div className="page-state stack">
       <p role="status">{sentence(look)}</p>

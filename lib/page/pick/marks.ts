@@ -118,6 +118,11 @@ export class Marks {
     line.textContent = text; // Said once the region is there, or it is not announced.
   }
 
+  /** Bring the keyboard here. */
+  focus(): void {
+    this.#bar.focus();
+  }
+
   get hasBar(): boolean {
     return !this.#bar.hidden;
   }

@@ -92,7 +92,9 @@ export class Picker {
     if (this.#chosen || this.#marks.isOurs(event)) return;
     const element = choosableIn(event.composedPath());
     if (!element || element === this.#from) return;
-    if (!this.#marks.hasBar) this.#invite(false);
+    // The keyboard follows the pointer from frame to frame.
+    if (!this.#marks.hasBar) this.#invite(true);
+    else if (!this.#hasKeyboard()) this.#marks.focus();
     this.#move(element, element);
   };
 
@@ -135,6 +137,10 @@ export class Picker {
   readonly #redraw = (): void => {
     this.#marks.frame(this.#chosen ? this.#chosen.answers : this.#at ? [this.#at] : []);
   };
+
+  #hasKeyboard(): boolean {
+    return this.#page.hasFocus() && !this.#page.activeElement?.matches('iframe, frame');
+  }
 
   #invite(focus: boolean): void {
     this.#chosen = null;
