@@ -32,3 +32,22 @@ export function likeness(a: TermVector, b: TermVector): number {
   for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
   return Math.min(1, sum);
 }
+
+/** The likeness of any two of these vectors, by their places; all are worked out at once, term by term. */
+export function likenessTable(vectors: readonly TermVector[]): (a: number, b: number) => number {
+  const count = vectors.length;
+  const holders = new Map<string, { readonly place: number; readonly weight: number }[]>();
+  const table = new Float32Array(count * count);
+  for (const [place, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      const before = holders.get(term) ?? [];
+      for (const other of before) {
+        const at = other.place * count + place;
+        table[at] = (table[at] ?? 0) + weight * other.weight;
+      }
+      before.push({ place, weight });
+      holders.set(term, before);
+    }
+  }
+  return (a, b) => Math.min(1, table[Math.min(a, b) * count + Math.max(a, b)] ?? 0);
+}

@@ -4,25 +4,25 @@ const RELEVANCE_SHARE = 0.8;
 const REPEATS_FROM = 0.5;
 
 /**
- * Maximal marginal relevance (Carbonell and Goldstein 1998): the places of at most `limit` candidates,
- * each next one relevant and unlike those before. The best candidate always comes first. `scores` are
- * in [0, 1], best first; `alike` is in [0, 1].
+ * Maximal marginal relevance (Carbonell and Goldstein 1998): at most `limit` candidates, each next one
+ * relevant and no repetition of those before. The best one always comes first. Scores and `alike` are
+ * in [0, 1].
  */
-export function diversify(
-  scores: readonly number[],
-  alike: (a: number, b: number) => number,
+export function diversify<Each extends { readonly score: number }>(
+  candidates: readonly Each[],
+  alike: (a: Each, b: Each) => number,
   limit: number,
-): number[] {
-  const left = new Set(scores.keys());
-  /** How like the most similar one that was taken already. */
-  const repeats = scores.map(() => 0);
-  const chosen: number[] = [];
+): Each[] {
+  /** With how much each repeats the most similar one that was taken already. */
+  const left = new Map(candidates.map((candidate) => [candidate, 0]));
+  const chosen: Each[] = [];
   while (chosen.length < limit && left.size > 0) {
-    const next = bestOf(left, (at) => worth(scores[at] ?? 0, repeats[at] ?? 0));
+    const next = bestOf(left);
     left.delete(next);
     chosen.push(next);
-    if (chosen.length === limit) break;
-    for (const at of left) repeats[at] = Math.max(repeats[at] ?? 0, repetition(alike(next, at)));
+    for (const [other, repeats] of left) {
+      left.set(other, Math.max(repeats, repetition(alike(next, other))));
+    }
   }
   return chosen;
 }
@@ -30,18 +30,11 @@ export function diversify(
 const repetition = (alike: number): number =>
   Math.max(0, (alike - REPEATS_FROM) / (1 - REPEATS_FROM));
 
-const worth = (relevance: number, repeats: number): number =>
-  RELEVANCE_SHARE * relevance - (1 - RELEVANCE_SHARE) * repeats;
-
 /** The first of the best. */
-function bestOf(places: Iterable<number>, value: (place: number) => number): number {
-  let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const place of places) {
-    const own = value(place);
-    if (own <= most) continue;
-    best = place;
-    most = own;
-  }
-  return best;
+function bestOf<Each extends { readonly score: number }>(left: ReadonlyMap<Each, number>): Each {
+  const worths = [...left].map(([candidate, repeats]) => ({
+    candidate,
+    worth: RELEVANCE_SHARE * candidate.score - (1 - RELEVANCE_SHARE) * repeats,
+  }));
+  return worths.reduce((best, other) => (other.worth > best.worth ? other : best)).candidate;
 }

@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import type { StaticModel } from '../embed/static-model.ts';
 import { piecesOf } from '../embed/tokenizer.ts';
 
@@ -17,9 +18,9 @@ export function rarityFrom({
 }: Pick<StaticModel, 'tokenizer'>): (word: string) => number {
   const first = (tokenizer.ids.get(COMMONEST) ?? 0) + EVERYBODYS;
   const most = Math.log(Math.max(2, tokenizer.ids.size - first));
-  return (word) => {
+  return remember((word) => {
     const [id = 0, ...rest] = piecesOf(tokenizer, word);
     if (rest.length > 0 || id === tokenizer.unknownId) return 1;
     return Math.log(Math.max(1, id - first)) / most;
-  };
+  }, 20_000);
 }

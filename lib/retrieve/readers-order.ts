@@ -1,6 +1,6 @@
 import { difficultyOf } from './difficulty.ts';
 import { levelFit } from './level-fit.ts';
-import { likeness, type TermVector } from './likeness.ts';
+import type { TermVector } from './likeness.ts';
 import { nudgeFor } from './nudge.ts';
 import type { PassageRow } from './passage.ts';
 import type { Reader } from './reader.ts';
@@ -15,16 +15,21 @@ export type Candidate = {
   readonly vector: TermVector;
 };
 
+/** A candidate among all of one search, where `at` is its place in their table of likeness. */
+export type Placed = Candidate & { readonly at: number };
+/** How alike two of them are, from 0 to 1. */
+export type Alike = (a: Placed, b: Placed) => number;
+
 /**
  * The order that suits the reader: nudged by their situation, and of several accounts of one thing the
  * one whose difficulty suits them comes first. What is about something else keeps its place.
  */
 export function inReadersOrder(
-  candidates: readonly Candidate[],
-  reader: Reader,
-  now: number,
+  candidates: readonly Placed[],
+  alike: Alike,
+  { reader, now }: { readonly reader: Reader; readonly now: number },
   rarity: (word: string) => number,
-): Candidate[] {
+): Placed[] {
   const { depth } = reader;
   if (depth === null) return [...candidates];
   const nudged = candidates
@@ -34,8 +39,11 @@ export function inReadersOrder(
     }))
     .sort(byScore);
   const fits = nudged.map(({ row }) => levelFit(depth, difficultyOf(row.text, rarity)));
-  const groups = versionsOf(nudged, (a, b) => alikeAmong(nudged, a, b));
-  const order = reorderWithin(groups, nudged.length, (at) => fits[at] ?? 0);
+  const order = reorderWithin(
+    versionsOf(nudged, alike),
+    nudged.length,
+    (place) => fits[place] ?? 0,
+  );
   // A place keeps its score: who stands there now answers as well, and suits better.
   return order.flatMap((from, place) => {
     const candidate = nudged[from];
@@ -45,12 +53,6 @@ export function inReadersOrder(
 
 const nudgeOf = ({ vector, row }: Candidate, reader: Reader, now: number): number =>
   nudgeFor({ terms: new Set(vector.keys()), savedAt: row.savedAt }, reader, now);
-
-/** How alike two of the candidates are, by their places. */
-export function alikeAmong(candidates: readonly Candidate[], a: number, b: number): number {
-  const [one, other] = [candidates[a], candidates[b]];
-  return one && other ? likeness(one.vector, other.vector) : 0;
-}
 
 /** Best first; of equal ones the one saved first. */
 export const byScore = (a: Candidate, b: Candidate): number =>

@@ -1,9 +1,9 @@
 import { fuse } from './fuse.ts';
-import { likeness, termVector } from './likeness.ts';
+import { likeness, likenessTable, termVector } from './likeness.ts';
 import { diversify } from './mmr.ts';
 import type { Passage, PassageRow } from './passage.ts';
 import type { Reader } from './reader.ts';
-import { alikeAmong, byScore, type Candidate, inReadersOrder } from './readers-order.ts';
+import { type Alike, byScore, type Candidate, inReadersOrder } from './readers-order.ts';
 import type { Scored, WordIndex } from './word-index.ts';
 
 /** What finding passages needs of the muscle. */
@@ -53,19 +53,19 @@ export async function retrieve(
   query: PassageQuery,
   ports: RetrieverPorts,
 ): Promise<readonly Passage[]> {
-  const { question, reader, now, limit } = query;
+  const { question, limit } = query;
   if (question.trim() === '' || limit < 1) return [];
   const plain = await readAll(await fusedFor(query, ports), ports);
-  const forReader =
-    reader.depth === null
-      ? plain
-      : inReadersOrder(await withVersions(plain, query, ports), reader, now, ports.rarity);
-  const chosen = diversify(
-    forReader.map(({ score }) => score),
-    (a, b) => alikeAmong(forReader, a, b),
-    limit,
-  );
-  return chosen.flatMap((at) => passageFrom(forReader[at]));
+  const isKnown = query.reader.depth !== null;
+  const found = isKnown ? await withVersions(plain, query, ports) : plain;
+  const placed = found.map((candidate, at) => ({ ...candidate, at }));
+  const table = likenessTable(placed.map(({ vector }) => vector));
+  const alike: Alike = (a, b) => table(a.at, b.at);
+  const ordered = isKnown ? inReadersOrder(placed, alike, query, ports.rarity) : placed;
+  return diversify(ordered, alike, limit).map(({ row, score }) => ({
+    ...row,
+    score: Math.min(1, score),
+  }));
 }
 
 /** Ranked by words and by meaning, merged, and cut to what is worth reading. */
@@ -141,6 +141,3 @@ async function readAll(scored: readonly Scored[], ports: RetrieverPorts): Promis
     }))
     .sort(byScore);
 }
-
-const passageFrom = (candidate: Candidate | undefined): Passage[] =>
-  candidate ? [{ ...candidate.row, score: Math.min(1, candidate.score) }] : [];

@@ -1,3 +1,5 @@
+import { remember } from '../core/remember.ts';
+
 /** What is cut off and what stands in its place; the first that fits is applied. */
 type Endings = readonly (readonly [ending: string, instead: string])[];
 
@@ -53,7 +55,9 @@ const DOUBLED = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;
  * A simpler cousin of Porter's (1980); it is for matching, what it returns is no word. `word` is in
  * lower case; words with other letters or digits stay as they are.
  */
-export function stem(word: string): string {
+export const stem = remember(shorten, 20_000);
+
+function shorten(word: string): string {
   if (!LATIN_WORD.test(word)) return word;
   let short = withoutFinalE(withoutInflection(singular(word)));
   for (let step = 0; step < DERIVATION_STEPS; step += 1) short = withoutDerivation(short);

@@ -13,11 +13,11 @@ const MOST_VERSIONS = 4;
  * first. Two are when each stands out among all that is like the other. Passages of one page are
  * never versions of each other: between them relevance decides alone.
  */
-export function versionsOf(
-  candidates: readonly Candidate[],
-  alike: (a: number, b: number) => number,
+export function versionsOf<Each extends Candidate>(
+  candidates: readonly Each[],
+  alike: (a: Each, b: Each) => number,
 ): number[][] {
-  const standingOut = candidates.map((_, place) => standOutFor(place, candidates, alike));
+  const standingOut = candidates.map((candidate) => standOutFor(candidate, candidates, alike));
   const taken = new Set<number>();
   const groups: number[][] = [];
   for (const [leader, near] of standingOut.entries()) {
@@ -31,14 +31,14 @@ export function versionsOf(
 }
 
 /** The few that are far more like this one than all others are: those before the steepest fall. */
-function standOutFor(
-  place: number,
-  candidates: readonly Candidate[],
-  alike: (a: number, b: number) => number,
+function standOutFor<Each extends Candidate>(
+  candidate: Each,
+  candidates: readonly Each[],
+  alike: (a: Each, b: Each) => number,
 ): ReadonlySet<number> {
   const near = candidates
-    .flatMap(({ pageId }, at) =>
-      pageId === candidates[place]?.pageId ? [] : [{ at, likeness: alike(place, at) }],
+    .flatMap((other, at) =>
+      other.pageId === candidate.pageId ? [] : [{ at, likeness: alike(candidate, other) }],
     )
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness);
