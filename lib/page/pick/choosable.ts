@@ -1,3 +1,4 @@
+import { COMPOSER } from '../detect/signs.ts';
 import { isSkipped } from '../skip.ts';
 import { isOurs } from '../turn.ts';
 
@@ -11,9 +12,29 @@ export function isChoosable(node: EventTarget | null | undefined): node is HTMLE
   return (node.textContent?.trim() ?? '') !== '';
 }
 
-/** What the pointer is over: the innermost box of text that the event came through. */
-export const choosableIn = (path: readonly EventTarget[]): HTMLElement | null =>
-  path.find(isChoosable) ?? null;
+/** Blocks that an answer is made of: one of them is hardly ever all of it. */
+const PROSE = 'p, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, pre, blockquote, table, table *';
+
+/** What no answer holds, or what holds more than one. */
+const TOO_WIDE = 'main, form';
+
+/**
+ * What somebody means who points somewhere: the innermost box around its paragraph, or the paragraph
+ * itself where that box holds a place to type or all of the page.
+ */
+export function choosableIn(path: readonly EventTarget[]): HTMLElement | null {
+  const boxes = path.filter(isChoosable);
+  const box = boxes.find((one) => !one.matches(PROSE));
+  const isAnswer = box && !box.matches(TOO_WIDE) && box.querySelector(COMPOSER) === null;
+  return (isAnswer ? box : boxes[0]) ?? null;
+}
+
+/** The same for an element: it and what it stands in. */
+export function choosableAt(element: Element | null): HTMLElement | null {
+  const path: Element[] = [];
+  for (let at = element; at; at = parentOf(at)) path.push(at);
+  return choosableIn(path);
+}
 
 /** The next box of text around an element, out of its shadow root if need be. */
 export function wider(element: HTMLElement): HTMLElement | null {

@@ -1,5 +1,5 @@
 import type { PickedRule } from '../../app/picked.ts';
-import { beside, choosableIn, isChoosable, narrower, wider } from './choosable.ts';
+import { beside, choosableAt, choosableIn, narrower, wider } from './choosable.ts';
 import { type Derived, deriveRule } from './derive-rule.ts';
 import { Marks } from './marks.ts';
 
@@ -178,7 +178,7 @@ export class Picker {
     const view = this.#page.defaultView ?? window;
     const [x, y] = [view.innerWidth / 2, view.innerHeight / 3];
     const first = deepest(this.#page, x, y) ?? this.#page.querySelector('main p, main, p');
-    const element = isChoosable(first) ? first : first instanceof HTMLElement ? wider(first) : null;
+    const element = choosableAt(first);
     this.#move(element, element);
   }
 

@@ -67,8 +67,6 @@ test('an answer picked by hand is found from then on, also after a reload, until
   await startPicking(extension, page);
   expect(await overlaysOn(page)).toEqual([]);
 
-  await page.locator('.told p').first().hover();
-  await page.keyboard.press('ArrowUp');
   await page.locator('.told p').first().click();
   await page.keyboard.press('Enter');
   await personalized(page, 2);
@@ -123,8 +121,9 @@ test('picking is left by Escape without a trace, and the page hears none of it',
 test('by keyboard alone: arrows to move and widen, Enter twice', async ({ extension, page }) => {
   await openOdd(extension, page, talk(1));
   await startPicking(extension, page);
-  await page.keyboard.press('ArrowDown'); // The middle of the window: a paragraph of the answer.
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown'); // The box of text in the middle of the window …
+  await page.keyboard.press('ArrowUp'); // … more than that …
+  await page.keyboard.press('ArrowDown'); // … and back.
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await personalized(page, 1);
@@ -140,8 +139,6 @@ test('an answer in an open shadow root can be picked', async ({ extension, page 
     </script>`,
   );
   await startPicking(extension, page);
-  await page.locator('.told p').first().hover();
-  await page.keyboard.press('ArrowUp');
   await page.locator('.told p').first().click();
   await page.keyboard.press('Enter');
   const { surface } = await overlayIn(page, 'personalized');
@@ -157,8 +154,6 @@ test('an answer in a frame of the same site can be picked', async ({ extension, 
   await page.frameLocator('iframe').locator('.told').waitFor();
   await startPicking(extension, page);
   const inner = page.frameLocator('iframe').locator('.told p').first();
-  await inner.hover();
-  await page.keyboard.press('ArrowUp');
   await inner.click();
   await page.keyboard.press('Enter');
   await personalized(page, 1);
