@@ -99,6 +99,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+I' },
         description: '__MSG_commandToggle__',
       },
+      'save-page': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSave__',
+      },
       'rewrite-selection': {
         suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commandRewrite__',

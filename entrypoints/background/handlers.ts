@@ -25,6 +25,7 @@ import {
 import { forgetPick, keepPick, noteFound, pauseSite, revokeSite } from '@/lib/app/sites.ts';
 import { ok } from '@/lib/core/result.ts';
 import { registerSites } from './follow-grants.ts';
+import { libraryHandlers, pageRead } from './library.ts';
 import { showAnswerOnce } from './one-shots.ts';
 import { inspectTabInFront, pickInTabInFront } from './tab-in-front.ts';
 import type { BackgroundWorld } from './world.ts';
@@ -36,7 +37,8 @@ const REWRITE_TIMEOUT_MS = 30_000;
 const IMPORT_TIMEOUT_MS = 240_000;
 
 /** What content scripts may ask, tied to its use cases. */
-export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
+export const pageHandlers = (world: BackgroundWorld, pagesWait: () => void): PageHandlers => ({
+  pageRead: pageRead(world, pagesWait),
   prepare: async (_, { site, frame }) => {
     const inject = () => injectReader(frame);
     const prepared = await preparePage(site, { ...world, inject });
@@ -64,7 +66,8 @@ export const pageHandlers = (world: BackgroundWorld): PageHandlers => ({
 });
 
 /** What our own pages may ask, tied to its use cases. */
-export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
+export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHandlers => ({
+  ...libraryHandlers(world, pagesWait),
   stateBelief: (claim, callId) => stateBelief(claim, callId, world),
   correctBelief: (request, callId) => correctBelief(request, callId, world),
   forgetBelief: (id) => forgetBelief(id, world),
@@ -85,6 +88,7 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
     await keepAlarm(true);
     const report = await finishImport(request, world, AbortSignal.timeout(IMPORT_TIMEOUT_MS));
     await keepAlarm((await world.imports.running()).length > 0);
+    pagesWait(); // Pages may have come with it.
     return report;
   },
   cancelImport: (job) => cancelImport(job, world),
@@ -92,7 +96,11 @@ export const uiHandlers = (world: BackgroundWorld): UiHandlers => ({
   importTurns: (turns) => importTurns(turns, world),
   wipe: async () => {
     const removed = await world.downloads.removeAll();
-    return removed.ok ? wipe(world) : removed;
+    if (!removed.ok) return removed;
+    const wiped = await wipe(world);
+    // The rows are gone by now; this lets go of the files of the index.
+    await world.muscle.call('clearLibrary', null);
+    return wiped;
   },
   finishWelcome: () => finishWelcome(world.settings),
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),

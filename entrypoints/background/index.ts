@@ -19,15 +19,27 @@ import { resumeImports } from '@/lib/app/import-profile.ts';
 import { startMuscle } from '../offscreen/start-muscle.ts';
 import { followGrants } from './follow-grants.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
+import { indexPages, registerKeepers, serveSaving } from './library.ts';
 import { serveOneShots } from './one-shots.ts';
 import { createViewServer } from './views.ts';
-import { createWorld } from './world.ts';
+import { type BackgroundWorld, createWorld } from './world.ts';
 
 /** Pause before housekeeping, so that it never stands in the way of the message that woke us. */
 const HOUSEKEEPING_DELAY_MS = 2_000;
 
 /** A run of jobs that takes longer goes on at the next alarm. */
 const JOBS_TIMEOUT_MS = 240_000;
+
+/** Expire, go on with what a dying background left, and be woken while anything is left. */
+async function keepHouse(world: BackgroundWorld): Promise<void> {
+  await world.upkeep.expire(world.now());
+  await world.tellWhatIsOwed();
+  const isDownloading = await world.downloads.resume();
+  await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
+  const isIndexed = await indexPages(world);
+  await registerKeepers(world);
+  await keepAlarm(isDownloading || !isIndexed || (await world.imports.running()).length > 0);
+}
 
 export default defineBackground({
   type: 'module',
@@ -43,11 +55,13 @@ export default defineBackground({
     const open = import.meta.env.FIREFOX ? async () => openWorkerLine(startMuscle) : offscreen.open;
     const world = createWorld({ open, report });
     const views = createViewServer(world, report);
+    /** There is something new to index, or to forget. */
+    const pagesWait = () => void indexPages(world).catch(report);
     const us = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
     const calls: CallServer = {
       us,
-      pages: pageHandlers(world),
-      ui: uiHandlers(world),
+      pages: pageHandlers(world, pagesWait),
+      ui: uiHandlers(world, pagesWait),
       isGranted,
       isInvited: (site, frame) => isInvited(site, frame, world.now()),
       isWithinRate: createRateLimit(world.now),
@@ -90,15 +104,9 @@ export default defineBackground({
 
     onPick((tabId) => void injectPicker(tabId).catch(report));
     serveOneShots(world.now, report);
+    serveSaving(world, pagesWait, report);
 
-    const keepHouse = async () => {
-      await world.upkeep.expire(world.now());
-      await world.tellWhatIsOwed();
-      const isDownloading = await world.downloads.resume();
-      await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
-      await keepAlarm(isDownloading || (await world.imports.running()).length > 0);
-    };
-    const tidy = () => void keepHouse().catch(report);
+    const tidy = () => void keepHouse(world).catch(report);
     setTimeout(tidy, HOUSEKEEPING_DELAY_MS);
     followGrants({ world, changed: views.grantsChanged, alarmed: tidy, report });
   },

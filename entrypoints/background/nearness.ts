@@ -9,6 +9,8 @@ import { lexicalSimilarity, type Similarity, withMeaning } from '@/lib/self-mode
 export type Nearness = {
   /** Of two topics: by the map of topics and by meaning. */
   readonly similarity: Similarity;
+  /** Of two texts, by what they mean alone. */
+  readonly meaning: Similarity;
   /** Of a question and a statement. */
   readonly relevance: Relevance | null;
 };
@@ -20,9 +22,12 @@ export function createNearness(report: (cause: unknown) => void): () => Promise<
   let nearness: Promise<Nearness> | null = null;
   const load = async (): Promise<Nearness> => {
     const loaded = await model();
-    if (!loaded) return { similarity: lexicalSimilarity, relevance: null };
+    if (!loaded)
+      return { similarity: lexicalSimilarity, meaning: lexicalSimilarity, relevance: null };
+    const meaning = topicSimilarity(loaded);
     return {
-      similarity: withMeaning(topicSimilarity(loaded)),
+      similarity: withMeaning(meaning),
+      meaning,
       relevance: createRelevance(loaded),
     };
   };

@@ -5,7 +5,7 @@ import { VIEWS } from '@/lib/app/views.ts';
 import type { BackgroundWorld } from './world.ts';
 
 /** What each view is made of; a change there makes it anew. */
-const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
+const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants' | 'indexing')[]>> = {
   profile: ['beliefs', 'settings'],
   sites: ['sites', 'grants'],
   rewrites: ['rewrites'],
@@ -15,6 +15,8 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants')[]>> = {
   ledger: ['ledger', 'hosts'],
   ledgerText: ['ledger'],
   models: ['models'],
+  library: ['pages', 'indexing'],
+  here: ['pages', 'sites'],
   activity: ['outcomes'],
   past: ['beliefs'],
   knowledge: ['beliefs'],
@@ -30,11 +32,15 @@ export function createViewServer(
     report,
     read: (view, args) => VIEWS[view](world, args),
     onChange: (view, listener) => {
-      const tables = SOURCES[view].filter((source) => source !== 'grants');
+      const tables = SOURCES[view].filter((source) => source !== 'grants' && source !== 'indexing');
+      const stopIndexing = SOURCES[view].includes('indexing')
+        ? world.indexing.onChange(listener)
+        : () => undefined;
       const stop = world.onChange(tables, listener);
       if (SOURCES[view].includes('grants')) onGrants.add(listener);
       return () => {
         stop();
+        stopIndexing();
         onGrants.delete(listener);
       };
     },

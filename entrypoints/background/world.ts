@@ -36,27 +36,30 @@ import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import type { SelfModel } from '@/lib/self-model/belief.ts';
 import { frame } from '@/lib/self-model/frame.ts';
 import { nextNeeds } from '@/lib/self-model/next-needs.ts';
+import { createLibraryWorld } from './library-world.ts';
 import { createNearness } from './nearness.ts';
+
+/** How rows are proved when they are read. */
+const CHECKS = {
+  rewrite: isStoredRewrite,
+  interaction: isStoredInteraction,
+  outcome: isStoredOutcome,
+  site: isStoredSite,
+  settings: isStoredSettings,
+  importJob: isImportJob,
+  exportJob: isExportJob,
+  egress: isStoredEgress,
+  host: isChosenHost,
+  model: isStoredModel,
+  page: isStoredPage,
+};
 
 /** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
 export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report'>) {
   const db = openDatabase();
-  const checks = {
-    rewrite: isStoredRewrite,
-    interaction: isStoredInteraction,
-    outcome: isStoredOutcome,
-    site: isStoredSite,
-    settings: isStoredSettings,
-    importJob: isImportJob,
-    exportJob: isExportJob,
-    egress: isStoredEgress,
-    host: isChosenHost,
-    model: isStoredModel,
-    page: isStoredPage,
-  };
   const nearness = createNearness(report);
   const kinship = async () => (await nearness()).similarity;
-  const stores = openStores(db, plainCodec, checks, DEFAULT_STORED_SETTINGS);
+  const stores = openStores(db, plainCodec, CHECKS, DEFAULT_STORED_SETTINGS);
   const egress = { ...stores, now: () => Date.now() };
   // The muscle may ask for leave to send, and for nothing else.
   const asks: AskHandlers = {
@@ -75,6 +78,8 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
   const tellPages: World['tellPages'] = (...told) => tellAndRemember(told, news).catch(report);
   return {
     ...stores,
+    ...createLibraryWorld(stores),
+    likeness: async () => (await nearness()).meaning,
     now: () => Date.now(),
     alone,
     ifFree,

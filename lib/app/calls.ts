@@ -4,12 +4,13 @@ import type { ExportedTurn } from '../observe/conversation-export.ts';
 import type { TransformId } from '../rewrite/engine.ts';
 import type { Claim } from '../self-model/claim.ts';
 import type { CompareRefusal, CompareRequest, Comparison } from './comparison.ts';
+import type { LibraryCalls } from './library/page-calls.ts';
 import type { Abilities, MuscleFailure } from './muscle-calls.ts';
 import type { PageLook } from './page-look.ts';
 import type { LearningView } from './ui-views.ts';
 
 /** What our own pages (popup, side panel, options, welcome) may ask. */
-export type UiCalls = {
+export type UiCalls = LibraryCalls & {
   /** State something about oneself; supersedes an older statement it contradicts. */
   stateBelief(claim: Claim): Result<BeliefId, EditRefusal>;
   correctBelief(request: {

@@ -25,6 +25,8 @@ export type PageCalls = {
   reportFound(found: FoundBy): Result<null, Refusal>;
   /** Sent once an answer has settled. */
   personalizeAnswer(request: PersonalizeRequest): Result<RewriteReply, Refusal>;
+  /** A page of a site whose pages are saved by themselves was looked at for a while. */
+  pageRead(): Result<null, Refusal>;
   /** Something the user did in our overlay. */
   reportInteraction(report: InteractionReport): Result<null, Refusal>;
   /** The quiet line's choice: kept as a stated preference for the topic, or for everything. */

@@ -74,6 +74,8 @@ export type StoredSite = {
   readonly picked?: PickedRule | null;
   /** What found its answers last, and on which day. */
   readonly found?: FoundOn | null;
+  /** Pages of it are saved by themselves. */
+  readonly saves?: boolean;
 };
 
 export type StoredSettings = LearningView & {
@@ -173,6 +175,7 @@ export const isStoredSite = isRecordOf<StoredSite>({
   paused: isFlag,
   picked: isOptional(isNullOr(isPickedRule)),
   found: isOptional(isNullOr(isFoundOn)),
+  saves: isOptional(isFlag),
 });
 
 export const isStoredSettings = isRecordOf<StoredSettings>({

@@ -8,6 +8,7 @@ import type { LedgerText } from './egress-ports.ts';
 import type { FoundOn } from './found.ts';
 import type { LedgerQuery, LedgerView } from './ledger-views.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import type { HereView, LibraryView } from './library/page-calls.ts';
 import type { ModelsView } from './models.ts';
 
 /** Named views that our pages subscribe to over one port; the background runs the live queries. */
@@ -25,6 +26,9 @@ export type UiViews = {
   past: { args: { readonly at: number }; value: readonly BeliefView[] };
   /** Surest first. */
   knowledge: { args: null; value: readonly KnowledgeView[] };
+  library: { args: null; value: LibraryView };
+  /** Whether the page at an address is saved. */
+  here: { args: { readonly url: string }; value: HereView };
   /** What left the device. */
   ledger: { args: LedgerQuery; value: LedgerView };
   /** The exact text of one row; null when the row is gone. */

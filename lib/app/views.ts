@@ -7,6 +7,7 @@ import { levelOf } from '../self-model/level.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { subjectOf } from '../self-model/subject.ts';
 import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
+import { hereView, type LibraryViewPorts, libraryView } from './library/library-views.ts';
 import { type ModelPorts, modelsView } from './models.ts';
 import { activityOf } from './outcomes.ts';
 import { knowledgeViews } from './past-views.ts';
@@ -23,6 +24,7 @@ import type {
 } from './ui-views.ts';
 
 export type ViewPorts = LedgerPorts &
+  LibraryViewPorts &
   ModelPorts & {
     readonly profiles: Pick<ProfileStore, 'read'>;
     readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
@@ -55,6 +57,8 @@ export const VIEWS: {
     knowledgeViews((await profiles.read()).model, now(), await kinship()),
   ledger: ledgerView,
   ledgerText,
+  library: libraryView,
+  here: (ports, { url }) => hereView(url, ports),
   models: modelsView,
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused, compareOneInTen } = await settings.read();

@@ -18,9 +18,12 @@ const PICKER = '/picker.js';
 /** Tells how well a page is understood. */
 const INSPECT = '/inspect.js';
 
+/** What the names of registered finders begin with. */
+const NAME = 'finder ';
+
 /** Registered scripts are named after their site and what runs there. */
 const scriptId = (site: Origin, picked: boolean): string =>
-  `finder ${picked ? 'with pick ' : ''}${site}`;
+  `${NAME}${picked ? 'with pick ' : ''}${site}`;
 
 /**
  * Make the browser run the finder on exactly these sites from now on, also after a restart; on those
@@ -30,7 +33,10 @@ export async function registerFinder(
   sites: readonly Origin[],
   picked: ReadonlySet<Origin>,
 ): Promise<void> {
-  const registered = (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+  // Only those of the finder: other scripts are registered for their own reasons.
+  const registered = (await browser.scripting.getRegisteredContentScripts())
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(NAME));
   const wanted = new Map(sites.map((site) => [scriptId(site, picked.has(site)), site]));
   const stale = registered.filter((id) => !wanted.has(id));
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale });

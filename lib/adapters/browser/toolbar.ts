@@ -3,7 +3,7 @@ import type { Origin } from '../../core/ids.ts';
 import { patternOf } from '../../core/site.ts';
 
 /** What the toolbar button says about a tab. Nothing is written where nothing is unusual. */
-const BADGES = { on: '', paused: 'off', asked: '?', barred: '!' } as const;
+const BADGES = { on: '', paused: 'off', asked: '?', barred: '!', saved: '✓' } as const;
 export type Badge = keyof typeof BADGES;
 
 /** A tab that closes meanwhile needs no badge any more; one that goes elsewhere loses it by itself. */

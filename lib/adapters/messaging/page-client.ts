@@ -16,6 +16,7 @@ export type PageClient = {
 /** The calls of a content script. Never rejects: what goes wrong is a value. */
 export const callsFromPage = (): PageClient => ({
   prepare: () => call('prepare', null),
+  pageRead: () => call('pageRead', null),
   keepPick: (rule) => call('keepPick', rule),
   leavePick: () => call('leavePick', null),
   reportFound: (found) => call('reportFound', found),

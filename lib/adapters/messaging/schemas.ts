@@ -2,10 +2,21 @@ import * as z from 'zod/mini';
 import type { UiCalls } from '../../app/calls.ts';
 import type { ArchetypeId, ComparedPerson } from '../../app/comparison.ts';
 import type { Purpose } from '../../app/egress.ts';
+import type { Captured, CaptureKind } from '../../app/library/captured.ts';
+import type { LibrarySearch } from '../../app/library/page-calls.ts';
 import type { Form, OverlaySignal, PageCalls } from '../../app/page-calls.ts';
 import type { UiViews, ViewName } from '../../app/ui-views.ts';
+import type { ReadingLevel } from '../../chunk/reading-level.ts';
 import { isId } from '../../core/check.ts';
-import type { BeliefId, EgressId, IslandId, JobId, Origin, RewriteId } from '../../core/ids.ts';
+import type {
+  BeliefId,
+  EgressId,
+  IslandId,
+  JobId,
+  Origin,
+  PageId,
+  RewriteId,
+} from '../../core/ids.ts';
 import { originOf } from '../../core/ids.ts';
 import type { Depth, Emphasis, Length } from '../../framing/framing.ts';
 import type { TransformId } from '../../rewrite/engine.ts';
@@ -79,6 +90,7 @@ const text = (maxLength = MAX_TEXT) => z.string().check(z.maxLength(maxLength));
 const nothing = z.null();
 const rewriteId = z.custom<RewriteId>(isId<RewriteId>);
 const beliefId = z.custom<BeliefId>(isId<BeliefId>);
+const pageId = z.custom<PageId>(isId<PageId>);
 const jobId = z.custom<JobId>(isId<JobId>);
 const islandId = z.custom<IslandId>((id) => typeof id === 'string' && /^[a-z0-9]{1,20}$/.test(id));
 const origin = z.custom<Origin>((value) => typeof value === 'string' && originOf(value) === value);
@@ -111,6 +123,21 @@ const PERSON: z.ZodMiniType<ComparedPerson> = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const CAPTURE_KINDS = oneOf<CaptureKind>({ page: true, selection: true, answer: true });
+const LEVELS = oneOf<ReadingLevel>({ easy: true, medium: true, demanding: true });
+const CAPTURED: z.ZodMiniType<Captured> = z.object({
+  kind: CAPTURE_KINDS,
+  url: text(LIMITS.urlLength),
+  canonicalUrl: z.nullable(text(LIMITS.urlLength)),
+  title: text(LIMITS.titleLength),
+  byline: z.nullable(text(LIMITS.titleLength)),
+  language: text(LIMITS.nameLength),
+  publishedAt: z.nullable(z.number()),
+  markdown: text(LIMITS.pageLength),
+  isCut: z.boolean(),
+  behindLogin: z.boolean(),
+});
+
 /** The argument of each call as a schema; null for calls without. */
 type Schemas<C> = {
   readonly [K in keyof C]: C[K] extends (...args: infer A) => unknown
@@ -120,6 +147,7 @@ type Schemas<C> = {
 
 export const PAGE_SCHEMAS: Schemas<PageCalls> = {
   prepare: nothing,
+  pageRead: nothing,
   keepPick: z.object({ answer: selectors, question: selectors }),
   leavePick: nothing,
   reportFound: z.object({ by: text(LIMITS.foundBy), missed: z.boolean() }),
@@ -169,6 +197,36 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   importTurns: z
     .array(z.object({ text: text(), answerBefore: text(), at: z.nullable(z.number()) }))
     .check(z.maxLength(LIMITS.importTurns)),
+  savePage: CAPTURE_KINDS,
+  keepFiles: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('file'), path: text(LIMITS.urlLength), page: CAPTURED }),
+        z.object({
+          kind: z.literal('link'),
+          url: text(LIMITS.urlLength),
+          title: text(LIMITS.titleLength),
+          at: z.nullable(z.number()),
+        }),
+      ]),
+    )
+    .check(z.maxLength(LIMITS.pagesAtOnce)),
+  searchLibrary: z.object({
+    question: text(LIMITS.searchLength),
+    filters: z.object({
+      site: z.nullable(origin),
+      topic: z.nullable(text(LIMITS.nameLength)),
+      level: z.nullable(LEVELS),
+      since: z.nullable(z.number()),
+    }),
+    typing: z.boolean(),
+  }) as z.ZodMiniType<LibrarySearch>,
+  relatedPages: z.nullable(pageId),
+  readCopy: pageId,
+  setPrivate: z.object({ page: pageId, isPrivate: z.boolean() }),
+  forgetPages: z.array(pageId).check(z.maxLength(LIMITS.pagesAtOnce)),
+  findDuplicates: nothing,
+  saveAutomatically: z.object({ origin, saves: z.boolean() }),
   wipe: nothing,
   finishWelcome: nothing,
   compareForms: z.object({
@@ -210,6 +268,8 @@ export const VIEW_SCHEMAS: ViewSchemas = {
     purpose: z.nullable(PURPOSES),
     limit: count,
   }),
+  library: nothing,
+  here: z.object({ url: text(LIMITS.urlLength) }),
   ledgerText: z.object({ id: egressId }),
   models: nothing,
 };
@@ -234,6 +294,8 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       activity: true,
       past: true,
       knowledge: true,
+      library: true,
+      here: true,
       ledger: true,
       ledgerText: true,
       models: true,

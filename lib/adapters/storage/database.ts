@@ -54,7 +54,7 @@ export type ModelRow = Body & { readonly id: string };
 export type HostRow = Body & { readonly id: string };
 /** A piece of the file of a vector index, where there is no private file system. */
 export type VectorSegmentRow = Body & { readonly file: string; readonly page: number };
-/** What is known of a saved page. `content`, `site` and `blocks` are keyed hashes. */
+/** What is known of a saved page. `content`, `places` and `blocks` are keyed hashes. */
 export type PageRow = Body & {
   readonly id: string;
   /** When it was saved last. */
@@ -62,6 +62,7 @@ export type PageRow = Body & {
   readonly content: string;
   /** `waiting` for the muscle to index it, or `leaving`: forgotten, but not by the muscle yet. */
   readonly state: 'waiting' | 'indexed' | 'leaving';
+  readonly places: readonly string[];
   readonly blocks: readonly string[];
 };
 export type PageTextRow = Body & { readonly id: string };
@@ -117,7 +118,7 @@ const VERSION_1 = {
   hosts: { owner: 'background', indexes: 'id' },
   models: { owner: 'background', indexes: 'id' },
   vectorSegments: { owner: 'muscle', indexes: '[file+page]' },
-  pages: { owner: 'background', indexes: 'id, at, content, state, *blocks' },
+  pages: { owner: 'background', indexes: 'id, at, content, state, *places, *blocks' },
   pageTexts: { owner: 'background', indexes: 'id' },
   indexedPages: { owner: 'muscle', indexes: 'id' },
   chunks: { owner: 'muscle', indexes: '++key, pageId' },

@@ -20,7 +20,7 @@ function pageReading(
   db: Database,
   codec: Codec,
   check: Check<StoredPage>,
-): Pick<PageStore, 'find' | 'findAll' | 'all' | 'text' | 'withTexts' | 'contentOf'> {
+): Pick<PageStore, 'find' | 'findAt' | 'findAll' | 'all' | 'text' | 'withTexts' | 'contentOf'> {
   const text = async (id: PageId) => {
     const row = await db.pageTexts.get(id);
     const markdown = row && (await codec.open(row.body));
@@ -29,6 +29,8 @@ function pageReading(
   const living = async () => openRows(await livingRows(db), codec, check);
   return {
     find: async (id: PageId) => openRow(await livingRow(db, id), codec, check),
+    findAt: async (place: string) =>
+      openRow(await db.pages.where('places').equals(place).first(), codec, check),
     findAll: async (ids: readonly PageId[]) => {
       const rows = await db.pages.bulkGet([...ids]);
       return openRows(
@@ -78,7 +80,15 @@ const pageWriting = (
     await db.transaction('rw', db.pages, db.pageTexts, async () => {
       const found = await db.pages.where('id').anyOf(ids).primaryKeys();
       await db.pages.bulkPut(
-        found.map((id) => ({ id, at: 0, content: '', state: 'leaving', blocks: [], body })),
+        found.map((id) => ({
+          id,
+          at: 0,
+          content: '',
+          state: 'leaving',
+          places: [],
+          blocks: [],
+          body,
+        })),
       );
       await db.pageTexts.bulkDelete(found);
     });
@@ -133,7 +143,8 @@ async function livingRow(db: Database, id: string): Promise<PageRow | undefined>
 
 const blockQueries = (
   db: Database,
-): Pick<PageStore, 'countBlocks' | 'pagesWithBlock' | 'sameContent'> => ({
+): Pick<PageStore, 'blocksOf' | 'countBlocks' | 'pagesWithBlock' | 'sameContent'> => ({
+  blocksOf: async (id) => (await db.pages.get(id))?.blocks ?? [],
   countBlocks: (blocks) =>
     db.transaction('r', db.pages, () =>
       Promise.all(blocks.map((block) => db.pages.where('blocks').equals(block).count())),
@@ -151,13 +162,14 @@ const blockQueries = (
 });
 
 export const pageRow = async (
-  { page, content, blocks }: PageToStore,
+  { page, content, places, blocks }: PageToStore,
   codec: Codec,
 ): Promise<PageRow> => ({
   id: page.id,
   at: page.updatedAt,
   content,
   state: 'waiting',
+  places,
   blocks,
   body: await codec.seal(page),
 });

@@ -7,6 +7,8 @@ export type PageToStore = {
   readonly markdown: string;
   /** Keyed hash of the text. */
   readonly content: string;
+  /** Keyed hashes of the addresses it is known under. */
+  readonly places: readonly string[];
   /** Keyed hashes of its blocks, by which what stands on many pages is known. */
   readonly blocks: readonly string[];
 };
@@ -14,6 +16,8 @@ export type PageToStore = {
 /** The background's part of the library. Every method that writes is one transaction. */
 export type PageStore = {
   find(id: PageId): Promise<StoredPage | null>;
+  /** The page that is known under this address. */
+  findAt(place: string): Promise<StoredPage | null>;
   /** Several, in the order asked for; those that are gone are left out. */
   findAll(ids: readonly PageId[]): Promise<readonly StoredPage[]>;
   /** Newest first. */
@@ -25,6 +29,8 @@ export type PageStore = {
   put(page: PageToStore): Promise<void>;
   /** Change what is known of pages whose text stays; they are indexed anew. */
   change(pages: readonly StoredPage[]): Promise<void>;
+  /** The hashes a page was stored with. */
+  blocksOf(id: PageId): Promise<readonly string[]>;
   /** Pages on which each of these blocks stands, counted. */
   countBlocks(blocks: readonly string[]): Promise<readonly number[]>;
   pagesWithBlock(block: string, limit: number): Promise<readonly PageId[]>;

@@ -26,17 +26,24 @@ export const pageIdFor = async (
   return (await idFor(...parts)) as PageId; // Freshly made for it.
 };
 
+/** What an address is looked up by. */
+export const placeFor = (address: string, idFor: IdFor): Promise<string> => idFor('place', address);
+
 /** Everything about a page that is stored beside it, by this device's own key. */
 export async function preparePage(
   { markdown, ...page }: PageWithText,
   idFor: IdFor,
+  seenAt = page.url,
 ): Promise<PageToStore> {
   const content = await idFor('content', markdown);
   const id = await pageIdFor({ ...page, content }, idFor);
+  const isPart = page.kind === 'selection' || page.kind === 'answer';
+  const addresses = isPart ? [] : [...new Set([page.url, seenAt])];
   return {
     page: { ...page, id },
     markdown,
     content,
+    places: await Promise.all(addresses.map((address) => placeFor(address, idFor))),
     blocks: await blockHashes(page, markdown, idFor),
   };
 }

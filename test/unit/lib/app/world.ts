@@ -3,9 +3,9 @@ import { type Codec, plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
 import { isChosenHost, isStoredEgress } from '@/lib/app/egress.ts';
-import { isStoredModel } from '@/lib/app/models.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
+import { isStoredModel } from '@/lib/app/models.ts';
 import type { PagePush } from '@/lib/app/page-calls.ts';
 import {
   DEFAULT_STORED_SETTINGS,
@@ -103,6 +103,8 @@ export function openWorld(
       pushes.push(push);
     },
     engine: shouting,
+    indexingShare: () => null,
+    bytesUsed: async () => null,
     kinship: async () => lexicalSimilarity,
     frame: async (...about: Parameters<typeof frame>) => frame(...about),
     nextNeeds: async (...about: Parameters<typeof nextNeeds>) => nextNeeds(...about),

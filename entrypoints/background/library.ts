@@ -1,0 +1,117 @@
+import { captureTab } from '@/lib/adapters/browser/capture.ts';
+import { grantedSites } from '@/lib/adapters/browser/granted-sites.ts';
+import { registerKeeper } from '@/lib/adapters/browser/keeper.ts';
+import { keepAlarm } from '@/lib/adapters/browser/life.ts';
+import { onSave } from '@/lib/adapters/browser/menu.ts';
+import { badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
+import type { PageCaller, PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
+import { type Capture, type CaptureKind, isCapture } from '@/lib/app/library/captured.ts';
+import { indexWaiting } from '@/lib/app/library/index-waiting.ts';
+import { savesByItself } from '@/lib/app/library/library-views.ts';
+import type { LibraryCalls, Saved, SaveRefusal } from '@/lib/app/library/page-calls.ts';
+import { BARRED, keepFiles, PDF, saveCapture } from '@/lib/app/library/save-page.ts';
+import { relatedTo, relatedToSaved, searchLibrary } from '@/lib/app/library/search-library.ts';
+import { findDuplicates, forgetPages, readCopy, setPrivate } from '@/lib/app/library/tidy.ts';
+import { orRefusal } from '@/lib/app/or-refusal.ts';
+import { err, ok, type Result } from '@/lib/core/result.ts';
+import { siteOf } from '@/lib/core/site.ts';
+import type { BackgroundWorld } from './world.ts';
+
+/** A run that takes longer goes on at the next alarm. */
+const INDEXING_TIMEOUT_MS = 240_000;
+
+const TOP = 0;
+
+/** Take up what waits; an alarm takes over if we die at it. False when something is left for later. */
+export async function indexPages(world: BackgroundWorld): Promise<boolean> {
+  const wait = await Promise.all([world.pages.waiting(), world.pages.leaving()]);
+  if (wait.flat().length === 0) return true;
+  await keepAlarm(true);
+  const ports = { ...world, indexing: world.indexing.tell };
+  return indexWaiting(ports, AbortSignal.timeout(INDEXING_TIMEOUT_MS));
+}
+
+/** The library's calls, tied to its use cases. */
+export function libraryHandlers(
+  world: BackgroundWorld,
+  pagesWait: () => void,
+): Pick<UiHandlers, keyof LibraryCalls> {
+  const ports = { ...world, pagesWait };
+  return {
+    savePage: (kind) => saveTabInFront(kind, ports),
+    keepFiles: (files) => keepFiles(files, ports),
+    searchLibrary: (request) => searchLibrary(request, world),
+    relatedPages: (page) => (page === null ? relatedToFront(world) : relatedToSaved(page, world)),
+    readCopy: (page) => readCopy(page, world),
+    setPrivate: (request) => setPrivate(request, ports),
+    forgetPages: (pages) => forgetPages(pages, ports),
+    findDuplicates: () => findDuplicates(world),
+    saveAutomatically: ({ origin, saves }) =>
+      orRefusal(async () => {
+        await world.sites.put({ site: siteOf(origin), saves });
+        await registerKeepers(world);
+        return ok(null);
+      }),
+  };
+}
+
+type Ports = BackgroundWorld & { pagesWait(): void };
+type Place = Parameters<typeof captureTab>[0] & { readonly url?: string | undefined };
+
+/** Save from a place, and say on the toolbar button what came of it. */
+async function save(place: Place, kind: CaptureKind, ports: Ports) {
+  const read = await captureTab(place, kind);
+  const saved: Result<Saved, SaveRefusal> = isCapture(read)
+    ? await saveCapture(read, ports)
+    : err(isPdf(place.url) ? PDF : BARRED);
+  await badgeTab(saved.ok ? 'saved' : 'barred', place.tabId);
+  return saved;
+}
+
+/** Viewers of PDFs let no script in, so only the address tells. */
+const isPdf = (url = ''): boolean => /\.pdf(?:$|[?#])/i.test(url);
+
+async function saveTabInFront(kind: CaptureKind, ports: Ports) {
+  const tab = await tabInFront();
+  return tab ? save({ ...tab, frameId: TOP }, kind, ports) : err(BARRED);
+}
+
+async function relatedToFront(world: BackgroundWorld) {
+  const tab = await tabInFront();
+  const read: unknown = tab && (await captureTab({ tabId: tab.tabId, frameId: TOP }, 'page'));
+  if (!isCapture(read) || read.kind !== 'captured') {
+    const message = 'Click the Idiolect button on the page once, then look again.';
+    return err({ kind: 'barred', message } as const);
+  }
+  return relatedTo({ ...read.page, not: await savedAs(read, world) }, world);
+}
+
+const savedAs = async (capture: Extract<Capture, { kind: 'captured' }>, world: BackgroundWorld) =>
+  (await world.hereView(capture.page.url)).saved?.id ?? null;
+
+/** Menu and shortcut. */
+export function serveSaving(
+  world: BackgroundWorld,
+  pagesWait: () => void,
+  report: (cause: unknown) => void,
+): void {
+  const ports = { ...world, pagesWait };
+  onSave((place, kind) => void save(place, kind, ports).catch(report));
+}
+
+/** A page of a site that is saved by itself was looked at for a while. */
+export const pageRead =
+  (world: BackgroundWorld, pagesWait: () => void): PageHandlers['pageRead'] =>
+  async (_: null, { site, frame }: PageCaller) => {
+    if (await savesByItself(siteOf(site), world)) {
+      await save(frame, 'page', { ...world, pagesWait });
+    }
+    return ok(null);
+  };
+
+/** The script that tells when a page was read runs only where the user wants that. */
+export async function registerKeepers(world: BackgroundWorld): Promise<void> {
+  const granted = await grantedSites();
+  const wanted = (await world.sites.all()).filter(({ saves }) => saves === true);
+  await registerKeeper(wanted.map(({ site }) => site).filter((site) => granted.includes(site)));
+}

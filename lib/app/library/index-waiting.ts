@@ -1,0 +1,93 @@
+import type { PageId } from '../../core/ids.ts';
+import type { Muscle } from '../muscle-calls.ts';
+import type { World } from '../ports.ts';
+import type { PageStore } from './ports.ts';
+import { placesOf } from './prepare-page.ts';
+import type { StoredPage } from './stored-page.ts';
+
+export type IndexingPorts = Pick<World, 'idFor'> & {
+  readonly pages: PageStore;
+  readonly muscle: Muscle;
+  ifFree(name: string, task: () => Promise<void>): Promise<boolean>;
+  /** Told how far the page at work is; null when none is. */
+  indexing(share: number | null): void;
+};
+
+/** A block on this many pages of a site is boilerplate. */
+const REPEATED = 5;
+
+/**
+ * Have the muscle take up every page that waits and forget every page that left. Each page is one
+ * step, its state in the table the cursor: whoever dies between two steps loses nothing, and a step
+ * done twice is done once. False when something was left for later.
+ */
+export async function indexWaiting(ports: IndexingPorts, signal: AbortSignal): Promise<boolean> {
+  let isDone = true;
+  await ports.ifFree('index-pages', async () => {
+    isDone = await forgetLeaving(ports);
+    const failed = new Set<PageId>();
+    for (let ids = await ports.pages.waiting(); ids.length > 0; ids = await ports.pages.waiting()) {
+      const next = ids.find((id) => !failed.has(id));
+      if (next === undefined || signal.aborted) break;
+      if (!(await indexOne(next, ports, signal))) failed.add(next);
+    }
+    isDone = isDone && failed.size === 0 && !signal.aborted;
+  });
+  ports.indexing(null);
+  return isDone;
+}
+
+async function forgetLeaving({ pages, muscle }: IndexingPorts): Promise<boolean> {
+  const leaving = await pages.leaving();
+  if (leaving.length === 0) return true;
+  const dropped = await muscle.call('dropPages', leaving);
+  if (dropped.ok) await pages.drop(leaving);
+  return dropped.ok;
+}
+
+async function indexOne(
+  id: PageId,
+  { pages, muscle, idFor, indexing }: IndexingPorts,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const [page, content, markdown] = await Promise.all([
+    pages.find(id),
+    pages.contentOf(id),
+    pages.text(id),
+  ]);
+  if (!page || content === null || markdown === null) return true; // Forgotten meanwhile.
+  const repeated = await repeatedBlocks(page, markdown, { pages, idFor });
+  const { url, title, savedAt, isPrivate } = page;
+  indexing(0);
+  const indexed = await muscle.call(
+    'indexPage',
+    { page: { id, url, title, savedAt, isPrivate, content }, markdown, leftOut: repeated },
+    { signal, onProgress: ({ done, total }) => indexing(total === 0 ? 0 : done / total) },
+  );
+  if (indexed.ok) await pages.markIndexed(id, content);
+  return indexed.ok;
+}
+
+/**
+ * Where boilerplate stands in a page. When a block has just been seen often enough, the pages that
+ * had it before are indexed anew, so that none of them is found by it.
+ */
+async function repeatedBlocks(
+  page: StoredPage,
+  markdown: string,
+  { pages, idFor }: Pick<IndexingPorts, 'pages' | 'idFor'>,
+): Promise<readonly number[]> {
+  const hashes = await pages.blocksOf(page.id);
+  const counts = await pages.countBlocks(hashes);
+  const repeated = hashes.filter((_, index) => (counts[index] ?? 0) >= REPEATED);
+  const justNow = hashes.filter((_, index) => counts[index] === REPEATED);
+  const having = await Promise.all(justNow.map((hash) => pages.pagesWithBlock(hash, REPEATED)));
+  const others = await pages.findAll([...new Set(having.flat())].filter((id) => id !== page.id));
+  // Only the newest of them sends for the others, or they would send for each other for ever.
+  const isNewest = others.every(
+    ({ id, updatedAt }) =>
+      updatedAt < page.updatedAt || (updatedAt === page.updatedAt && id < page.id),
+  );
+  if (isNewest) await pages.markWaiting(others.map(({ id }) => id));
+  return placesOf(page, markdown, new Set(repeated), idFor);
+}
