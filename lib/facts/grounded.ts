@@ -1,4 +1,4 @@
-import { readText, type Sentence } from './text/read-text.ts';
+import type { ReadText, Sentence } from './text/read-text.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Sentences of fewer telling words are headings, leads and joints. */
@@ -11,19 +11,23 @@ const SHORT = 3;
  */
 const GROUNDED = 0.45;
 
+/** The telling words of each sentence of the original. */
+export const placesIn = ({ sentences }: ReadText): readonly ReadonlySet<string>[] =>
+  sentences.map((sentence) => new Set(keysOf(sentence)));
+
 /**
  * Sentences of a rewrite that the original has no place for: no three sentences in a row hold enough
  * of their telling words. They may hold no wrong number or name and are made up all the same.
  */
-export function checkGrounded(original: string): (rewrite: string) => Violation[] {
-  const places = readText(original).sentences.map((sentence) => new Set(keysOf(sentence)));
-  return (rewrite) =>
-    readText(rewrite).sentences.flatMap((sentence) => {
-      const keys = keysOf(sentence);
-      if (keys.length < FEWEST_WORDS || shareInOnePlace(keys, places) >= GROUNDED) return [];
-      return [violation('invented', 'words', sentence.text)];
-    });
-}
+export const checkGrounded = (
+  { sentences }: ReadText,
+  places: readonly ReadonlySet<string>[],
+): Violation[] =>
+  sentences.flatMap((sentence) => {
+    const keys = keysOf(sentence);
+    if (keys.length < FEWEST_WORDS || shareInOnePlace(keys, places) >= GROUNDED) return [];
+    return [violation('invented', 'words', sentence.text)];
+  });
 
 function shareInOnePlace(keys: readonly string[], places: readonly ReadonlySet<string>[]): number {
   return places.reduce((best, place, index) => {

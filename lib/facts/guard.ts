@@ -2,10 +2,11 @@ import { err, ok, type Result } from '../core/result.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPeople } from './check-people.ts';
-import { checkSpans, sideOf } from './check-spans.ts';
-import { align } from './text/align.ts';
-import { readText } from './text/read-text.ts';
-import type { Violation } from './violation.ts';
+import { checkSpans, type Side, sideOf, type Texts } from './check-spans.ts';
+import { checkGrounded, placesIn } from './grounded.ts';
+import { align, type Pair } from './text/align.ts';
+import { readText, type Sentence } from './text/read-text.ts';
+import { type Violation, violation } from './violation.ts';
 
 /**
  * The guard for model engines: compare a rewrite with its original and with the sources it cites.
@@ -16,27 +17,96 @@ export function guard(
   rewrite: string,
   sources: readonly string[] = [],
 ): Result<null, Violation[]> {
-  const violations = guardFor(original, sources)(rewrite);
+  const violations = guardFor(original, sources).whole(rewrite);
   return violations.length === 0 ? ok(null) : err(violations);
 }
 
-/** As `guard`, for several rewrites of one original: it is read only once. */
-export function guardFor(
-  original: string,
-  sources: readonly string[] = [],
-): (rewrite: string) => Violation[] {
+/** The guard for one original, which is read only once. */
+export type Guard = {
+  whole(rewrite: string): Violation[];
+  /**
+   * For a part of a model's reply, while the rest is still to come: what it says that the original
+   * does not, and what it says differently. What was left out shows only in the whole.
+   */
+  part(part: string): Violation[];
+  /** For a model's whole reply: as `whole` and as `part`. */
+  reply(rewrite: string): Violation[];
+};
+
+export function guardFor(original: string, sources: readonly string[] = []): Guard {
   const before = sideOf(readText(original));
   const known = sources.map((source) => sideOf(readText(source)));
-  return (rewrite) => {
+  const places = placesIn(before.text);
+  const read = (rewrite: string): Reading => {
     const after = sideOf(readText(rewrite));
-    const texts = { before, after, sources: known };
-    const pairs = align(before.text.sentences, after.text.sentences);
     const back = align(after.text.sentences, before.text.sentences);
-    return [
-      ...checkSpans(texts),
-      ...checkPairs(pairs, texts),
-      ...checkPeople(before, after, pairs),
-      ...checkParts(before.text, after.text, pairs, back),
-    ];
+    return { before, after, sources: known, back };
+  };
+  const partOf = (texts: Reading) => [
+    ...checkPart(texts),
+    ...checkGrounded(texts.after.text, places),
+  ];
+  return {
+    whole: (rewrite) => checkWhole(read(rewrite)),
+    part: (rewrite) => partOf(read(rewrite)),
+    reply: (rewrite) => {
+      const texts = read(rewrite);
+      return [...checkWhole(texts), ...partOf(texts)];
+    },
   };
 }
+
+/** Two texts, and for each sentence of the rewrite its place in the original. */
+type Reading = Texts & { readonly back: readonly Pair[] };
+
+function checkWhole(texts: Reading): Violation[] {
+  const { before, after, back } = texts;
+  const pairs = align(before.text.sentences, after.text.sentences);
+  return [
+    ...checkSpans(texts),
+    ...checkPairs(pairs, texts),
+    ...checkPeople(before, after, pairs),
+    ...checkParts(before.text, after.text, pairs, back),
+  ];
+}
+
+function checkPart(texts: Reading): Violation[] {
+  // Each sentence of the part has its place in the original, but not the other way round.
+  const pairs = texts.back.map(
+    (pair): Pair => ({ before: pair.after, after: pair.before, overlap: pair.overlap }),
+  );
+  return [
+    ...checkSpans(texts).filter(({ kind }) => kind === 'invented' || kind === 'changed'),
+    ...checkPairs(pairs, texts),
+    ...pairs.flatMap((pair) => numbersLost(pair, texts.before, texts.after)),
+  ];
+}
+
+/** Sentences that share this much are one sentence with some words changed. */
+const NEAR = 0.66;
+
+/**
+ * Numbers that a sentence had and its new form has not. One may have moved into the sentence beside
+ * it, but not into one that had it anyway.
+ */
+function numbersLost({ before, after, overlap }: Pair, original: Side, part: Side): Violation[] {
+  if (overlap < NEAR) return [];
+  const kept = valuesIn(after);
+  const anyway = new Set(valuesBeside(before, original));
+  kept.push(...valuesBeside(after, part).filter((value) => !anyway.has(value)));
+  return before.tokens
+    .filter(({ inDigits }) => inDigits)
+    .flatMap(({ value, span, text }) => {
+      const at = kept.indexOf(value);
+      if (at < 0) return [violation('missing', span, text)];
+      kept.splice(at, 1); // Said twice, it is to be said twice.
+      return [];
+    });
+}
+
+const valuesIn = ({ tokens }: Sentence): (number | null)[] => tokens.map(({ value }) => value);
+
+const valuesBeside = ({ index }: Sentence, { text }: Side): (number | null)[] =>
+  [text.sentences[index - 1], text.sentences[index + 1]].flatMap((one) =>
+    one ? valuesIn(one) : [],
+  );

@@ -28,7 +28,12 @@ export function checkNegation({ before, after }: Pair): Violation[] {
 function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
   const has = ({ tokens }: Sentence, word: string): boolean =>
     tokens.some((token) => lowerOf(token) === word);
-  if (has(more, 'than')) return fewer.tokens.some(({ text }) => /\p{L}{2}est$|^most$/iu.test(text));
+  const others = countKeys(more.tokens);
+  if (has(more, 'than')) {
+    return fewer.tokens.some(
+      ({ text, key }) => !others.has(key) && /\p{L}{2}est$|^most$/iu.test(text),
+    );
+  }
   return has(fewer, 'than') && (has(more, 'as') || (has(fewer, 'any') && has(fewer, 'other')));
 }
 

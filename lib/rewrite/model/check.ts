@@ -1,5 +1,4 @@
 import { checkAddition } from '../../facts/addition.ts';
-import { checkGrounded } from '../../facts/grounded.ts';
 import { guardFor } from '../../facts/guard.ts';
 import { type Violation, violation } from '../../facts/violation.ts';
 import type { AnswerSource } from '../../tree/answer.ts';
@@ -27,28 +26,24 @@ export function checkFor(
   masked: MaskedAnswer,
   sources: readonly Source[],
 ): WrittenCheck {
-  const original = wordsOf(masked.text);
-  const guard = guardFor(original);
-  const grounded = checkGrounded(original);
-  const invented = (written: string): Violation[] => {
+  const guard = guardFor(wordsOf(masked.text));
+  const read = (written: string, checkWords: (words: string) => Violation[]) => {
     const { rest, notes, wrong } = cutNotes(written, sources);
-    const words = wordsOf(rest);
-    return [
+    const violations = [
       ...wrong.map((what) => violation('invented', 'words', what)),
       ...notes.flatMap(({ text, source: cited }) =>
         checkAddition(text, cited ? [source, cited.text] : [source]),
       ),
       ...checkMarkup(rest, masked),
-      ...guard(words).filter(({ kind }) => kind === 'invented'),
-      ...grounded(words),
+      ...checkWords(wordsOf(rest)),
     ];
+    return { rest, violations };
   };
   return {
-    invented,
+    invented: (written) => read(written, guard.part).violations,
     whole: (written) => {
-      const { rest } = cutNotes(written, sources);
-      const lost = guard(wordsOf(rest)).filter(({ kind }) => kind !== 'invented');
-      return [...invented(written), ...lost, ...checkTokens(rest, masked)];
+      const { rest, violations } = read(written, guard.reply);
+      return [...violations, ...checkTokens(rest, masked)];
     },
   };
 }
