@@ -17,7 +17,7 @@ export function shorten(text: string): string {
   const words = clean.split(' ');
   if (words.length <= MAX_WORDS) return clean.replace(/[.。]$/, '');
   const head = words.slice(0, MAX_WORDS).join(' ');
-  const clause = /^(.{24,}?)[,;(–—]/.exec(head)?.[1];
+  const clause = /^(.{24,}?)(?:[;(–—]|,(?!\d))/.exec(head)?.[1];
   return `${(clause ?? head).trim().replace(/[\s,;:]+$/, '')} …`;
 }
 
@@ -29,7 +29,7 @@ function shortenUnspaced(clean: string): string {
   const characters = [...clean];
   if (characters.length <= MAX_CHARACTERS) return clean.replace(/[.。]$/, '');
   const head = characters.slice(0, MAX_CHARACTERS).join('');
-  const clause = /^(.{8,}?)[、，,；;（(]/u.exec(head)?.[1];
+  const clause = /^(.{8,}?)(?:[、，；;（(]|,(?!\d))/u.exec(head)?.[1];
   // A word in Latin letters or a number is not cut in two.
   return `${(clause ?? head.replace(/[\p{Script=Latin}\p{N}.]+$/u, '')).trim()} …`;
 }

@@ -52,7 +52,7 @@ export function languageOf(text: string): string {
 /** A written word takes about two characters in Chinese and Japanese. */
 const CHARACTERS_A_WORD = 2;
 /** Less kana than this beside Han characters is a quotation in a Chinese text. */
-const MIN_KANA = 0.1;
+const MIN_KANA = 0.2;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

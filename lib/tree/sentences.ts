@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
   (
     'e.g i.e vs cf dr mr mrs ms prof st jr sr fig figs approx dept est vol ed eds al gen gov sen rep ' +
     'hon rev mt no nos pp p ca incl excl min max avg resp esp viz jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'z.b d.h u.a z d u o i s v bzw ggf evtl usw nr str sog ca inkl vgl bspw mind abs art hr fr dr prof usf p.ej ej sr sra sres dra ud uds núm tel av p.ex ex m mme mlle mm env éd etc inc ltd co corp u.s u.k u.n d.c a.m p.m ph.d b.c a.d oz lb lbs ft tsp tbsp'
+    'z.b d.h u.a z d h u o i s v bzw ggf evtl usw nr str sog ca inkl vgl bspw mind abs art hr fr dr prof usf p.ej ej sr sra sres dra ud uds núm tel av p.ex ex m mme mlle mm env éd etc inc ltd co corp u.s u.k u.n d.c a.m p.m ph.d b.c a.d oz lb lbs ft tsp tbsp'
   ).split(' '),
 );
 
@@ -49,9 +49,15 @@ const GOES_ON = /^[\p{Ll}),;:–—-]/u;
 /** … unless it is a name such as "mTLS" or "iPhone", or a dash before a new sentence. */
 const NAME_OR_DASH = /^(?:\p{Ll}\p{Lu}|[–—-]\s?\p{Lu})/u;
 
+/** A full stop inside a quotation or brackets of Japanese or Chinese … */
+const QUOTED_STOP = /[。！？]+[」』”’）]/;
+/** … and what shows that the sentence around it goes on: 「はい。」と言いました。 */
+const GOES_ON_BEHIND_QUOTE = /^[とっはがをのにで、，也的地得就，；：]|^[^\s「『“（]{0,12}[。，、]/u;
+
 function endsSentence(text: string, from: number, at: number, stop: string, next: number): boolean {
   const follower = text.slice(next, next + LONGEST_FOLLOWER);
   if (GOES_ON.test(follower) && !NAME_OR_DASH.test(follower)) return false;
+  if (QUOTED_STOP.test(stop) && GOES_ON_BEHIND_QUOTE.test(follower)) return false;
   if (stop.startsWith('.') && !stop.startsWith('..') && isAbbreviated(text, from, at, follower)) {
     return false;
   }

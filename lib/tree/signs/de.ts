@@ -12,7 +12,7 @@ const INFINITIVE = /^(?:\S+ ){1,5}\p{Ll}+(?:en|ern|eln)$/u;
 
 export const DE: Signs = {
   dependent: opensWith(
-    'dies(?:e[rsnm]?)?|das (?!\\p{Lu})|jene[rsnm]?|solche[rsnm]?|er|sie|es|ihr(?:e[rsnm]?)?|ihm|ihn|ihnen|sein(?:e[rsnm]?)?|beide[rsn]?|deren|dessen',
+    'dies(?:e[rsnm]?)?|das (?:ist|sind|war|waren|wird|kann|könnte|muss|soll|sollte|darf|hat|hätte|bedeutet|heißt|führt|hilft|macht|gilt|liegt|geht|gibt|lässt|verhindert|spart|reduziert|senkt|erhöht|zeigt|sorgt|funktioniert|erleichtert|ermöglicht|erfordert|erlaubt|lohnt|setzt|betrifft|schützt|stellt|kostet|dauert|reicht|schafft|bringt|hängt|klingt|verbessert|vermeidet|beeinflusst|umfasst|unterscheidet|verursacht|bietet|nennt|dient|würde|allein|alles|gleiche)|jene[rsnm]?|solche[rsnm]?|er|sie|es|ihr(?:e[rsnm]?)?|ihm|ihn|ihnen|sein(?:e[rsnm]?)?|beide[rsn]?|deren|dessen',
     'ein(?:e|es|er)? (?:weitere[rsn]?|andere[rsn]?|solche[rsn]?)|weitere|andere(?:rseits)?|einige (?:davon|dieser)|manche davon|jede[rs]? davon|viele davon|eine[rs]? davon',
     '(?:der|die|das) (?:erste|ersteren?|letztere[nrs]?|andere[n]?|zweite|dritte|gleiche|selbe|folgende[n]?|obige[n]?|übrigen|restlichen|resultierende)|der-|diejenigen',
     'da(?:durch|her|nach|mit|bei|zu|für|gegen|von|rauf|raus|rüber|runter|ran|rin|rum|zwischen|vor|nn|rüber hinaus|hingegen)|dort|hier(?:bei|durch|für|mit|zu|von)?|so(?:mit|dass|nst|gar)?|also|auch|außerdem|zudem|ferner|darüber hinaus|allerdings|jedoch|aber|doch|dennoch|trotzdem|deshalb|deswegen|demnach|folglich|und|oder|denn|sondern|weder',
