@@ -81,7 +81,7 @@ function block(part: Block, inlines: Print, islands: Islands): string {
     case 'rule':
       return '---';
     case 'fold':
-      return `<details><summary>${[part.about || FOLDS[part.why].title, FOLDS[part.why].why, ...sizeOf(part)].filter(Boolean).join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
+      return `<details><summary>${[part.about || FOLDS[part.why].title, ...(part.about ? [FOLDS[part.why].why] : []), ...sizeOf(part)].join(', ')}</summary>\n\n${inner(part.blocks)}\n\n</details>`;
     case 'group':
       return `*${GROUPS[part.title]}*\n\n${inner(part.blocks)}\n\n---`;
     case 'in-short':
@@ -106,7 +106,8 @@ function table(rows: readonly (readonly Inlines[])[], inlines: Print): string {
   ].join('\n');
 }
 
-const sizeOf = ({ words, lines = 0 }: Extract<Block, { kind: 'fold' }>): string[] => [
+const sizeOf = ({ words, points, lines = 0 }: Extract<Block, { kind: 'fold' }>): string[] => [
+  ...(points ? [OVERLAY.points(points.here, points.of)] : []),
   ...(words > 0 ? [OVERLAY.words(words)] : []),
   ...(lines > 0 ? [OVERLAY.lines(lines)] : []),
 ];

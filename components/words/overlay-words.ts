@@ -22,6 +22,7 @@ export const OVERLAY = {
   leftOut: (count: number) => counted(count, 'courtesy left out', 'courtesies left out'),
   places: (count: number) => counted(count, 'place', 'places'),
   words: (count: number) => counted(count, 'word', 'words'),
+  points: (here: number, of: number) => `${here} of ${of} points`,
   lines: (count: number) => counted(count, 'line of code', 'lines of code'),
   because: (reason: string) => `because of ${reason}`,
   level: (level: number, words: string) => `Level ${level} of 4: ${words}`,

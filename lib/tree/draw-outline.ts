@@ -46,7 +46,8 @@ export function drawOutline(
   // Where every lead is in sight, its names would only be read twice.
   const about = rest.length === items.length ? '' : aboutUnits([{ ...list, items: rest }]);
   const blocks: Block[] = [{ kind: 'list', ...head, items: waiting }];
-  return [outline, foldOf(firstWaiting(first, canvas) ?? first.id, canvas, blocks, about)];
+  const points = { here: rest.length, of: items.length };
+  return [outline, foldOf(firstWaiting(first, canvas) ?? first.id, canvas, blocks, about, points)];
 }
 
 const pointOf = (

@@ -83,11 +83,21 @@ export function foldSentences(
 }
 
 /** Wrap blocks into a fold named after the part that was marked. */
-export function foldOf(id: number, canvas: Canvas, blocks: readonly Block[], about: string): Block {
+export function foldOf(
+  id: number,
+  canvas: Canvas,
+  blocks: readonly Block[],
+  about: string,
+  points?: { readonly here: number; readonly of: number },
+): Block {
   const why = canvas.result.marks.folded.get(id) ?? 'detail';
   const { answer } = canvas.result.doc;
   const lines = codeLinesIn(blocks, answer);
-  const size = { words: wordsBesideCode(blocks, answer), ...(lines > 0 && { lines }) };
+  const size = {
+    words: wordsBesideCode(blocks, answer),
+    ...(points && { points }),
+    ...(lines > 0 && { lines }),
+  };
   return { kind: 'fold', id: `fold-${id}`, why, about, ...size, blocks };
 }
 

@@ -103,7 +103,8 @@ function drawKept(list: List, items: readonly Item[], canvas: Canvas, draw: Draw
   if (!first) return blocks;
   const inside = drawPoints(rest, folded(canvas));
   const about = aboutUnits([{ ...list, items: rest }]);
-  return [...blocks, foldOf(first.id, canvas, inside, about)];
+  const points = { here: rest.length, of: items.length };
+  return [...blocks, foldOf(first.id, canvas, inside, about, points)];
 }
 
 /** Gathered items are drawn in their group, not where they stood. */

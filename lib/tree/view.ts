@@ -39,6 +39,8 @@ export type Block =
       readonly about: string;
       /** Words it holds, code left out. */
       readonly words: number;
+      /** How many of a list's points it holds; absent when it holds no points of a list. */
+      readonly points?: { readonly here: number; readonly of: number };
       /** Lines of code it holds; absent when it holds none. */
       readonly lines?: number;
       readonly blocks: Blocks;
@@ -84,6 +86,8 @@ export type Gloss = {
   readonly term: string;
   readonly text: string;
   readonly from: 'answer' | 'saved-page' | 'glossary';
+  /** Which of the passages it was taken from; says nothing outside the background. */
+  readonly sourceId?: string;
 };
 
 export const FOLD_REASONS = [

@@ -49,10 +49,21 @@ export function countKept(
   for (const unit of units) {
     if (unit.kind !== 'list' || unit.listClass !== 'procedure') continue;
     const holdsWarning = sentencesOf(unit).some((sentence) => warnings.includes(sentence));
-    countSteps(unit, (item) => stateOf(headOf(item)) === 'shown', holdsWarning, into.steps);
+    const isStepShown = (item: Item): boolean => {
+      const head = headOf(item);
+      return head.length > 0 ? stateOf(head) === 'shown' : showsPart(item, drawn);
+    };
+    countSteps(unit, isStepShown, holdsWarning, into.steps);
   }
   countBasics(has(BASICS), doc.words, isShown, into.basicsFolded);
 }
+
+/** Verse, code or a table alone in a point: it is in sight where any of it is. */
+const showsPart = ({ span }: Item, drawn: readonly Leaf[]): boolean =>
+  drawn.some(
+    (leaf) =>
+      leaf.state === 'shown' && leaf.span.start >= span.start && leaf.span.end <= span.end,
+  );
 
 /** A step is in sight, or waits with all of its procedure, which then holds no warning. */
 function countSteps(

@@ -14,7 +14,7 @@ type FoldProps = {
  * A part that waits behind one click. Its summary says what it holds, how much and why. The browser
  * keeps whether it is open, so find-in-page may open it too.
  */
-export function FoldView({ fold: { why, about, words, lines = 0 }, children }: FoldProps) {
+export function FoldView({ fold: { why, about, words, points, lines = 0 }, children }: FoldProps) {
   const { events } = useOverlayTools();
   const { title, why: reason } = FOLDS[why];
   // A click comes from the reader's mouse or key; find-in-page and printing open folds without one.
@@ -30,6 +30,7 @@ export function FoldView({ fold: { why, about, words, lines = 0 }, children }: F
           {about || title}
         </span>
         <span className="meta" lang={LANGUAGE} dir="auto">
+          {points && ` · ${OVERLAY.points(points.here, points.of)}`}
           {words > 0 && ` · ${OVERLAY.words(words)}`}
           {lines > 0 && ` · ${OVERLAY.lines(lines)}`}
           {about && ` · ${reason}`}

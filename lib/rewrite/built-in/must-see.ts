@@ -25,17 +25,20 @@ export function withMustSee(analysis: Omit<Analysis, 'mustSee'>): Analysis {
   return { ...analysis, mustSee: withAntecedents(mustSee, doc.sentences) };
 }
 
-/** The first sentence that says something of its own. */
+/** The first sentence that says something of its own; where a list is the answer, none of its points. */
 export function answeringSentence({
   doc,
   roles,
   cues,
+  parents,
+  proseIds,
 }: Omit<Analysis, 'mustSee'>): Sentence | undefined {
-  return doc.sentences.find(({ id, text }) => {
+  const first = doc.sentences.find(({ id, text }) => {
     const role = roles.get(id);
     if (role === 'filler' || role === 'offer') return false;
     return !(role === 'intro' && cues.emptyIntro.test(text.replace(cues.openerPrefix, '')));
   });
+  return first && proseIds.has(parents.get(first.id) ?? first.id) ? first : undefined;
 }
 
 function summaryIn(sections: readonly Section[], { cues }: Omit<Analysis, 'mustSee'>): PartId[] {

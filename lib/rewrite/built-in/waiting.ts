@@ -32,6 +32,8 @@ export type Candidate = {
 /** Fewer items or sections than this are not parted. */
 const MIN_ITEMS = 4;
 const MIN_SECTIONS = 4;
+/** A shorter section is sooner read than opened, in words. */
+const MIN_SECTION = 35;
 
 /** Everything in an answer that could wait, each a whole thing. */
 export function candidatesIn(work: Work, why: FoldReason): Candidate[] {
@@ -55,7 +57,7 @@ function sections(families: readonly Family[], work: Work, why: FoldReason): Can
   if (families.length < MIN_SECTIONS || areSteps(families, analysis)) return [];
   return families.flatMap((family): Candidate[] => {
     const units = unitsOfFamily(family);
-    if (units.reduce((sum, unit) => sum + wordsOfUnit(unit), 0) < MIN_PARAGRAPH) return [];
+    if (units.reduce((sum, unit) => sum + wordsOfUnit(unit), 0) < MIN_SECTION) return [];
     if (selection.chosen.has(family.head.id) || holdsMustSee(units, analysis)) return [];
     if (units.some(isProcedure)) return [];
     // A table is taken in at a glance: nothing becomes easier without it.
@@ -77,13 +79,13 @@ function ofUnit(
 ): Candidate[] {
   const { analysis, draft } = work;
   if (unit.kind === 'opaque' || isHidden(unit.id, analysis, draft)) return [];
+  // What is nested in a point waits with the point, or not at all.
+  if (!analysis.bundleIds.has(analysis.parents.get(unit.id) ?? unit.id)) return [];
   if (unit.kind === 'prose') return ofProse(unit, leanedOn, work, why);
   if (unit.listClass === 'quantity') return [];
   if (unit.listClass === 'procedure') {
     return [...listTails(unit, work, why), ...bodies(unit, 'step-bodies', work, why)];
   }
-  // What is listed inside a step is part of doing it.
-  if (isInsideProcedure(unit, analysis)) return [];
   const bodiesHere = standsByLabels(unit, work) ? bodies(unit, 'bodies', work, why) : [];
   return [...listTails(unit, work, why), ...bodiesHere, ...ofItems(unit, work, why)];
 }
@@ -125,16 +127,6 @@ function ofProse(
     });
   }
   return candidates;
-}
-
-function isInsideProcedure({ id }: List, analysis: Work['analysis']): boolean {
-  const { parents, units, bundleIds } = analysis;
-  const item = parents.get(id);
-  // Only nested lists are looked up, which keeps long flat answers linear.
-  if (item === undefined || bundleIds.has(item)) return false;
-  const outer = units.find((unit) => unit.id === parents.get(item));
-  if (outer?.kind !== 'list') return false;
-  return outer.listClass === 'procedure' || isInsideProcedure(outer, analysis);
 }
 
 /** A newcomer's paragraph may end behind any of its first sentences: before the hard ones. */
@@ -254,7 +246,8 @@ function ofItems(list: List, work: Work, why: FoldReason): Candidate[] {
   });
 }
 
-function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
+/** True when points may be parted: no steps, no ranking, nothing that was asked for as a list. */
+export function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
   if (listClass === 'ranking') return false;
   const leans = items.some(({ label, sentences }) => !label && sentences[0]?.dependsOn != null);
   if (leans || mayBeSteps(items, analysis)) return false;
@@ -265,7 +258,8 @@ function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
   );
 }
 
-const itemMustStay = (item: Item, { analysis, selection }: Work): boolean =>
+/** True for a point the reader came for or must see. */
+export const itemMustStay = (item: Item, { analysis, selection }: Work): boolean =>
   selection.chosen.has(item.id) ||
   item.sentences.some(({ id }) => analysis.mustSee.has(id)) ||
   holdsMustSee(item.children, analysis);

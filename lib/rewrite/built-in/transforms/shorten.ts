@@ -1,9 +1,10 @@
-import type { Item, List, Unit } from '../../../tree/doc.ts';
+import type { Unit } from '../../../tree/doc.ts';
 import { unitsOf } from '../../../tree/doc.ts';
-import { wordsOfItem, wordsOfUnit } from '../../../tree/link.ts';
+import { wordsOfUnit } from '../../../tree/link.ts';
 import { noteDown } from '../draft.ts';
 import { type Family, familiesOf, idsOf, unitsOfFamily } from '../families.ts';
 import { foldLeastMissed, type Waiting } from '../fold-least-missed.ts';
+import { fold, shortenList } from '../shorten-list.ts';
 import type { Transform, Work } from '../transform.ts';
 import { foldTail, holdsMustSee } from '../visibility.ts';
 
@@ -57,10 +58,6 @@ function shortenFamily(family: Family, work: Work): void {
 const isToBeDone = (unit: Unit): boolean =>
   unit.kind === 'list' && (unit.listClass === 'procedure' || unit.listClass === 'quantity');
 
-function fold(id: number, { draft }: Work): void {
-  if (!draft.folded.has(id)) draft.folded.set(id, 'detail');
-}
-
 function shortenUnits(units: readonly Unit[], work: Work): void {
   for (const unit of units) shortenUnit(unit, work);
 }
@@ -79,65 +76,5 @@ function shortenUnit(unit: Unit, work: Work): void {
     if (!isShort && !work.analysis.mustSee.has(unit.id)) fold(unit.id, work);
     return;
   }
-  const { listClass } = unit;
-  if (listClass === 'procedure' || listClass === 'quantity') shortenSteps(unit, work);
-  else if (unit.items.every(({ label }) => label)) shortenLabelled(unit, work);
-  else shortenPlain(unit, work);
-}
-
-/** Share of an unlabelled list that stays, and how many items at least. */
-const KEPT_SHARE = 0.35;
-const MIN_KEPT = 3;
-
-/** The first items stay; the rest waits as one. What an assistant names first matters most. */
-function shortenPlain(list: List, work: Work): void {
-  const kept = Math.max(MIN_KEPT, Math.ceil(KEPT_SHARE * list.items.length));
-  for (const item of list.items) foldTail(item, 1, 'detail', work.analysis, work.draft);
-  if (list.items.length < kept + 2) return;
-  for (const item of list.items.slice(kept)) {
-    const own = item.sentences.some(({ id }) => work.analysis.mustSee.has(id));
-    if (!own && !holdsMustSee(item.children, work.analysis)) fold(item.id, work);
-  }
-}
-
-/** Steps that were asked for stay, by their labels where they have them; others wait as one whole. */
-function shortenSteps(list: List, work: Work): void {
-  const { cues, question } = work.analysis;
-  if (!cues.asksHowTo.test(question)) shortenWhole(list, work);
-  else if (list.items.every(({ label }) => label))
-    for (const item of list.items) shortenItem(item, work);
-  else shortenWhole(list, work, MAX_ASKED);
-}
-
-/** Longest list of steps that stays whole when it was asked for, in words. */
-const MAX_ASKED = 160;
-/** Longest list that stays whole, in words. */
-const MAX_WHOLE = 60;
-
-/** Steps and quantities are shown all or folded all, and never folded over a warning. */
-function shortenWhole(list: List, work: Work, longest = MAX_WHOLE): void {
-  if (wordsOfUnit(list) <= longest || holdsMustSee([list], work.analysis)) return;
-  fold(list.id, work);
-}
-
-/** Least average length of bodies, in words, for which a fold in every item is worth its line. */
-const MIN_BODY = 14;
-
-/** Long bodies wait under their labels; a row of short ones waits as one whole, named by them. */
-function shortenLabelled(list: List, work: Work): void {
-  const short = wordsOfUnit(list) < MIN_BODY * list.items.length;
-  if (short && list.items.length > MIN_BODIES) shortenWhole(list, work);
-  else for (const item of list.items) shortenItem(item, work);
-}
-
-const MIN_BODIES = 3;
-
-/** A labelled point stands by its label. */
-function shortenItem(item: Item, work: Work): void {
-  const { analysis, draft } = work;
-  const isGeneric = analysis.cues.genericLabel.test(item.label?.text ?? '');
-  if (isGeneric || wordsOfItem(item) < 8) return;
-  const own = item.sentences.some(({ id }) => analysis.mustSee.has(id));
-  if (own || holdsMustSee(item.children, analysis)) foldTail(item, 1, 'detail', analysis, draft);
-  else fold(item.id, work);
+  shortenList(unit, work);
 }
