@@ -1,3 +1,6 @@
+import { texToMathMl } from './math/tex-to-mathml.ts';
+import { isDisplayMath, keptTex } from './read/math.ts';
+
 /** Elements that may act or load by themselves: never cloned. */
 const DROPPED = new Set(
   'script style link meta base iframe frame object embed form input textarea select template noscript audio video source track foreignobject use animate set idiolect-answer'.split(
@@ -40,6 +43,8 @@ const MATH_LOOKS = [
  * ids, nothing that loads what the page does not show already. A click on it clicks the original.
  */
 export function cloneIsland(original: Element): Element {
+  const formula = drawnFormula(original);
+  if (formula) return formula;
   const source = bestSource(original);
   const origins = new WeakMap<Node, Element>();
   const looks = source.closest('.katex, .katex-display') ? MATH_LOOKS : LOOKS;
@@ -48,10 +53,28 @@ export function cloneIsland(original: Element): Element {
   return clone;
 }
 
+/**
+ * A formula of which the page keeps the TeX and no `math` element, drawn anew. What a site drew with
+ * style sheets of its own would fall apart here, so TeX that we cannot draw is shown as it is written.
+ */
+function drawnFormula(original: Element): Element | null {
+  if (!original.matches(FORMULA) || original.matches('math') || original.querySelector('math'))
+    return null;
+  const tex = keptTex(original);
+  if (tex === null) return null;
+  const page = original.ownerDocument;
+  const drawn = texToMathMl(tex, isDisplayMath(original), page);
+  if (drawn || original.querySelector('.katex-html, svg, img')) return drawn;
+  const code = page.createElement('code');
+  code.textContent = tex;
+  return code;
+}
+
+const FORMULA = '.katex, .katex-display, mjx-container, .MathJax, .MathJax_Display, [data-math]';
+
 /** Formulas carry a `math` element for screen readers, which browsers draw by themselves. */
 function bestSource(original: Element): Element {
-  if (!original.matches('.katex, .katex-display, mjx-container, .MathJax, [data-math]'))
-    return original;
+  if (!original.matches(FORMULA)) return original;
   return original.querySelector('math') ?? original.querySelector('.katex-html') ?? original;
 }
 

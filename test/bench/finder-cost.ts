@@ -37,24 +37,33 @@ const STREAM = `<main>
 
 /** What the finder costs a page: one look at an article; its share of a core on busy pages. */
 export async function finderCost(): Promise<{
-  article: { ms: number };
-  mutations: { coreShare: number };
-  stream: { coreShare: number };
+  article: { ms: number; geometryReads: number };
+  mutations: Busy;
+  stream: Busy;
 }> {
   const browser = await openBrowser();
   try {
     const script = await pageScript(path.join(import.meta.dirname, 'finder-in-page.ts'));
-    const looks: number[] = [];
+    const looks: Awaited<ReturnType<typeof firstLook>>[] = [];
     for (let round = 0; round < ROUNDS; round += 1) looks.push(await firstLook(browser, script));
     return {
-      article: { ms: Math.min(...looks) },
-      mutations: { coreShare: await shareOn(browser, script, 'https://ticker.example/', BUSY) },
-      stream: { coreShare: await shareOn(browser, script, 'https://chatgpt.com/c/1', STREAM) },
+      article: {
+        ms: Math.min(...looks.map(({ ms }) => ms)),
+        geometryReads: Math.max(...looks.map(({ geometryReads }) => geometryReads)),
+      },
+      mutations: await shareOn(browser, script, 'https://ticker.example/', BUSY),
+      stream: await shareOn(browser, script, 'https://chatgpt.com/c/1', STREAM),
     };
   } finally {
     await browser.close();
   }
 }
+
+/** `geometryReads` may each force a layout; they are counted over the time a page is watched. */
+type Busy = { coreShare: number; geometryReads: number };
+
+const readsOn = async (page: Page): Promise<number> =>
+  Number(await page.evaluate('window.geometryReads()'));
 
 async function open(browser: Browser, script: string, url: string, body: string): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true });
@@ -64,27 +73,29 @@ async function open(browser: Browser, script: string, url: string, body: string)
   return page;
 }
 
-async function firstLook(browser: Browser, script: string): Promise<number> {
+async function firstLook(
+  browser: Browser,
+  script: string,
+): Promise<{ ms: number; geometryReads: number }> {
   const page = await open(browser, script, 'https://tides.example/', ARTICLE);
-  const ms = await page.evaluate('window.startFinder()');
+  const ms = Number(await page.evaluate('window.startFinder()'));
+  const geometryReads = await readsOn(page);
   await page.context().close();
-  return Number(ms);
+  return { ms, geometryReads };
 }
 
 /** Busy time of the page's thread with the finder less without it, per second. */
-async function shareOn(
-  browser: Browser,
-  script: string,
-  url: string,
-  body: string,
-): Promise<number> {
+async function shareOn(browser: Browser, script: string, url: string, body: string): Promise<Busy> {
   const shares: number[] = [];
+  const reads: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const without = await busyShare(browser, script, url, body, false);
     const withFinder = await busyShare(browser, script, url, body, true);
-    shares.push(withFinder - without);
+    shares.push(withFinder.share - without.share);
+    reads.push(withFinder.geometryReads);
   }
-  return shares.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  const coreShare = shares.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  return { coreShare, geometryReads: Math.max(...reads) };
 }
 
 async function busyShare(
@@ -93,7 +104,7 @@ async function busyShare(
   url: string,
   body: string,
   watched: boolean,
-): Promise<number> {
+): Promise<{ share: number; geometryReads: number }> {
   const page = await open(browser, script, url, body);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -105,6 +116,7 @@ async function busyShare(
   const before = await busySeconds();
   await page.waitForTimeout(WATCHED_MS);
   const after = await busySeconds();
+  const geometryReads = watched ? await readsOn(page) : 0;
   await page.context().close();
-  return (after - before) / (WATCHED_MS / 1000);
+  return { share: (after - before) / (WATCHED_MS / 1000), geometryReads };
 }

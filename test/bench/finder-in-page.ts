@@ -3,17 +3,21 @@ import { Finder } from '@/lib/page/find/finder.ts';
 import { turnsOnUnknown } from '@/lib/page/find/looks.ts';
 import { turnFinder } from '@/lib/page/find/turns.ts';
 import { prose } from '@/lib/page/prose.ts';
+import { countGeometryReads } from './geometry-reads.ts';
 
 declare global {
   interface Window {
     /** Start the shipped finder and tell how long its first look took, in milliseconds. */
     startFinder?: () => number;
+    /** Reads of geometry since it was started, each of which may force a layout. */
+    geometryReads?: () => number;
   }
 }
 
 const done = async () => ({ ok: true, value: null }) as const;
 
 window.startFinder = () => {
+  window.geometryReads = countGeometryReads();
   const from = performance.now();
   const finder = new Finder(document, {
     turnsIn: turnFinder(location.hostname, {

@@ -9,7 +9,7 @@ const WORTH_A_LOOK = [
   '[data-testid*="message"]',
   '[data-content*="message"]',
   '[data-role="assistant"]',
-  '[id^="markdown-content"]',
+  'div[id^="markdown-content"]',
   'div[class*="assistant"]',
 ];
 

@@ -15,6 +15,12 @@ export function isDisplayMath(element: Element): boolean {
 
 /** What a formula says: its TeX where the page keeps it, else its characters. */
 export function texOf(element: Element): string {
+  const shown = element.querySelector('math, .katex-html') ?? element;
+  return keptTex(element) ?? shown.textContent?.trim() ?? '';
+}
+
+/** The TeX of a formula, where the page keeps it. */
+export function keptTex(element: Element): string | null {
   const annotation = element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
   if (annotation) return annotation.trim();
   for (const name of ['data-math', 'data-tex', 'data-latex', 'data-expr', 'alttext']) {
@@ -23,9 +29,7 @@ export function texOf(element: Element): string {
     if (value) return value.trim();
   }
   const script = nextScript(element) ?? element.querySelector('script[type^="math/tex"]');
-  if (script?.textContent) return script.textContent.trim();
-  const shown = element.querySelector('math, .katex-html') ?? element;
-  return shown.textContent?.trim() ?? '';
+  return script?.textContent ? script.textContent.trim() : null;
 }
 
 /** MathJax 2 leaves the TeX in a script behind what it drew. */
