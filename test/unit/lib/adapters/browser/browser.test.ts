@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { injectFinder, injectReader, registerFinder } from '@/lib/adapters/browser/finder.ts';
 import { grantedSites, isGranted, onGrants } from '@/lib/adapters/browser/granted-sites.ts';
-import { onRewriteSelection, showMenuOn } from '@/lib/adapters/browser/menu.ts';
+import { onRewriteSelection, onSave, showMenuOn } from '@/lib/adapters/browser/menu.ts';
 import { enterOnce, isInvited } from '@/lib/adapters/browser/one-shot.ts';
 import { tellLostSites, tellSites } from '@/lib/adapters/browser/pages.ts';
 import { badgeSite, badgeTab, openPanel } from '@/lib/adapters/browser/toolbar.ts';
@@ -212,8 +212,42 @@ describe('the menu', () => {
     const state = browserWith([], []);
     await showMenuOn([]);
     await showMenuOn([]);
-    expect(state.menu).toMatchObject([
+    const entries = state.menu.filter(({ id }) => id === 'rewrite-selection');
+    expect(entries).toMatchObject([
       { contexts: ['selection'], documentUrlPatterns: ['https://*/*', 'http://*/*'] },
+    ]);
+  });
+
+  test('offers to save pages and selections anywhere, answers on granted sites', async () => {
+    const state = browserWith([], []);
+    const saves = () => state.menu.map(({ id }) => id).filter((id) => `${id}`.startsWith('save-'));
+    await showMenuOn([]);
+    expect(saves()).toEqual(['save-page', 'save-selection']);
+    await showMenuOn([CHAT]);
+    expect(saves()).toEqual(['save-page', 'save-selection', 'save-answer']);
+  });
+
+  test('and the shortcut say which part of which frame is to be saved', () => {
+    const state = browserWith([], []);
+    const heard: unknown[] = [];
+    onSave(({ tabId, frameId }, kind) => heard.push([tabId, frameId, kind]));
+    const tab = { id: 3, url: 'https://other.test/' };
+    for (const click of state.clicked) {
+      click({ menuItemId: 'save-page', frameId: 5 }, tab);
+      click({ menuItemId: 'save-selection', frameId: 5 }, tab);
+      click({ menuItemId: 'save-answer' }, tab);
+      click({ menuItemId: 'rewrite-selection' }, tab);
+      click({ menuItemId: 'save-page' });
+    }
+    for (const command of state.commanded) {
+      command('save-page', tab);
+      command('toggle-original', tab);
+    }
+    expect(heard).toEqual([
+      [3, 0, 'page'],
+      [3, 5, 'selection'],
+      [3, 0, 'answer'],
+      [3, 0, 'page'],
     ]);
   });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { onChange } from '@/lib/adapters/storage/changes.ts';
+import { createChunkStore } from '@/lib/adapters/storage/chunk-store.ts';
 import type { Codec } from '@/lib/adapters/storage/codec.ts';
 import { openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { withFailures } from '@/lib/adapters/storage/failure.ts';
@@ -12,12 +13,16 @@ import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { finishImport, stageImport } from '@/lib/app/import-profile.ts';
 import { learnFromTurn } from '@/lib/app/learn-from-turn.ts';
+import type { Captured } from '@/lib/app/library/captured.ts';
+import { INDEX_CHECKS } from '@/lib/app/library/index/index-checks.ts';
+import { saveCapture } from '@/lib/app/library/save-page.ts';
 import type { StoredModel } from '@/lib/app/models.ts';
 import { observeInteraction } from '@/lib/app/observe-interaction.ts';
 import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
 import { wipe } from '@/lib/app/settings.ts';
 import { pauseSite } from '@/lib/app/sites.ts';
+import { chunkPage } from '@/lib/chunk/chunk-page.ts';
 import { siteOf } from '@/lib/core/site.ts';
 import { StorageFailure } from '@/lib/core/storage-failure.ts';
 import { DAY_MS } from '@/lib/core/units.ts';
@@ -73,6 +78,33 @@ async function live(world: TestWorld): Promise<void> {
   expect((await beginRequest(sent(QUESTION), world)).ok).toBe(true);
 }
 
+/** A page about the secret, saved and indexed. */
+async function saveSecretPage(world: TestWorld, codec: Codec): Promise<void> {
+  const chunks = createChunkStore(world.db, codec, INDEX_CHECKS, 'packaged');
+  const page: Captured = {
+    kind: 'page',
+    url: `${SITE}/${SECRET}`,
+    canonicalUrl: null,
+    title: SECRET,
+    byline: null,
+    language: 'en',
+    publishedAt: null,
+    markdown: `# ${SECRET}\n\nAll about ${SECRET} and more.`,
+    isCut: false,
+    behindLogin: false,
+  };
+  const ports = { ...world, likeness: async () => () => 0, pagesWait: () => undefined };
+  const saved = await saveCapture({ kind: 'captured', page }, ports);
+  if (!saved.ok) throw new Error(saved.error.message);
+  const { id, url, title, savedAt, isPrivate } = saved.value.page;
+  const [chunk] = chunkPage(page.markdown);
+  if (!chunk) throw new Error('no chunk');
+  const indexed = { id, url, title, savedAt, isPrivate, content: 'hash' };
+  await chunks.change({ page: indexed, add: [chunk], move: [], remove: [] });
+  await chunks.keepWordFile(new TextEncoder().encode(SECRET));
+  await chunks.keepModels({ serving: 'packaged', coming: null });
+}
+
 /** What the codec of a passphrase will be: every payload sealed by awaiting WebCrypto. */
 async function sealingCodec(): Promise<Codec> {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
@@ -109,6 +141,7 @@ test('every personal payload passes the codec: sealed, no word of the user lies 
   const staged = await stageImport({ job: null, part: 0, lines: exported.value.lines }, 'c', world);
   expect(staged.ok).toBe(true);
   const page = new TextEncoder().encode(SECRET);
+  await saveSecretPage(world, codec);
   await createVectorPageStore(world.db, codec, 'index').save(new Map([[0, page]]), 1);
 
   const raw = await dump(world.db);
@@ -133,10 +166,15 @@ test('indexed columns hold ids, times, states and keyed hashes only', () => {
       '[job+part]',
       'at',
       'beliefIds',
+      'blocks',
+      'content',
       'evidenceIds',
       'id',
       'job',
+      'key',
       'name',
+      'pageId',
+      'places',
       'rewriteId',
       'state',
       'textAt',
