@@ -89,7 +89,7 @@ export function createModelDownloads(ports: DownloadPorts): ModelDownloads {
         for (const { id } of await models.all()) await remove(id);
         return ok(null);
       }),
-    choose: (id) => orRefusal(() => choose(id, models, change)),
+    choose: (id) => orRefusal(() => choose(id, { ...ports, change })),
     resume: async () => {
       const open = (await models.all()).filter(({ state }) => state === 'downloading');
       for (const { id } of open) if (!running.has(id)) void run(id).catch(report);
@@ -138,19 +138,33 @@ async function download(id: string, ports: Working, signal: AbortSignal): Promis
     if (answer.ok || answer.error.kind !== 'muscle-died') break;
     answer = await muscle.call('downloadModel', request, { signal, onProgress });
   }
-  if (answer.ok) {
+  // Files that are whole may still be too much for this device.
+  const outcome = answer.ok ? await tryOut(id, muscle) : answer;
+  if (answer.ok && outcome.ok) {
     const here = answer.value.bytes;
     return whileOpen((now) => ({ ...now, state: 'ready', done: here, total: here }));
   }
-  const { message } = answer.error;
-  return whileOpen((now) => ({ ...now, state: 'failed', problem: message }));
+  const problem = outcome.ok ? null : outcome.error.message;
+  return whileOpen((now) => ({ ...now, state: 'failed', problem }));
 }
 
-async function choose(id: string, models: ModelStore, change: Change): Edited {
+/** Whether it runs here: one short text through it. What writes is tried by those who use it. */
+async function tryOut(id: string, muscle: Muscle): Promise<Result<unknown, { message: string }>> {
+  if (id !== PACKAGED_MODEL && modelById(id)?.kind !== 'embedding') return ok(null);
+  return muscle.call('embed', { model: id, texts: ['hello'], kind: 'passage' });
+}
+
+async function choose(id: string, { models, muscle, change }: Working): Edited {
   const rows = await models.all();
   const chosen = rows.find((row) => row.id === id);
   const isFit = chosen?.state === 'ready' && modelById(id)?.kind === 'embedding';
   if (id !== PACKAGED_MODEL && !isFit) return err(NOT_HERE);
+  const tried = await tryOut(id, muscle);
+  if (!tried.ok) {
+    const problem = tried.error.message;
+    await change(id, (row) => row && { ...row, state: 'failed', problem });
+    return err({ kind: 'storage-failed', message: problem });
+  }
   // First off, then on: whoever looks in between sees the model that comes along.
   for (const { id: other } of rows.filter(({ inUse }) => inUse)) {
     await change(other, (row) => row && { ...row, inUse: false });

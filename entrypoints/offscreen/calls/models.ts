@@ -24,16 +24,14 @@ export const modelCalls = (
   embedders: Embedders,
 ): Pick<MuscleHandlers, 'downloadModel' | 'deleteModel' | 'checkModel' | 'embed'> => ({
   downloadModel: (wanted, { signal, progress }) =>
-    // Two downloads of one model would write over each other.
-    navigator.locks.request(`model:${wanted.id}`, { ifAvailable: true }, async (lock) =>
-      lock
-        ? downloadModel(
-            wanted,
-            { request: gate('model-download'), files: files(), free, pause },
-            signal,
-            seldom(progress),
-          )
-        : err(modelFailure('storage-failed')),
+    // Two downloads of one model would write over each other; one that was stopped still lets go.
+    navigator.locks.request(`model:${wanted.id}`, { signal }, () =>
+      downloadModel(
+        wanted,
+        { request: gate('model-download'), files: files(), free, pause },
+        signal,
+        seldom(progress),
+      ),
     ),
   deleteModel: async ({ id }) => {
     await embedders.close(id);

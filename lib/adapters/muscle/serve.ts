@@ -1,7 +1,7 @@
 import type { MuscleAsks, MuscleCallName, MuscleHandlers } from '../../app/muscle-calls.ts';
 import type { FromMuscle, Line, ToMuscle } from './protocol.ts';
 
-/** The muscle's asks, from inside the Worker. They wait for ever when the background is gone. */
+/** The muscle's asks, from inside the Worker. They reject with an `AbortError` when the background is gone. */
 export type Ask = {
   readonly [K in keyof MuscleAsks]: (
     ...args: Parameters<MuscleAsks[K]>
@@ -22,12 +22,12 @@ export function serveMuscle(
   handlers: (ask: Ask) => MuscleHandlers,
 ): void {
   const running = new Map<string, AbortController>();
-  const asked = new Map<string, (answer: unknown) => void>();
+  const asked = new Map<string, { answer(value: unknown): void; fail(cause: unknown): void }>();
 
   const ask = (name: keyof MuscleAsks, argument: unknown) =>
-    new Promise<never>((resolve) => {
+    new Promise<never>((resolve, reject) => {
       const id = crypto.randomUUID();
-      asked.set(id, resolve as (answer: unknown) => void);
+      asked.set(id, { answer: resolve as (value: unknown) => void, fail: reject });
       line.post({ kind: 'ask', id, ask: name, argument });
     });
   const table = handlers({
@@ -66,12 +66,14 @@ export function serveMuscle(
         cancel(message.id);
         break;
       case 'reply':
-        asked.get(message.id)?.(message.answer);
+        asked.get(message.id)?.answer(message.answer);
         asked.delete(message.id);
         break;
       case 'reset':
-        asked.clear();
         for (const id of [...running.keys()]) cancel(id);
+        for (const { fail } of asked.values())
+          fail(new DOMException('nobody is there', 'AbortError'));
+        asked.clear();
         break;
       default:
         message satisfies never;

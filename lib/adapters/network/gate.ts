@@ -47,8 +47,9 @@ export const createGate =
     if (!begun.ok) throw new NotSent(begun.error);
     const id = begun.value;
     const started = now();
+    // A row that cannot be completed says by itself that no reply is known; the request is made.
     const end = (reply: Omit<EgressEnd, 'id' | 'ms'>) =>
-      ledger.end({ id, ms: Math.round(now() - started), ...reply });
+      ledger.end({ id, ms: Math.round(now() - started), ...reply }).catch(() => undefined);
     let response: Response;
     try {
       response = await request(wanted);

@@ -14,7 +14,7 @@ const DIED = { kind: 'muscle-died', message: 'It died.' } as const;
 type Answer = Downloaded | { ok: false; error: typeof DIED };
 
 /** A muscle whose downloads end when and how the test says. */
-function scripted() {
+function scripted(broken: { ok: false; error: { message: string } } | null = null) {
   const calls: { name: string; argument: unknown; signal: AbortSignal | undefined }[] = [];
   const waiting: { settle(answer: Answer): void; tell(progress: object): void }[] = [];
   const muscle = {
@@ -22,6 +22,7 @@ function scripted() {
       const signal = options.signal as AbortSignal | undefined;
       calls.push({ name, argument, signal });
       if (name === 'deleteModel') return Promise.resolve({ ok: true, value: null });
+      if (name === 'embed') return Promise.resolve(broken ?? { ok: true, value: [] });
       return new Promise<unknown>((settle) => {
         waiting.push({ settle, tell: options.onProgress as (progress: object) => void });
         signal?.addEventListener('abort', () =>
@@ -33,9 +34,9 @@ function scripted() {
   return { muscle, calls, waiting };
 }
 
-function open(name = freshName()) {
+function open(name = freshName(), broken: Parameters<typeof scripted>[0] = null) {
   const world = openWorld(name);
-  const script = scripted();
+  const script = scripted(broken);
   const reported: unknown[] = [];
   const downloads = createModelDownloads({
     ...world,
@@ -173,6 +174,15 @@ test.each([
     error: { kind: 'invalid' },
   });
   expect([one.calls, await one.world.hosts.all()]).toEqual([[], []]);
+});
+
+test('a model that arrived but does not run here is not ready', async () => {
+  const message = 'This model is too large for the memory that the browser gives us.';
+  const one = open(freshName(), { ok: false, error: { message } });
+  await one.downloads.start({ id: ID, source: HUB });
+  await begun(one);
+  one.waiting[0]?.settle(here(10));
+  await expect.poll(one.state).toMatchObject({ state: 'failed', problem: message });
 });
 
 test('deleting everything deletes every model’s files', async () => {
