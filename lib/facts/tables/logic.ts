@@ -1,8 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words that negate, by themselves, in five languages. */
+/** Words that negate, by themselves, in seven languages. */
 export const NEGATIONS = set(
-  'not no never none nobody nothing nowhere neither nor without nicht kein keine keinen keiner nie niemals ohne nunca jamás sin nadie nada ningún ninguna pas jamais sans aucun aucune ni não nunca sem ninguém nenhum nenhuma',
+  'not no never none nobody nothing nowhere neither nor without nicht kein keine keinen keiner nie niemals ohne nunca jamás sin nadie nada ningún ninguna pas jamais sans aucun aucune ni não nunca sem ninguém nenhum nenhuma keinem keines nichts niemand nirgends weder ningun ninguno tampoco rien personne nulle ni nem nada ない ません なかった ませんでした ず ぬ なし 不 没 沒 没有 沒有 无 無 未 非 别 勿 不能 不是 不会 不會 不要',
 );
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
@@ -16,29 +16,33 @@ export const negatesImplicitly = (word: string): boolean =>
 /** What is said to be necessary, advised or possible. Words of one class may replace each other. */
 export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
   necessity: set(
-    'must shall required requires require mandatory necessary obligatory obliged need needs needed have has had muss müssen musst debe deben tiene doit doivent deve devem precisa',
+    'must shall required requires require mandatory necessary obligatory obliged need needs needed have has had muss müssen musst notwendig erforderlich verpflichtend debe deben tiene obligatorio necesario faut obligatoire nécessaire obrigatório necessário なければなりません なければならない 必要 必须 必須 须 需要 doit doivent deve devem precisa',
   ),
   advice: set(
-    'should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient deveria deveriam',
+    'empfohlen recomienda recomendable recommandé conseillé recomenda べき おすすめ 推奨 应该 應該 应当 建议 建議 should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient deveria deveriam',
   ),
   possibility: set(
-    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia',
+    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia vielleicht möglicherweise eventuell quizás quizá posiblemente peut-être possiblement talvez possivelmente かもしれない かもしれません 可能性 できる でき 可能 可以 也许 也許 或许',
   ),
 };
 /** The words of a class that, lost or found alone, change what is said. */
 export const MODAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
-  necessity: set('must shall mandatory required muss müssen debe deben doit doivent deve devem'),
+  necessity: set(
+    'なければなりません なければならない 必须 必須 must shall mandatory required muss müssen debe deben doit doivent deve devem',
+  ),
   advice: set('should ought sollte sollten debería deberían devrait devraient deveria deveriam'),
-  possibility: set('may might possibly perhaps maybe probably könnte podría pourrait poderia'),
+  possibility: set(
+    'かもしれない かもしれません 也许 也許 vielleicht talvez quizás may might possibly perhaps maybe probably könnte podría pourrait poderia',
+  ),
 };
 
 /** How many of a thing: members of one group mean the same, groups contradict each other. */
 export const QUANTITIES: readonly ReadonlySet<string>[] = [
   set(
-    'all every each always entire everyone everybody everything alle jeder todos todas siempre tous toutes toujours sempre',
+    'すべて 全て 全部 所有 每 all every each always entire everyone everybody everything alle jeder todos todas siempre tous toutes toujours sempre',
   ),
   set(
-    'some sometimes several certain occasionally einige manche algunos algunas parfois quelques alguns algumas',
+    '一部 いくつか 一些 有些 some sometimes several certain occasionally einige manche algunos algunas parfois quelques alguns algumas',
   ),
   set('most mostly usually often generally mainly meistens la mayoría souvent'),
   set('few rarely seldom hardly scarcely selten pocos peu raramente poucos'),
@@ -59,7 +63,7 @@ const OPPOSITES =
   'hot : cold; big large huge : small tiny little; new : old; good : bad; guilty : innocent; add adds added : remove removes removed subtract; enable enables enabled : disable disables disabled; import imports imported : export exports exported; public : private; rich : poor; ' +
   'support supports supported : oppose opposes opposed; agree agrees agreed : disagree disagreed; love loves loved : hate hates hated; praised praise : criticized criticised criticize; arrive arrives arrived : depart departs departed leave left; ' +
   'increase : decrease; encrypt encrypts : decrypt decrypts; upload uploads : download downloads; input : output; hire hired : fire fired; include includes included : exclude excludes excluded; positive : negative; plus : minus; maximize maximise : minimize minimise; ' +
-  'mehr größer höher : weniger kleiner niedriger; vor vorher : nach nachher danach; más mayor : menos menor; antes : después; plus : moins; avant : après; mais maior : menos menor; antes : depois; steigt : sinkt; aumenta : disminuye diminui; augmente : diminue';
+  'mehr größer höher : weniger kleiner niedriger; vor vorher : nach nachher danach; más mayor : menos menor; antes : después; plus : moins; avant : après; mais maior : menos menor; antes : depois; steigt steigen : sinkt sinken; 増加 増え 上昇 高い 多い 以上 : 減少 減り 低下 低い 少ない 以下; 增加 上升 提高 更多 更高 : 减少 下降 降低 更少 更低; 前 : 後; 之前 : 之后; aumenta : disminuye diminui; augmente : diminue';
 
 export const DIRECTIONS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] =
   OPPOSITES.split(';').map((pair) => {

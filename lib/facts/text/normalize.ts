@@ -6,6 +6,9 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅔': ' 2/3',
 };
 
+/** How far the wide digits of Japanese and Chinese lie behind the narrow ones. */
+const FULL_WIDTH = 0xfee0;
+
 /** One way to write quotes, dashes, spaces and brackets, so that typography is no change. */
 export const normalize = (text: string): string =>
   text
@@ -19,6 +22,7 @@ export const normalize = (text: string): string =>
     .replace(/\bdegrees? (?=celsius|fahrenheit)/gi, '°')
     .replace(/° ?(c|f)(?:elsius|ahrenheit)/gi, '°$1')
     .replace(/\bper cent\b/gi, 'percent')
+    .replace(/[０-９％．，：]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH))
     .replace(/-l[rs]b-/gi, '(')
     .replace(/-r[rs]b-/gi, ')');
 
@@ -36,6 +40,9 @@ const SAMPLE = 3000;
 
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
+  const kana = sample.match(/[\u3041-\u30FA]/g)?.length ?? 0;
+  const unspaced = kana + (sample.match(/\p{Script=Han}/gu)?.length ?? 0);
+  if (unspaced > (sample.match(/[a-z]+/gi)?.length ?? 0)) return kana > unspaced / 5 ? 'ja' : 'zh';
   let best = 'en';
   let most = 0;
   for (const [language, words] of Object.entries(FUNCTION_WORDS)) {

@@ -1,12 +1,4 @@
-import {
-  AMBIGUOUS_MONTHS,
-  monthOf,
-  NUMBER_WORDS,
-  type NumberWords,
-  UNITS,
-  unitOf,
-  WEEKDAYS,
-} from '../tables/numbers.ts';
+import { NUMBER_WORDS, UNITS, UNSPACED_SCALES, UNSPACED_UNIT, unitOf } from '../tables/numbers.ts';
 import type { SpanKind } from '../violation.ts';
 import type { Token } from './token.ts';
 
@@ -21,6 +13,9 @@ const DIGITS = String.raw`\d{1,3}(?:[,. ']\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]
 const CURRENCY = String.raw`[$€£¥₹]|\b(?:US\$|USD|EUR|GBP|JPY|INR)\s?`;
 const SCALE = String.raw`hundred|thousand|million|billion|trillion|bn|mn|k(?![\w°])|tausend|millionen|milliarden|mil|millones|millions|milliards|milhões|bilhões`;
 
+/** Scripts in which a number may stand right behind a word. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+
 const NUMBER = new RegExp(
   [
     String.raw`(?<iso>\b(?<y>\d{4})-(?<mo>\d{2})-(?<d>\d{2})\b)`,
@@ -29,7 +24,7 @@ const NUMBER = new RegExp(
     String.raw`(?<version>\bv?\d+\.\d+\.\d+(?:\.\d+)*(?:-[\w.]+)?\b|\bv\d+(?:\.\d+)*\b)`,
     String.raw`(?<fraction>\b\d{1,2}\/\d{1,2}\b(?!\/)(?:\s?(?<of>[\p{L}]+))?)`,
     String.raw`(?<ordinal>\b(?<nth>\d+)(?:st|nd|rd|th)\b)`,
-    String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?:(?<cur>${CURRENCY})\s?)?(?<num>(?<![\p{L}\d.])(?:${DIGITS}))(?:[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|[\p{L}µ]+(?:\/h\b)?))?)`,
+    String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?:(?<cur>${CURRENCY})\s?)?(?<num>(?<!(?!${UNSPACED})[\p{L}\d.])(?:${DIGITS}))(?:(?<big>[${[...UNSPACED_SCALES.keys()].join('')}])|[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|${UNSPACED_UNIT}|(?:(?!${UNSPACED})[\p{L}µ])+(?:\/h\b)?))?)`,
   ].join('|'),
   'giu',
 );
@@ -80,7 +75,8 @@ function timeToken(groups: Groups, text: string): Token {
   return literal('time', `${in24}:${minutes}`, text);
 }
 
-const literal = (span: SpanKind, key: string, text: string): Token => ({
+/** A number that is compared as it is written. */
+export const literal = (span: SpanKind, key: string, text: string): Token => ({
   text,
   key: `${span} ${key}`,
   kind: 'number',
@@ -91,7 +87,7 @@ const literal = (span: SpanKind, key: string, text: string): Token => ({
 });
 
 function readPlain(groups: Groups, text: string, language: string): Read {
-  const scale = scaleOf(groups.scale, language);
+  const scale = UNSPACED_SCALES.get(groups.big ?? '') ?? scaleOf(groups.scale, language);
   const size = parseDigits(groups.num ?? '0', language) * scale;
   const value = round(/^(?:-|minus)/i.test(groups.sign ?? '') ? -size : size);
   const currency = groups.cur
@@ -108,14 +104,21 @@ function readPlain(groups: Groups, text: string, language: string): Read {
 const tailLength = ({ unit }: Groups, text: string): number =>
   unit === undefined ? 0 : text.length - text.lastIndexOf(unit);
 
-function spanOf(unit: string | null, value: number): SpanKind {
+/** What a number with this unit is called in a violation. */
+export function spanOf(unit: string | null, value: number): SpanKind {
   if (unit === '%') return 'percentage';
   if (unit !== null && /^[$€£¥₹¢]$/.test(unit)) return 'currency';
   if (unit !== null) return 'unit';
   return Number.isInteger(value) && value >= 1500 && value <= 2100 ? 'date' : 'number';
 }
 
-const number = (text: string, value: number, unit: string | null, span: SpanKind): Token => ({
+/** A number that is compared by its value. */
+export const number = (
+  text: string,
+  value: number,
+  unit: string | null,
+  span: SpanKind,
+): Token => ({
   text: text.trim(),
   key: `# ${value}${unit === null ? '' : ` ${unit}`}`,
   kind: 'number',
@@ -125,7 +128,8 @@ const number = (text: string, value: number, unit: string | null, span: SpanKind
   inDigits: true,
 });
 
-const round = (value: number): number =>
+/** As precise as people compare numbers. */
+export const round = (value: number): number =>
   Number(value.toPrecision(4 + Math.max(0, Math.ceil(Math.log10(Math.abs(value) + 1)))));
 
 function scaleOf(word: string | undefined, language: string): number {
@@ -135,91 +139,21 @@ function scaleOf(word: string | undefined, language: string): number {
   return NUMBER_WORDS[language]?.scales.get(lower) ?? NUMBER_WORDS.en?.scales.get(lower) ?? 1;
 }
 
-/** English writes 1,234.5 where German, Spanish, French and Portuguese write 1.234,5. */
+/** Languages that write 1,234.5; German, Spanish, French and Portuguese write 1.234,5. */
+const POINT_LANGUAGES: ReadonlySet<string> = new Set(['en', 'ja', 'zh']);
+
 function parseDigits(text: string, language: string): number {
   const plain = text.replace(/[ ']/g, '');
-  const comma = language === 'en' ? ',' : '.';
-  const point = language === 'en' ? '.' : ',';
+  // Where both stand, the last one is the decimal mark, whatever the language.
+  const usesPoint =
+    plain.includes(',') && plain.includes('.')
+      ? plain.lastIndexOf('.') > plain.lastIndexOf(',')
+      : POINT_LANGUAGES.has(language);
+  const comma = usesPoint ? ',' : '.';
+  const point = usesPoint ? '.' : ',';
   const grouped = new RegExp(`^\\d{1,3}(?:\\${comma}\\d{3})+(?:\\${point}\\d+)?$`);
   if (grouped.test(plain)) return Number(plain.replaceAll(comma, '').replace(point, '.'));
   const otherGrouped = new RegExp(`^\\d{1,3}(?:\\${point}\\d{3}){2,}$`);
   if (otherGrouped.test(plain)) return Number(plain.replaceAll(point, ''));
   return Number(plain.replace(',', '.'));
-}
-
-/** Numbers, months and days written in words; the words of a sentence in order. */
-export function readWords(
-  words: readonly string[],
-  at: number,
-  language: string,
-): { readonly token: Token; readonly taken: number } | null {
-  const table = NUMBER_WORDS[language] ?? NUMBER_WORDS.en;
-  const lower = (words[at] ?? '').toLowerCase();
-  const day = WEEKDAYS.get(lower);
-  if (day)
-    return { token: { ...literal('date', day, words[at] ?? ''), inDigits: false }, taken: 1 };
-  const month = monthOf(lower, language);
-  if (month !== undefined && isMonth(words, at, lower)) {
-    return {
-      token: { ...number(words[at] ?? '', month, null, 'date'), inDigits: false },
-      taken: 1,
-    };
-  }
-  return table ? readWrittenNumber(words, at, table) : null;
-}
-
-/** "May" is a month beside a number or in capitals behind "in". */
-function isMonth(words: readonly string[], at: number, lower: string): boolean {
-  if (!AMBIGUOUS_MONTHS.has(lower)) return true;
-  const near = [words[at - 1] ?? '', words[at + 1] ?? ''];
-  return near.some((word) => /^\d/.test(word)) || /^(?:in|since|until|by|of)$/i.test(near[0] ?? '');
-}
-
-function readWrittenNumber(words: readonly string[], at: number, table: NumberWords) {
-  const [first = '', second] = (words[at] ?? '').toLowerCase().split('-');
-  const fraction = table.fractions.get((words[at] ?? '').toLowerCase());
-  const written = (value: number, taken: number) => ({
-    token: {
-      ...number(words.slice(at, at + taken).join(' '), round(value), null, 'number' as const),
-      inDigits: false,
-    },
-    taken,
-  });
-  if (fraction !== undefined) return written(fraction, 1);
-  const ordinal = table.ordinals.get(first);
-  if (ordinal !== undefined) return written(ordinal, 1);
-  const unit = table.units.get(first);
-  const scaleAlone = /^an?$/i.test(words[at - 1] ?? '') ? table.scales.get(first) : undefined;
-  if (scaleAlone !== undefined) return written(scaleAlone, 1);
-  if (unit === undefined) return null;
-  const tens =
-    second === undefined ? unit : unit + (table.units.get(second) ?? { one: 1 }[second] ?? 0);
-  return withUnit(words, at, scaled(words, at, tens, table), written);
-}
-
-const _ONES: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine'.split(' '),
-);
-
-function scaled(words: readonly string[], at: number, value: number, { scales }: NumberWords) {
-  const scale = scales.get((words[at + 1] ?? '').toLowerCase());
-  return scale === undefined ? { value, taken: 1 } : { value: value * scale, taken: 2 };
-}
-
-function withUnit(
-  words: readonly string[],
-  at: number,
-  { value, taken }: { value: number; taken: number },
-  written: (value: number, taken: number) => { token: Token; taken: number },
-) {
-  const plain = written(value, taken);
-  const unit = (words[at + taken] ?? '').length > 2 ? unitOf(words[at + taken] ?? '') : null;
-  if (unit === null) return plain;
-  const token = {
-    ...plain.token,
-    unit,
-    key: `${plain.token.key} ${unit}`,
-    span: spanOf(unit, value),
-  };
-  return { token, taken: taken + 1 };
 }

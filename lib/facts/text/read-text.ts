@@ -1,6 +1,8 @@
 import { languageOf, normalize } from './normalize.ts';
-import { digitsIn, readWords } from './read-numbers.ts';
+import { digitsIn } from './read-numbers.ts';
+import { readWords } from './read-words.ts';
 import { type Token, wordToken } from './token.ts';
+import { piecesOf } from './unspaced.ts';
 import { CUT, cutVerbatim, type Verbatim } from './verbatim-spans.ts';
 
 /** A text as the guard compares it. */
@@ -95,7 +97,7 @@ function wordTokens(
   language: string,
   { last, next }: { readonly last: string; readonly next: string },
 ): Token[] {
-  const words = [last, ...(text.match(TOKEN) ?? []), next];
+  const words = [last, ...(text.match(TOKEN) ?? []).flatMap(piecesOf), next];
   const tokens: Token[] = [];
   for (let at = 1; at < words.length - 1; ) {
     const read = readWords(words, at, language);

@@ -1,0 +1,113 @@
+import {
+  AMBIGUOUS_MONTHS,
+  monthOf,
+  NUMBER_WORDS,
+  type NumberWords,
+  UNITS,
+  unitOf,
+  WEEKDAYS,
+} from '../tables/numbers.ts';
+import { literal, number, round, spanOf } from './read-numbers.ts';
+import type { Token } from './token.ts';
+import { numeralOf } from './unspaced.ts';
+
+/** Numbers, months and days written in words; the words of a sentence in order. */
+export function readWords(
+  words: readonly string[],
+  at: number,
+  language: string,
+): { readonly token: Token; readonly taken: number } | null {
+  const table = NUMBER_WORDS[language] ?? NUMBER_WORDS.en;
+  const lower = (words[at] ?? '').toLowerCase();
+  const day = WEEKDAYS.get(lower);
+  if (day)
+    return { token: { ...literal('date', day, words[at] ?? ''), inDigits: false }, taken: 1 };
+  const month = monthOf(lower, language);
+  if (month !== undefined && isMonth(words, at, lower)) {
+    return {
+      token: { ...number(words[at] ?? '', month, null, 'date'), inDigits: false },
+      taken: 1,
+    };
+  }
+  const numeral = numeralOf(lower);
+  if (numeral !== null) return readNumeral(words, at, numeral);
+  return table ? readWrittenNumber(words, at, table) : null;
+}
+
+/** A numeral of Japanese or Chinese with the unit behind it. */
+function readNumeral(words: readonly string[], at: number, value: number) {
+  const unit = UNITS.get(words[at + 1] ?? '') ?? null;
+  const taken = unit === null ? 1 : 2;
+  const text = words.slice(at, at + taken).join('');
+  return { token: { ...number(text, value, unit, spanOf(unit, value)), inDigits: false }, taken };
+}
+
+/** "May" is a month beside a number or in capitals behind "in". */
+function isMonth(words: readonly string[], at: number, lower: string): boolean {
+  if (!AMBIGUOUS_MONTHS.has(lower)) return true;
+  const near = [words[at - 1] ?? '', words[at + 1] ?? ''];
+  return near.some((word) => /^\d/.test(word)) || /^(?:in|since|until|by|of)$/i.test(near[0] ?? '');
+}
+
+function readWrittenNumber(words: readonly string[], at: number, table: NumberWords) {
+  const [first = '', second] = (words[at] ?? '').toLowerCase().split('-');
+  const fraction = table.fractions.get((words[at] ?? '').toLowerCase());
+  const written = (value: number, taken: number) => ({
+    token: {
+      ...number(words.slice(at, at + taken).join(' '), round(value), null, 'number' as const),
+      inDigits: false,
+    },
+    taken,
+  });
+  if (fraction !== undefined) return written(fraction, 1);
+  const ordinal = table.ordinals.get(first);
+  if (ordinal !== undefined) return written(ordinal, 1);
+  const whole = table.units.get((words[at] ?? '').toLowerCase());
+  const unit = whole ?? table.units.get(first);
+  const scaleAlone = /^an?$/i.test(words[at - 1] ?? '') ? table.scales.get(first) : undefined;
+  if (scaleAlone !== undefined) return written(scaleAlone, 1);
+  if (unit === undefined) return null;
+  const ones = joined(words, at, unit, table);
+  if (ones !== null) return written(unit + ones, 3);
+  const tens = whole ?? unit + onesOf(second, table);
+  return withUnit(words, at, scaled(words, at, tens, table), written);
+}
+
+const onesOf = (word: string | undefined, { units }: NumberWords): number =>
+  word === undefined ? 0 : (units.get(word) ?? (word === 'one' ? 1 : 0));
+
+/** "Treinta y cinco": the ones behind the tens, or null. */
+function joined(
+  words: readonly string[],
+  at: number,
+  tens: number,
+  { joint, units }: NumberWords,
+): number | null {
+  if (joint === undefined || tens < 20 || tens > 90 || tens % 10 !== 0) return null;
+  if ((words[at + 1] ?? '').toLowerCase() !== joint) return null;
+  const ones = units.get((words[at + 2] ?? '').toLowerCase()) ?? 10;
+  return ones < 10 ? ones : null;
+}
+
+function scaled(words: readonly string[], at: number, value: number, { scales }: NumberWords) {
+  const scale = scales.get((words[at + 1] ?? '').toLowerCase());
+  return scale === undefined ? { value, taken: 1 } : { value: value * scale, taken: 2 };
+}
+
+function withUnit(
+  words: readonly string[],
+  at: number,
+  { value, taken }: { value: number; taken: number },
+  written: (value: number, taken: number) => { token: Token; taken: number },
+) {
+  const plain = written(value, taken);
+  const unit = (words[at + taken] ?? '').length > 2 ? unitOf(words[at + taken] ?? '') : null;
+  if (unit === null) return plain;
+  const token = {
+    ...plain.token,
+    unit,
+    key: `${plain.token.key} ${unit}`,
+    span: spanOf(unit, value),
+  };
+  return { token, taken: taken + 1 };
+}
