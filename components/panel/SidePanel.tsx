@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
+import { PanelLibrary } from '@/components/library/PanelLibrary.tsx';
 import { EditNotice } from '@/components/profile/EditNotice.tsx';
 import { type Edits, useEdits } from '@/components/profile/use-edits.ts';
 import { RewriteView } from '@/components/rewrite/RewriteView.tsx';
@@ -8,6 +9,7 @@ import { Loaded } from '@/components/shared/Loaded.tsx';
 import type {
   ActivitySource,
   LearningSource,
+  LibrarySource,
   PastSource,
   ProfileSource,
   RewriteSource,
@@ -17,6 +19,7 @@ import '@/components/shared/theme.css';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { COMMON } from '@/components/words/common-words.ts';
 import { LEARNING } from '@/components/words/learning-words.ts';
+import { LIBRARY } from '@/components/words/library-words.ts';
 import { PANEL } from '@/components/words/panel-words.ts';
 import { ACTIVITY, KNOWLEDGE } from '@/components/words/past-words.ts';
 import { WHY } from '@/components/words/why-words.ts';
@@ -29,7 +32,12 @@ import { Past } from './Past.tsx';
 import './panel.css';
 import { RecentRewrites } from './RecentRewrites.tsx';
 
-type Source = ProfileSource & RewriteSource & LearningSource & PastSource & ActivitySource;
+type Source = ProfileSource &
+  RewriteSource &
+  LearningSource &
+  PastSource &
+  ActivitySource &
+  LibrarySource;
 type SidePanelProps = {
   readonly source: Source;
   /** The rewrite our own link named, if one did. */
@@ -40,7 +48,7 @@ type SidePanelProps = {
 
 /** The self-model, scrutable: why an answer looks as it does, and all that is believed. */
 export function SidePanel({ source, wanted, now }: SidePanelProps) {
-  const [tab, setTab] = useState<'why' | 'you' | 'knowledge' | 'activity'>('why');
+  const [tab, setTab] = useState<'why' | 'you' | 'knowledge' | 'library' | 'activity'>('why');
   const edits = useEdits(source);
   return (
     <main className="panel">
@@ -67,6 +75,11 @@ export function SidePanel({ source, wanted, now }: SidePanelProps) {
             key: 'knowledge',
             title: KNOWLEDGE.title,
             content: <Knowledge source={source} />,
+          },
+          {
+            key: 'library',
+            title: LIBRARY.title,
+            content: <PanelLibrary source={source} now={now} />,
           },
           { key: 'activity', title: ACTIVITY.title, content: <Activity source={source} /> },
         ]}

@@ -6,20 +6,25 @@ import type {
   LearningSource,
   ProfileSource,
   RewriteSource,
+  SaveSource,
   SiteSource,
 } from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
+import { useWatch } from '@/components/shared/use-watch.ts';
 import { COMMON } from '@/components/words/common-words.ts';
 import { LEARNING } from '@/components/words/learning-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import { LatestRewrite } from './LatestRewrite.tsx';
+import { SaveCard } from './SaveCard.tsx';
 import './popup.css';
 import { SiteCard } from './SiteCard.tsx';
 
 type PopupProps = {
-  readonly source: SiteSource & ProfileSource & RewriteSource & LearningSource;
+  readonly source: SiteSource & ProfileSource & RewriteSource & LearningSource & SaveSource;
   readonly site: Origin | null;
+  /** The address of the page in front, where the browser tells it. */
+  readonly url: string | null;
   /** Opens the side panel; null where the browser has none. */
   readonly openSidePanel: (() => void) | null;
   readonly openOptions: () => void;
@@ -27,7 +32,7 @@ type PopupProps = {
 };
 
 /** What the toolbar button opens: this site, the latest answer, and the profile. */
-export function Popup({ source, site, openSidePanel, openOptions, explainsHere }: PopupProps) {
+export function Popup({ source, site, url, openSidePanel, openOptions, explainsHere }: PopupProps) {
   return (
     <main className="popup">
       <header className="row">
@@ -44,6 +49,7 @@ export function Popup({ source, site, openSidePanel, openOptions, explainsHere }
           {COMMON.openOptions}
         </button>
       </header>
+      {site && url && <SavePage source={source} site={site} url={url} />}
       <SiteCard source={source} site={site} />
       <LatestRewrite source={source} startsOpen={explainsHere} />
       <section className="card" aria-label={POPUP.you}>
@@ -59,4 +65,19 @@ export function Popup({ source, site, openSidePanel, openOptions, explainsHere }
       </footer>
     </main>
   );
+}
+
+function SavePage({
+  source,
+  site,
+  url,
+}: {
+  readonly source: SiteSource & SaveSource;
+  readonly site: Origin;
+  readonly url: string;
+}) {
+  const sites = useWatch(source.watchSites);
+  const isGranted =
+    sites.state === 'ready' && sites.value.some((one) => one.granted && one.origin === site);
+  return <SaveCard source={source} site={site} url={url} isGranted={isGranted} />;
 }

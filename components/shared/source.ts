@@ -1,6 +1,7 @@
 import type { UiCalls } from '@/lib/app/calls.ts';
 import type { LedgerText } from '@/lib/app/egress-ports.ts';
 import type { LedgerQuery, LedgerView } from '@/lib/app/ledger-views.ts';
+import type { HereView, LibraryView, LocalPage } from '@/lib/app/library/page-calls.ts';
 import type { ModelsView } from '@/lib/app/models.ts';
 import type {
   ActivityView,
@@ -86,3 +87,19 @@ export type LedgerSource = Remote<'clearLedger' | 'exportLedger' | 'forbidHost'>
 export type ModelSource = Remote<
   'startModel' | 'pauseModel' | 'deleteModel' | 'chooseModel' | 'abilities'
 > & { readonly watchModels: Watch<ModelsView> };
+
+/** What searching the library asks of the world. */
+export type LibrarySource = Remote<
+  'searchLibrary' | 'relatedPages' | 'readCopy' | 'setPrivate' | 'forgetPages' | 'findDuplicates'
+> & { readonly watchLibrary: Watch<LibraryView> };
+
+/** What bringing in files asks of the world. */
+export type FilesSource = Remote<'keepFiles'> & {
+  /** The pages and bookmarks in one file of the user's own. */
+  readonly readFile: (path: string, text: string) => readonly LocalPage[];
+};
+
+/** What saving the page in front asks of the world. */
+export type SaveSource = Remote<'savePage' | 'saveAutomatically'> & {
+  readonly watchHere: (url: string) => Watch<HereView>;
+};

@@ -30,6 +30,7 @@ createRoot(root).render(
         ...client,
         showOnce: andClose(client.showOnce),
         pickAnswer: andClose(client.pickAnswer),
+        watchHere: (url) => (listener) => subscribe('here', { url }, listener),
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
         watchSites: (listener) => subscribe('sites', null, listener),
@@ -39,6 +40,7 @@ createRoot(root).render(
         requestSite: (site) => browser.permissions.request({ origins: [patternOf(site)] }),
       }}
       site={siteInFront()}
+      url={new URLSearchParams(location.search).get('site') ?? tab?.url ?? null}
       openSidePanel={openSidePanel}
       openOptions={() => void browser.runtime.openOptionsPage()}
       explainsHere={import.meta.env.FIREFOX}

@@ -13,6 +13,7 @@ createRoot(root).render(
     <SidePanel
       source={{
         ...createClient(),
+        watchLibrary: (listener) => subscribe('library', null, listener),
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchRewrites: (listener) => subscribe('rewrites', null, listener),
         watchRewrite: (id) => (listener) => subscribe('rewrite', { id }, listener),

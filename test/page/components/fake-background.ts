@@ -2,9 +2,11 @@ import type {
   ActivitySource,
   BackupSource,
   LearningSource,
+  LibrarySource,
   PastSource,
   ProfileSource,
   RewriteSource,
+  SaveSource,
   SiteSource,
   Watch,
   WordsSource,
@@ -24,6 +26,7 @@ import type { BeliefId, JobId, Origin, RewriteId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
 import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
+import { fakeLibrary } from './fake-library.ts';
 
 export const SITE = 'https://chat.example' as Origin;
 /** A page on which nothing was found. */
@@ -112,7 +115,10 @@ export function fakeBackground(world: World = {}) {
     RewriteSource &
     LearningSource &
     PastSource &
-    ActivitySource = {
+    ActivitySource &
+    LibrarySource &
+    SaveSource = {
+    ...fakeLibrary().source,
     watchPast: (at) => cell(beliefs.get().filter(({ since }) => since <= at)).watch,
     watchKnowledge: cell(world.knowledge ?? []).watch,
     watchActivity: cell(world.activity ?? NO_ACTIVITY).watch,

@@ -21,6 +21,7 @@ function drawPopup(
     <Popup
       source={{ ...background.source, ...source }}
       site={site}
+      url={site}
       openSidePanel={null}
       openOptions={() => background.happened.push('options')}
       explainsHere={explainsHere}

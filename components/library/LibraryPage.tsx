@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { FilesSource, LibrarySource } from '@/components/shared/source.ts';
+import { Tabs } from '@/components/shared/Tabs.tsx';
+import '@/components/shared/theme.css';
+import { useWatch } from '@/components/shared/use-watch.ts';
+import { LIBRARY } from '@/components/words/library-words.ts';
+import { BringIn } from './BringIn.tsx';
+import './library.css';
+import { Search } from './Search.tsx';
+import { Tidy } from './Tidy.tsx';
+
+type LibraryPageProps = {
+  readonly source: LibrarySource & FilesSource;
+  readonly now: number;
+};
+
+/** The library in a page of its own: search, tidy up, bring in. */
+export function LibraryPage({ source, now }: LibraryPageProps) {
+  const [tab, setTab] = useState<'search' | 'tidy' | 'bring-in'>('search');
+  return (
+    <main className="library">
+      <header className="stack">
+        <h1 className="brand">
+          <img src="/icon/48.png" alt="" />
+          {LIBRARY.title}
+        </h1>
+        <p className="quiet">{LIBRARY.about}</p>
+        <Kept source={source} />
+      </header>
+      <Tabs
+        label={LIBRARY.tabs}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          { key: 'search', title: LIBRARY.search, content: <Search source={source} now={now} /> },
+          { key: 'tidy', title: LIBRARY.tidy, content: <Tidy source={source} /> },
+          { key: 'bring-in', title: LIBRARY.bringIn, content: <BringIn source={source} /> },
+        ]}
+      />
+    </main>
+  );
+}
+
+/** How much is kept, and what it takes. */
+function Kept({ source }: { readonly source: LibrarySource }) {
+  const library = useWatch(source.watchLibrary);
+  if (library.state !== 'ready') return null;
+  const { pages, words, bytes } = library.value;
+  if (pages === 0) return null;
+  const parts = [LIBRARY.kept(pages, words), bytes !== null && LIBRARY.bytes(bytes)];
+  return <p className="quiet">{parts.filter(Boolean).join(' · ')}</p>;
+}

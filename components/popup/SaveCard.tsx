@@ -1,0 +1,71 @@
+import { useId, useMemo, useState } from 'react';
+import { LibraryLink } from '@/components/library/PanelLibrary.tsx';
+import type { SaveSource } from '@/components/shared/source.ts';
+import { useWatch } from '@/components/shared/use-watch.ts';
+import { SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
+import type { Origin } from '@/lib/core/ids.ts';
+
+type SaveCardProps = {
+  readonly source: SaveSource;
+  readonly site: Origin;
+  /** The address of the page in front. */
+  readonly url: string;
+  /** Idiolect is on for the site, so that its pages can be saved by themselves. */
+  readonly isGranted: boolean;
+};
+
+/** Saves the page in front, and says whether it is saved already. */
+export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
+  const watch = useMemo(() => source.watchHere(url), [source, url]);
+  const here = useWatch(watch);
+  const [saving, setSaving] = useState(false);
+  const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean } | null>(
+    null,
+  );
+  const hint = useId();
+  const saved = here.state === 'ready' ? here.value.saved : null;
+  const save = async () => {
+    setSaving(true);
+    const result = await source.savePage('page');
+    setSaving(false);
+    setTold(
+      result.ok
+        ? { text: SAVE_OUTCOMES[result.value.outcome], failed: false }
+        : { text: result.error.message, failed: true },
+    );
+  };
+  return (
+    <section className="card stack" aria-label={SAVING.title}>
+      <div className="row">
+        <p className={saved ? 'grow' : 'grow quiet'}>
+          {saved ? SAVING.savedOn(new Date(saved.savedAt).toLocaleDateString()) : SAVING.title}
+        </p>
+        <LibraryLink />
+        <button type="button" disabled={saving} onClick={() => void save()}>
+          {saving ? SAVING.saving : saved ? SAVING.saveAgain : SAVING.save}
+        </button>
+      </div>
+      {told && (
+        <p className={told.failed ? 'failed' : 'quiet'} role={told.failed ? 'alert' : 'status'}>
+          {told.text}
+        </p>
+      )}
+      {isGranted && here.state === 'ready' && (
+        <label className="row" aria-describedby={hint}>
+          <input
+            type="checkbox"
+            checked={here.value.savesByItself}
+            onChange={({ currentTarget }) =>
+              void source.saveAutomatically({ origin: site, saves: currentTarget.checked })
+            }
+          />
+          <span>
+            {SAVING.automatically}
+            <br />
+            <small id={hint}>{SAVING.automaticallyHint}</small>
+          </span>
+        </label>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import type { PageSummary, Saved } from '@/lib/app/library/page-calls.ts';
+import type { TopicId } from '@/lib/app/library/topics.ts';
+import type { ReadingLevel } from '@/lib/chunk/reading-level.ts';
+
+const pages = (count: number): string =>
+  count === 1 ? '1 page' : `${count.toLocaleString('en')} pages`;
+
+export const LIBRARY = {
+  title: 'Library',
+  open: 'Library',
+  tabs: 'Library',
+  search: 'Search',
+  tidy: 'Tidy up',
+  bringIn: 'Bring in',
+  about: 'Pages you saved, searched on this device. Nothing of them is sent anywhere.',
+  label: 'Search your saved pages',
+  placeholder: 'Words, or a question',
+  empty: 'Nothing is saved yet.',
+  emptyHint:
+    'Open a page worth keeping and press Alt+Shift+S, or choose “Save page to my library” in its menu. You can also bring in bookmarks and notes.',
+  nothing: (question: string) => `Nothing saved speaks of “${question}”.`,
+  nothingHint: 'Try fewer or other words, or take a filter away.',
+  noneFits: 'No saved page fits these filters.',
+  latest: 'Saved last',
+  results: (count: number) => (count === 1 ? '1 page found' : `${count} pages found`),
+  kept: (count: number, words: number) => `${pages(count)}, ${words.toLocaleString('en')} words`,
+  bytes: (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB on this device`,
+  indexing: (waiting: number) =>
+    waiting === 1 ? 'Making 1 page searchable' : `Making ${waiting} pages searchable`,
+  filters: 'Filters',
+  site: 'Site',
+  topic: 'Topic',
+  level: 'Reading level',
+  since: 'Saved',
+  any: 'Any',
+  sinceOptions: { day: 'Today', week: 'Past week', month: 'Past month', year: 'Past year' },
+  clearFilters: 'Clear filters',
+  openPassage: 'Open at this passage',
+  private: 'Private',
+  privateHint: 'Shown in Idiolect’s own pages only, never used beside an answer or sent.',
+  link: 'Bookmark, not read yet',
+  cut: 'Only the beginning was kept: this page is very long.',
+  waiting: 'Not searchable yet',
+  more: (title: string) => `More about ${title}`,
+  readCopy: 'Read the saved copy',
+  hideCopy: 'Hide the copy',
+  related: 'Related pages',
+  noneRelated: 'No other saved page is about this.',
+  onThisPage: 'On this page',
+  markPrivate: 'Mark as private',
+  markPublic: 'Not private',
+  forget: 'Forget this page',
+  forgetSure: 'Forget it for good?',
+  forgetYes: 'Forget',
+  keep: 'Keep',
+  forgotten: (title: string) => `“${title}” is forgotten.`,
+  relatedHere: 'Related to the page in front',
+  duplicates: 'Kept more than once',
+  duplicatesHint: 'Pages with the same text or title. Keep the one you like.',
+  findDuplicates: 'Look for duplicates',
+  noDuplicates: 'Every page is kept once.',
+  bookmarks: 'Bookmarks',
+  bookmarksHint:
+    'The HTML file that browsers export. Bookmarks become entries with title and address; nothing is fetched. When you open one and save it, its text joins.',
+  bookmarksFile: 'Bookmarks file',
+  folder: 'Notes and saved pages',
+  folderHint: 'Markdown, text or HTML files. They are read here and stay on this device.',
+  folderFiles: 'Files',
+  folderWhole: 'A whole folder',
+  importing: 'Bringing in',
+  imported: (added: number, already: number) =>
+    `${added} added${already > 0 ? `, ${already} already here` : ''}.`,
+  importCancelled: (added: number) => `Stopped. ${added} were added and stay.`,
+  importNothing: 'No page or bookmark was found in there.',
+} as const;
+
+export const SAVING = {
+  title: 'This page',
+  save: 'Save page',
+  saveAgain: 'Save anew',
+  saving: 'Saving…',
+  saved: 'In your library',
+  savedOn: (day: string) => `In your library since ${day}.`,
+  automatically: 'Save pages of this site by themselves',
+  automaticallyHint: 'Once you have looked at one for 20 seconds.',
+} as const;
+
+export const SAVE_OUTCOMES: Readonly<Record<Saved['outcome'], string>> = {
+  saved: 'Saved.',
+  updated: 'Brought up to date.',
+  unchanged: 'Already saved, and nothing has changed.',
+};
+
+export const LEVEL_NAMES: Readonly<Record<ReadingLevel, string>> = {
+  easy: 'Easy to read',
+  medium: 'Medium',
+  demanding: 'Demanding',
+};
+
+export const KIND_NAMES: Readonly<Record<PageSummary['kind'], string>> = {
+  page: '',
+  selection: 'Selection',
+  answer: 'Answer',
+  link: LIBRARY.link,
+  file: 'File',
+};
+
+export const TOPIC_NAMES: Readonly<Record<TopicId, string>> = {
+  programming: 'Programming',
+  web: 'Web',
+  systems: 'Servers and networks',
+  data: 'Data and AI',
+  security: 'Security',
+  science: 'Science',
+  mathematics: 'Mathematics',
+  health: 'Health',
+  law: 'Law',
+  money: 'Money',
+  business: 'Business',
+  society: 'Society',
+  history: 'History',
+  learning: 'Learning',
+  writing: 'Books and writing',
+  arts: 'Arts',
+  food: 'Food',
+  home: 'Home and garden',
+  travel: 'Travel',
+  nature: 'Nature',
+  sport: 'Sport',
+  games: 'Games',
+  family: 'Family and people',
+};
