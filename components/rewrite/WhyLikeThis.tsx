@@ -12,7 +12,7 @@ import './why.css';
 
 /** Everything behind one rewrite, down to the user's own words, each to be questioned. */
 export function WhyLikeThis({ rewrite, edits }: { rewrite: RewriteDetail; edits: Edits }) {
-  const { question, outcome, level, reason, notes, because } = rewrite;
+  const { question, outcome, level, reason, notes, cited, because } = rewrite;
   return (
     <div className="why stack">
       <p className="asked">
@@ -25,6 +25,7 @@ export function WhyLikeThis({ rewrite, edits }: { rewrite: RewriteDetail; edits:
       </p>
       {reason && <p>{leftAloneSentences(reason).join(' ')}</p>}
       {notes.length > 0 && <Changes notes={notes} />}
+      {cited.length > 0 && <Cited pages={cited} />}
       {because.length > 0 && <Because rewrite={rewrite} edits={edits} />}
     </div>
   );
@@ -39,6 +40,26 @@ function Changes({ notes }: { notes: RewriteDetail['notes'] }) {
         {notes.map(({ transform, field, count }) => (
           <li key={`${transform} ${field}`}>
             {TRANSFORMS[transform]} <small>{counted(count, 'place', 'places')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Only here: that a page was saved is nothing the page with the answer may read. */
+function Cited({ pages }: { pages: RewriteDetail['cited'] }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{WHY.cited}</h2>
+      <ul className="changes">
+        {pages.map(({ id, title, url }) => (
+          <li key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>{' '}
+            {URL.canParse(url) && <small>{new URL(url).host}</small>}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ export const WHY = {
   title: 'Why like this',
   question: 'You asked',
   changed: 'What changed',
+  cited: 'Explained from pages you saved',
   because: 'Because',
   wrong: 'That’s wrong about me',
   right: 'Say what is right, or forget it.',

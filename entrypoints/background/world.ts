@@ -16,11 +16,13 @@ import {
   isEgressRequest,
   isStoredEgress,
 } from '@/lib/app/egress.ts';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import { createModelDownloads } from '@/lib/app/model-downloads.ts';
 import { isStoredModel } from '@/lib/app/models.ts';
 import type { World } from '@/lib/app/ports.ts';
+import { savedPassages } from '@/lib/app/saved-passages.ts';
 import {
   DEFAULT_STORED_SETTINGS,
   isStoredInteraction,
@@ -30,7 +32,6 @@ import {
   isStoredSite,
 } from '@/lib/app/stored.ts';
 import { tellAndRemember, tellWhatIsOwed } from '@/lib/app/tell-news.ts';
-import { guardView } from '@/lib/facts/guard-view.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import type { SelfModel } from '@/lib/self-model/belief.ts';
@@ -100,10 +101,14 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     nextNeeds: async (model: SelfModel, about: { question: string; answer: string }, now: number) =>
       nextNeeds(model, about, now, await kinship()),
     gate,
-    guard: guardView,
+    retrieve: (about: Parameters<typeof savedPassages>[0]) =>
+      savedPassages(about, { ...stores, muscle, now: () => Date.now(), later }),
+    guard: guardAnswer,
     onChange: (tables: readonly TableName[], listener: () => void) =>
       onChange(db, tables, listener),
   };
 }
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export type BackgroundWorld = ReturnType<typeof createWorld>;

@@ -27,7 +27,7 @@ import {
   type PersonalizePorts,
 } from './personalize-answer.ts';
 
-type ComparePorts = Pick<PersonalizePorts, 'now' | 'profiles'> & DecisionPorts;
+type ComparePorts = Pick<PersonalizePorts, 'now' | 'profiles'> & Omit<DecisionPorts, 'retrieve'>;
 
 /** Show one answer as several people would see it, and prove that all see the same claims. */
 export const compareForms = (
@@ -50,7 +50,7 @@ export const compareForms = (
       if (!outcome.ok) return err({ kind: 'engine-failed', message: outcome.error.message });
       const form = formOf(person, outcome.value, original);
       const account = accountOf(answer, form.view);
-      const isSound = ports.guard(answer, form.view).ok;
+      const isSound = ports.guard(answer, form.view, []).ok;
       forms.push({ ...form, kept: keptOf(account, expected, isSound) });
       accounts.push(account);
     }
@@ -71,8 +71,12 @@ async function outcomeFor(
 ) {
   const { model } = await ports.profiles.read();
   const framing = framingOf(person);
-  // Nobody takes changes back here, and nobody asks on.
-  const known: DecisionPorts = { ...ports, nextNeeds: async () => [] };
+  // Nobody takes changes back here, nobody asks on, and other people have not saved the user's pages.
+  const known: DecisionPorts = {
+    ...ports,
+    nextNeeds: async () => [],
+    retrieve: async () => [],
+  };
   const decider: DecisionPorts = framing
     ? {
         ...known,

@@ -1,4 +1,4 @@
-import type { Origin, RewriteId } from '../core/ids.ts';
+import type { Origin, PageId, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
 import type { Violation } from '../facts/violation.ts';
@@ -25,6 +25,7 @@ import type {
   SiteStore,
   World,
 } from './ports.ts';
+import { citedPages, type SavedPassage } from './saved-passages.ts';
 import type { StoredRewrite } from './stored.ts';
 
 /** What deciding the form of one answer needs. */
@@ -47,7 +48,16 @@ export type DecisionPorts = {
     readonly answer: AnswerSource;
     readonly framing: Framing;
   }): Decision;
-  guard(answer: AnswerSource, view: View): Result<null, readonly Violation[]>;
+  /** Passages of saved pages that bear on the question; none rather than late. */
+  retrieve(about: {
+    readonly question: string;
+    readonly framing: Framing;
+  }): Promise<readonly SavedPassage[]>;
+  guard(
+    answer: AnswerSource,
+    view: View,
+    passages: readonly SavedPassage[],
+  ): Result<null, readonly Violation[]>;
 };
 
 export type PersonalizePorts = Pick<World, 'now' | 'idFor'> &
@@ -119,6 +129,8 @@ export type Outcome = {
       readonly rewriting: Rewritten;
       readonly weakened: readonly TransformId[];
       readonly needs: readonly NextNeedChip[];
+      /** Saved pages that explanations were taken from. */
+      readonly cited: readonly PageId[];
     }
   | { readonly kind: 'left-alone'; readonly reason: LeftAloneReason }
   | { readonly kind: 'nobody-known' }
@@ -130,7 +142,7 @@ export async function decide(
   request: PersonalizeRequest,
   model: SelfModel,
   now: number,
-  { frame, gate, guard, engine, outcomes, nextNeeds }: DecisionPorts,
+  { frame, gate, retrieve, guard, engine, outcomes, nextNeeds }: DecisionPorts,
   signal: AbortSignal,
 ): Promise<Result<Outcome, Refusal>> {
   const { question, without } = request;
@@ -151,11 +163,13 @@ export async function decide(
   if (!decision.personalize) return leftAlone({ kind: decision.reason });
 
   const weakened = weakenedFor(await outcomes.newest(OUTCOMES_LOOKED_AT), question);
+  const passages = await retrieve({ question, framing });
   const rewriting = await engine.rewrite(
     {
       question,
       answer,
       framing,
+      passages,
       without: [...without, ...weakened],
       strength: decision.strength,
     },
@@ -167,12 +181,13 @@ export async function decide(
   }
   // What a model wrote was checked as it came; there are no slices to give account of.
   const isOurs = rewriting.value.kind === 'rewritten';
-  if (isOurs && !guard(answer, rewriting.value.view).ok) {
+  if (isOurs && !guard(answer, rewriting.value.view, passages).ok) {
     return leftAlone({ kind: 'facts-at-risk' });
   }
   const about = { question, answer: answer.source };
   const needs = chipsOf(await nextNeeds(model, about, now), about);
-  return ok({ kind: 'personalized', rewriting: rewriting.value, weakened, needs, ...known });
+  const cited = citedPages(rewriting.value.view, passages);
+  return ok({ kind: 'personalized', rewriting: rewriting.value, weakened, needs, cited, ...known });
 }
 
 type Known = Pick<Outcome, 'framing' | 'because'>;
@@ -211,6 +226,7 @@ const storedFrom = (
   framing: outcome.framing,
   notes: outcome.kind === 'personalized' ? outcome.rewriting.notes : [],
   weakened: outcome.kind === 'personalized' ? outcome.weakened : [],
+  cited: outcome.kind === 'personalized' ? outcome.cited : [],
   because: outcome.because,
 });
 

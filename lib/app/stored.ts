@@ -17,6 +17,7 @@ import {
   type InteractionId,
   type Origin,
   originOf,
+  type PageId,
   type RewriteId,
 } from '../core/ids.ts';
 import { type EntityName, parseEntityName } from '../framing/entity-name.ts';
@@ -48,6 +49,8 @@ export type StoredRewrite = RewriteSummary & {
   readonly framing: Framing;
   readonly notes: readonly Note[];
   readonly weakened: readonly TransformId[];
+  /** Saved pages that explanations were taken from. */
+  readonly cited?: readonly PageId[];
   readonly because: readonly {
     readonly field: FramingField;
     readonly ruleId: string;
@@ -141,6 +144,7 @@ export const isStoredRewrite = isRecordOf<StoredRewrite>({
     }),
   ),
   weakened: isListOf(isOneOf(TRANSFORMS)),
+  cited: isOptional(isListOf(isId<PageId>)),
   because: isListOf(
     isRecordOf<StoredRewrite['because'][number]>({
       field: isOneOf(FRAMING_FIELDS),

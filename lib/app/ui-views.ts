@@ -1,4 +1,4 @@
-import type { BeliefId, EgressId, Origin, RewriteId } from '../core/ids.ts';
+import type { BeliefId, EgressId, Origin, PageId, RewriteId } from '../core/ids.ts';
 import type { Unit } from '../core/units.ts';
 import type { Depth, Framing, FramingField, Level } from '../framing/framing.ts';
 import type { Note, TransformId } from '../rewrite/engine.ts';
@@ -146,6 +146,8 @@ export type RewriteDetail = RewriteSummary & {
   readonly framing: Framing;
   readonly notes: readonly Note[];
   readonly weakened: readonly TransformId[];
+  /** Saved pages that explanations were taken from, those that are still kept. */
+  readonly cited: readonly { readonly id: PageId; readonly title: string; readonly url: string }[];
   readonly because: readonly {
     readonly field: FramingField;
     readonly ruleId: string;

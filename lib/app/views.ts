@@ -98,7 +98,7 @@ function proposalsAgainst(current: readonly Belief[]): ProfileView['contradictio
 }
 
 async function rewriteDetail(
-  { rewrites, profiles, now }: ViewPorts,
+  { rewrites, profiles, pages, now }: ViewPorts,
   { id }: { readonly id: RewriteId },
 ): Promise<RewriteDetail | null> {
   const rewrite = await rewrites.find(id);
@@ -110,8 +110,10 @@ async function rewriteDetail(
     const belief = beliefId === null ? undefined : byId.get(beliefId);
     return { field, ruleId, belief: belief ? beliefView(belief, time) : null };
   });
+  const kept = await pages.findAll(rewrite.cited ?? []);
+  const cited = kept.map(({ id: page, title, url }) => ({ id: page, title, url }));
   const { reason, framing, notes, weakened } = rewrite;
-  return { ...summary(rewrite), reason, framing, notes, weakened, because };
+  return { ...summary(rewrite), reason, framing, notes, weakened, cited, because };
 }
 
 const summary = ({ id, at, origin, question, outcome, level }: StoredRewrite): RewriteSummary => ({

@@ -36,7 +36,7 @@ export const ROOMS: Record<string, Room> = {
   'lib/vector': { may: ['lib/core'] },
   'lib/personalize': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/embed'] },
   'lib/facts': { may: ['lib/core', 'lib/tree'] },
-  'lib/rewrite': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/facts'] },
+  'lib/rewrite': { may: ['lib/core', 'lib/framing', 'lib/tree', 'lib/facts', 'lib/chunk'] },
   'lib/jobs': { may: ['lib/core'] },
   // What can be downloaded, and what a download is.
   'lib/models': { may: ['lib/core'] },

@@ -20,7 +20,10 @@ function pageReading(
   db: Database,
   codec: Codec,
   check: Check<StoredPage>,
-): Pick<PageStore, 'find' | 'findAt' | 'findAll' | 'all' | 'text' | 'withTexts' | 'contentOf'> {
+): Pick<
+  PageStore,
+  'hasAny' | 'find' | 'findAt' | 'findAll' | 'all' | 'text' | 'withTexts' | 'contentOf'
+> {
   const text = async (id: PageId) => {
     const row = await db.pageTexts.get(id);
     const markdown = row && (await codec.open(row.body));
@@ -28,6 +31,7 @@ function pageReading(
   };
   const living = async () => openRows(await livingRows(db), codec, check);
   return {
+    hasAny: async () => (await db.pages.limit(1).count()) > 0,
     find: async (id: PageId) => openRow(await livingRow(db, id), codec, check),
     findAt: async (place: string) =>
       openRow(await db.pages.where('places').equals(place).first(), codec, check),

@@ -15,6 +15,8 @@ export type PageToStore = {
 
 /** The background's part of the library. Every method that writes is one transaction. */
 export type PageStore = {
+  /** Whether anything is saved; quick, however much it is. */
+  hasAny(): Promise<boolean>;
   find(id: PageId): Promise<StoredPage | null>;
   /** The page that is known under this address. */
   findAt(place: string): Promise<StoredPage | null>;

@@ -7,6 +7,7 @@ import type { FitsReason, Note, RewriteEngine, RewriteRequest, Rewriting } from 
 import { analyse } from './analysis.ts';
 import { cuesFor } from './cues/cues-for.ts';
 import { marksOf, newDraft } from './draft.ts';
+import { definitionsIn } from './glossary/saved-definitions.ts';
 import { withMustSee } from './must-see.ts';
 import { gatherFolds } from './outline.ts';
 import { asksForNothing, planFor } from './plan.ts';
@@ -104,11 +105,18 @@ export function markTree(tree: Result, request: Omit<RewriteRequest, 'answer'>):
 
 function workOn(
   doc: Doc,
-  { question, framing, strength = 1 }: Omit<RewriteRequest, 'answer'>,
+  { question, framing, strength = 1, passages = [] }: Omit<RewriteRequest, 'answer'>,
 ): Work {
   const analysis = withMustSee(analyse(doc, question, cuesFor(doc.language)));
   const plan = planFor(framing);
-  return { analysis, plan, selection: selectParts(analysis, plan), draft: newDraft(), strength };
+  return {
+    analysis,
+    plan,
+    selection: selectParts(analysis, plan),
+    draft: newDraft(),
+    strength,
+    saved: definitionsIn(passages),
+  };
 }
 
 function makeMarks(work: Work, without: RewriteRequest['without']): void {

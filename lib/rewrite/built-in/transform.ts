@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
 import type { Selection } from './selection.ts';
+import type { Saved } from './term-uses.ts';
 
 /** What every transform is given. Only `draft` may be written to. */
 export type Work = {
@@ -13,6 +14,8 @@ export type Work = {
   readonly draft: Draft;
   /** How freely to act, from the gate: the less, the more stays in sight. */
   readonly strength: Unit;
+  /** What the reader's saved pages say of terms. */
+  readonly saved: Saved;
 };
 
 /** One small change with a name; leaving it out undoes it. */

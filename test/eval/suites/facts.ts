@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { guard } from '@/lib/facts/guard.ts';
-import { guardView } from '@/lib/facts/guard-view.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import { type Corruption, corrupt, KINDS } from '../corruptions.ts';
 import { readOwn, readRows } from '../data.ts';
@@ -143,7 +143,7 @@ function strictRates(broken: readonly Broken[]): Record<string, Share> {
       `errors claimed as ${how}`,
       shareOf(broken, ({ original, rewrite }) => {
         const answer = { source: original, islands: [] };
-        return !guardView(answer, disguise(original, rewrite, how)).ok;
+        return !guardAnswer(answer, disguise(original, rewrite, how)).ok;
       }),
     ]),
   );
@@ -160,7 +160,7 @@ async function ownAlarms(answers: readonly Answer[]): Promise<Share> {
       const result = await builtInEngine.rewrite(request, new AbortController().signal);
       if (!result.ok || result.value.kind !== 'rewritten') continue;
       n += 1;
-      if (!guardView(answer, result.value.view).ok) hits += 1;
+      if (!guardAnswer(answer, result.value.view).ok) hits += 1;
     }
   }
   return { hits, n };

@@ -6,8 +6,8 @@ import { SAMPLE } from '@/components/compare/sample.ts';
 import { COMPARE } from '@/components/words/compare-words.ts';
 import { compareForms } from '@/lib/app/compare-forms.ts';
 import type { CompareRefusal, CompareRequest, Comparison } from '@/lib/app/comparison.ts';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
-import { guardView } from '@/lib/facts/guard-view.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import { frame } from '@/lib/self-model/frame.ts';
@@ -27,7 +27,7 @@ const compare = (request: CompareRequest): Promise<Result<Comparison, CompareRef
       frame: async (...about) => frame(...about),
       nextNeeds: async () => [],
       gate,
-      guard: guardView,
+      guard: guardAnswer,
     },
     new AbortController().signal,
   );

@@ -1,5 +1,5 @@
 import type { BeliefView, RewriteDetail } from '@/lib/app/ui-views.ts';
-import type { RewriteId } from '@/lib/core/ids.ts';
+import type { PageId, RewriteId } from '@/lib/core/ids.ts';
 import { parseEntityName } from '@/lib/framing/entity-name.ts';
 import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import { belief, SITE } from './fake-background.ts';
@@ -67,6 +67,7 @@ export const REWRITE: RewriteDetail = {
     { transform: 'trim-filler', field: 'length', count: 2 },
   ],
   weakened: [],
+  cited: [{ id: 'page-1' as PageId, title: 'What a DPA is', url: 'https://example.org/dpa' }],
   because: [
     { field: 'depth', ruleId: 'expertise:stated', belief: security ?? null },
     { field: 'emphasis', ruleId: 'role:security-lead', belief: role ?? null },

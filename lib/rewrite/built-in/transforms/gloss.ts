@@ -44,11 +44,11 @@ export const gloss: Transform = {
 };
 
 /** Each term once, where a reader meets it first in sight. */
-function firstUses({ analysis, draft }: Work): TermUse[] {
+function firstUses({ analysis, draft, saved }: Work): TermUse[] {
   const first = new Map<string, TermUse>();
   for (const sentence of analysis.doc.sentences) {
     if (isHidden(sentence.id, analysis, draft)) continue;
-    for (const use of termUses(sentence)) {
+    for (const use of termUses(sentence, saved)) {
       const key = keyOf(use.entry.term);
       if (!first.has(key) && !touchesEdit(use, draft.edits.get(sentence.id) ?? []))
         first.set(key, use);
@@ -109,11 +109,15 @@ function addTerm(use: TermUse, work: Work): void {
   const made: Gloss = {
     id: `gloss-${use.span.start}`,
     term: use.entry.term,
-    text: own ?? use.entry.text,
-    from: own === null ? 'glossary' : 'answer',
+    ...(own === null ? fromElsewhere(use.entry) : { text: own, from: 'answer' }),
   };
   draft.terms.set(id, [...(draft.terms.get(id) ?? []), { span: use.span, gloss: made }]);
 }
+
+const fromElsewhere = (entry: TermUse['entry']): Pick<Gloss, 'text' | 'from' | 'sourceId'> =>
+  'sourceId' in entry
+    ? { text: entry.text, from: 'saved-page', sourceId: entry.sourceId }
+    : { text: entry.text, from: 'glossary' };
 
 /** The answer's own definition, when it comes only later. */
 function fromAnswer({ entry, sentence }: TermUse, { analysis }: Work): string | null {

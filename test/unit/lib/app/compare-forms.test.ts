@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { SAMPLE } from '@/components/compare/sample.ts';
 import { compareForms } from '@/lib/app/compare-forms.ts';
 import type { ComparedPerson, Comparison } from '@/lib/app/comparison.ts';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
 import { ok } from '@/lib/core/result.ts';
-import { guardView } from '@/lib/facts/guard-view.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
 import { LIMITS } from '@/lib/settings/limits.ts';
@@ -19,7 +19,7 @@ const realWorld = () => ({
   ...openWorld(freshName()),
   engine: builtInEngine,
   gate,
-  guard: guardView,
+  guard: guardAnswer,
 });
 
 async function compared(

@@ -110,6 +110,7 @@ export function openWorld(
     nextNeeds: async (...about: Parameters<typeof nextNeeds>) => nextNeeds(...about),
     gate: () => ({ personalize: true, strength: 1 }) as const,
     guard: () => ok(null),
+    retrieve: async () => [],
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardView } from '@/lib/facts/guard-view.ts';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { parseEntityName } from '@/lib/framing/entity-name.ts';
 import { type Framing, NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import { builtInEngine, rewriteAnswer } from '@/lib/rewrite/built-in/engine.ts';
@@ -64,7 +64,7 @@ test(
         const rewriting = rewrite(plain, reader);
         if (rewriting.kind === 'unchanged') expect(rewriting.why.length).toBeGreaterThan(0);
         else
-          expect(guardView({ source: plain, islands: [] }, rewriting.view)).toMatchObject({
+          expect(guardAnswer({ source: plain, islands: [] }, rewriting.view)).toMatchObject({
             ok: true,
           });
       }),

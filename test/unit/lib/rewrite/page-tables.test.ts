@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import type { IslandId } from '@/lib/core/ids.ts';
-import { guardView } from '@/lib/facts/guard-view.ts';
 import type { Framing } from '@/lib/framing/framing.ts';
 import { rewriteAnswer } from '@/lib/rewrite/built-in/engine.ts';
 import { type AnswerSource, placeholderOf } from '@/lib/tree/answer.ts';
@@ -51,5 +51,5 @@ test('a newcomer keeps a table in sight: nothing reads easier without it', () =>
 test('a fold named after the page’s own table says nothing new', () => {
   const view = viewFor(aFraming({ length: 'brief', level: 2 }));
   expect(JSON.stringify(view)).toContain('"about":"Method · Strength');
-  expect(guardView(onAPage(), view)).toEqual({ ok: true, value: null });
+  expect(guardAnswer(onAPage(), view)).toEqual({ ok: true, value: null });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { guardView } from '@/lib/facts/guard-view.ts';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import type { Framing } from '@/lib/framing/framing.ts';
 import { markUp, rewriteAnswer } from '@/lib/rewrite/built-in/engine.ts';
 import type { Rewriting } from '@/lib/rewrite/engine.ts';
@@ -69,7 +69,7 @@ function expectLaws(source: string, question: string, reader: Framing): void {
   expect(revert(made.result)).toBe(source);
   const rewriting = rewriteAnswer(request(source, question, reader));
   if (rewriting.kind === 'rewritten') {
-    expect(guardView({ source, islands: [] }, rewriting.view)).toEqual({ ok: true, value: null });
+    expect(guardAnswer({ source, islands: [] }, rewriting.view)).toEqual({ ok: true, value: null });
   }
   expect(orphansIn(source, question, reader)).toEqual([]);
 }

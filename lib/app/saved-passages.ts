@@ -1,0 +1,62 @@
+import type { PageId } from '../core/ids.ts';
+import { readView } from '../facts/read-view.ts';
+import type { Framing } from '../framing/framing.ts';
+import { readerOf } from '../retrieve/reader.ts';
+import type { RewritePassage } from '../rewrite/engine.ts';
+import type { View } from '../tree/view.ts';
+import type { PageStore } from './library/ports.ts';
+import type { Muscle } from './muscle-calls.ts';
+import type { World } from './ports.ts';
+
+/** A passage of a saved public page, under a name that says nothing outside the background. */
+export type SavedPassage = RewritePassage & { readonly pageId: PageId };
+
+export type SavedPassagesPorts = Pick<World, 'now'> & {
+  readonly pages: Pick<PageStore, 'hasAny'>;
+  readonly muscle: Muscle;
+  /** Resolves after so many milliseconds. */
+  later(ms: number): Promise<void>;
+};
+
+/** An answer never waits longer for the library; the next one finds it open. */
+const DEADLINE_MS = 50;
+/** Passages handed to an engine, best first. */
+const MOST_PASSAGES = 12;
+/** A concept known less than this is looked up by its name. */
+const UNKNOWN = 0.35;
+
+/** What the reader's saved public pages say on a question; nothing when the library is empty or slow. */
+export async function savedPassages(
+  { question, framing }: { readonly question: string; readonly framing: Framing },
+  { pages, muscle, now, later }: SavedPassagesPorts,
+): Promise<readonly SavedPassage[]> {
+  if (!(await pages.hasAny())) return [];
+  const unknown = framing.concepts.filter(({ known }) => known < UNKNOWN).map(({ term }) => term);
+  const found = await Promise.race([
+    muscle.call('searchPassages', {
+      question: [question, ...unknown].join(' '),
+      reader: readerOf(framing),
+      now: now(),
+      limit: MOST_PASSAGES * 2,
+      pages: null,
+      typing: false,
+    }),
+    later(DEADLINE_MS),
+  ]);
+  if (!found?.ok) return [];
+  return found.value
+    .filter(({ isPrivate }) => !isPrivate)
+    .slice(0, MOST_PASSAGES)
+    .map(({ pageId, title, text }, at) => ({
+      id: `S${at + 1}`,
+      title,
+      text,
+      pageId: pageId as PageId, // The index keeps the ids that we gave it.
+    }));
+}
+
+/** The pages that the explanations in a view were taken from, each once. */
+export function citedPages(view: View, passages: readonly SavedPassage[]): readonly PageId[] {
+  const cited = new Set(readView(view).glosses.map(({ sourceId }) => sourceId));
+  return [...new Set(passages.filter(({ id }) => cited.has(id)).map(({ pageId }) => pageId))];
+}
