@@ -31,16 +31,26 @@ export class KeyTable {
     return this.#places.byteLength;
   }
 
+  /** Make room for so many keys at once. */
+  reserve(keys: number): void {
+    const places = keys / FULLEST + 1;
+    if (places > this.#places.length) this.#resize(places);
+  }
+
   slotOf(key: number): number | undefined {
     const slot = this.#at(this.#placeOf(key));
     return slot === NOTHING ? undefined : slot;
   }
 
-  set(key: number, slot: number): void {
-    if (this.#count + 1 > this.#places.length * FULLEST) this.#grow();
+  /** Answers the slot in which the key stood before. */
+  set(key: number, slot: number): number | undefined {
+    if (this.#count + 1 > this.#places.length * FULLEST) this.#resize(this.#places.length * GROWTH);
     const place = this.#placeOf(key);
-    if (this.#at(place) === NOTHING) this.#count += 1;
+    const before = this.#at(place);
     this.#places[place] = slot;
+    if (before !== NOTHING) return before;
+    this.#count += 1;
+    return undefined;
   }
 
   delete(key: number): void {
@@ -72,9 +82,9 @@ export class KeyTable {
     }
   }
 
-  #grow(): void {
+  #resize(places: number): void {
     const before = this.#places;
-    this.#places = new Uint32Array(Math.ceil(before.length * GROWTH)).fill(NOTHING);
+    this.#places = new Uint32Array(Math.ceil(places)).fill(NOTHING);
     for (const slot of before) {
       if (slot !== NOTHING) this.#places[this.#placeOf(this.#keyOf(slot))] = slot;
     }

@@ -19,17 +19,22 @@ export type Rotation = {
 export function createRotation(dimensions: number): Rotation {
   const size = Math.ceil(dimensions / STEP) * STEP;
   const block = largestPowerOfTwoIn(size);
-  const signs = Array.from({ length: ROUNDS }, (_, round) => randomSigns(size, round));
+  // Without the factor, each round would make vectors longer by the root of the block.
+  const signs = Array.from({ length: ROUNDS }, (_, round) =>
+    randomSigns(size, round).map((sign) => sign / Math.sqrt(block)),
+  );
   const places = shuffledPlaces(size, block);
   return {
     size,
     apply(vector) {
       let turned = new Float64Array(size);
+      let dealt = new Float64Array(size);
       turned.set(vector);
       for (const sign of signs) {
         multiply(turned, sign);
         mixBlocks(turned, block);
-        turned = turned.map((_, place) => turned[places[place] ?? 0] ?? 0);
+        deal(turned, places, dealt);
+        [turned, dealt] = [dealt, turned];
       }
       return turned;
     },
@@ -37,8 +42,9 @@ export function createRotation(dimensions: number): Rotation {
       let vector = turned;
       for (const sign of signs.toReversed()) {
         const before = new Float64Array(size);
-        for (let place = 0; place < size; place += 1)
-          before[places[place] ?? 0] = vector[place] ?? 0;
+        places.forEach((place, at) => {
+          before[place] = vector[at] ?? 0;
+        });
         mixBlocks(before, block);
         multiply(before, sign);
         vector = before;
@@ -60,14 +66,14 @@ function multiply(vector: Float64Array, factors: Float64Array): void {
   }
 }
 
-/** The Hadamard transform of each block: its own inverse, and lengths stay as they are. */
+function deal(vector: Float64Array, places: Uint32Array, into: Float64Array): void {
+  for (let at = 0; at < places.length; at += 1) into[at] = vector[places[at] ?? 0] ?? 0;
+}
+
+/** The Hadamard transform of each block: twice is the same vector, times the block's length. */
 function mixBlocks(vector: Float64Array, block: number): void {
   for (let half = 1; half < block; half *= 2) {
     for (let start = 0; start < vector.length; start += half * 2) mixHalves(vector, start, half);
-  }
-  const shrink = 1 / Math.sqrt(block);
-  for (let place = 0; place < vector.length; place += 1) {
-    vector[place] = (vector[place] ?? 0) * shrink;
   }
 }
 

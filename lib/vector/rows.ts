@@ -53,6 +53,17 @@ export class Rows {
     };
   }
 
+  /** Make room for this many slots, all with keys of their own. */
+  expect(slots: number): void {
+    this.reserve(slots);
+    this.#table.reserve(slots);
+  }
+
+  /** Make room for this many slots. Views of the memory that were taken before are void then. */
+  reserve(slots: number): void {
+    for (; this.#room < slots; this.#room += SEGMENT_ROWS) this.#memory.addSegment();
+  }
+
   slotOf(key: number): number | undefined {
     return this.#table.slotOf(key);
   }
@@ -87,7 +98,7 @@ export class Rows {
 
   /** Takes the next slot and answers it; whatever stood under the key before is gone. */
   append(key: number, tops: Uint8Array, scaleBits: number): number {
-    this.#makeRoom(this.#used + 1);
+    this.reserve(this.#used + 1);
     const slot = this.#used;
     const { keys, scales } = this.#segmentOf(slot);
     keys[slot % SEGMENT_ROWS] = key;
@@ -97,9 +108,8 @@ export class Rows {
     return slot;
   }
 
-  /** Take `count` rows whose columns stand in `bytes`: keys, scales, tops. */
+  /** Take `count` rows, for which there is room, from their columns: keys, scales, tops. */
   appendColumns(bytes: Uint8Array, count: number): void {
-    this.#makeRoom(this.#used + count);
     for (const { inMemory, inFile } of this.#pieces(this.#used, count, bytes)) inMemory.set(inFile);
     for (let entered = 0; entered < count; entered += 1) this.#enter();
   }
@@ -113,8 +123,7 @@ export class Rows {
     if (!this.isLive(slot)) return;
     const key = this.keyAt(slot);
     if (this.#table.slotOf(key) === slot) this.#table.delete(key);
-    this.#flip(slot);
-    this.#presenceOf(slot).gone += 1;
+    this.#leave(slot);
   }
 
   /** Move all rows together; answers for each slot the one that its row came from. */
@@ -155,19 +164,18 @@ export class Rows {
     bits[at] = (bits[at] ?? 0) ^ (1 << (slot & 7));
   }
 
-  #makeRoom(slots: number): void {
-    for (; this.#room < slots; this.#room += SEGMENT_ROWS) this.#memory.addSegment();
-  }
-
   /** The row whose columns stand in the next slot already is there from now on. */
   #enter(): void {
     const slot = this.#used;
-    const key = this.keyAt(slot);
-    const before = this.#table.slotOf(key);
-    if (before !== undefined) this.removeSlot(before);
+    const before = this.#table.set(this.keyAt(slot), slot);
+    if (before !== undefined) this.#leave(before);
     this.#flip(slot);
-    this.#table.set(key, slot);
     this.#used += 1;
+  }
+
+  #leave(slot: number): void {
+    this.#flip(slot);
+    this.#presenceOf(slot).gone += 1;
   }
 
   #move(from: number, to: number): void {

@@ -37,45 +37,46 @@ export type Found = {
 /** Rounding in a first score and in stored bounds, relative to the largest possible product. */
 const ROUNDING = 1e-6;
 
+/** Of the rows handed on, this many times `k` are rescored before it is asked which others may win. */
+const FIRST_SHARE = 2;
+
 /** Where more than this share of a segment must be rescored, reading all of it in one go is faster. */
 const WORTH_READING_ALL = 0.4;
 
 /**
  * The `k` rows with the largest scalar product, exactly.
  *
- * First pass: score every row by its tops, a quarter of the bytes of a float32 row, and score the
- * `rerank` best of them again by all their digits. A first score is off by at most a bound (see
- * `largestError`). So if the worst first score that was kept, plus the bound, stays below the k-th
- * exact score, no row that was left out can belong to the answer: it is *certified*.
+ * First pass: score every row by its tops, a quarter of the bytes of a float32 row, and keep the
+ * `rerank` best. A first score is off by at most a bound (see `largestError`). So once the first few
+ * have been scored again by all their digits, only those whose first score plus the bound reaches
+ * the k-th exact score need to be. If the worst of all that were kept does not reach it, no row that
+ * was left out can belong to the answer either: it is *certified*.
  *
- * If not, a second pass rescores every row whose first score could still win. It costs one more
- * scan and an exact score for each such row: a few hundred where scores lie close together, all
- * where they are nearly equal.
+ * If it does, a second pass rescores every row of the index whose first score could still win. It
+ * costs one more scan and an exact score for each such row: a few hundred where scores lie close
+ * together, all where they are nearly equal.
  */
 export function search(searched: Searched, query: QuantizedQuery, plan: SearchPlan): Found {
   const top = createTop(Math.min(plan.k, searched.rows.live));
   const error = largestError(query, searched.rows.bounds);
   searched.memory.setQuery(query);
 
-  const first = firstPass(searched, plan, top);
-  const floor = Math.max(top.least(), plan.minScore);
-  const certified = first.leastKept * query.scale + error < floor;
-  if (certified || !plan.secondPass) {
-    return {
-      ...top.take(plan.minScore),
-      certified,
-      scanned: first.scanned,
-      rescored: first.rescored,
-    };
-  }
+  /** The least first score with which a row can still belong to the answer. */
+  const bar = () => (Math.max(top.least(), plan.minScore) - error) / query.scale;
+
+  const first = firstPass(searched, plan, top, bar);
+  const certified = first.leastKept < bar();
+  if (certified || !plan.secondPass)
+    return { ...top.take(plan.minScore), certified, ...first.cost };
+
+  const floor = bar();
   top.clear();
-  const atLeast = () => (Math.max(floor, top.least()) - error) / query.scale;
-  const again = secondPass(searched, plan, top, atLeast);
+  const again = secondPass(searched, plan, top, () => Math.max(floor, bar()));
   return {
     ...top.take(plan.minScore),
     certified: true,
-    scanned: first.scanned + again.scanned,
-    rescored: first.rescored + again.rescored,
+    scanned: first.cost.scanned + again.scanned,
+    rescored: first.cost.rescored + again.rescored,
   };
 }
 
@@ -90,37 +91,43 @@ function largestError(query: QuantizedQuery, { residual, norm }: Bounds): number
 
 type Cost = { readonly scanned: number; readonly rescored: number };
 
-/** `leastKept`: the worst first score that was handed on, −∞ where nothing was left out. */
-function firstPass(searched: Searched, plan: SearchPlan, top: Top): Cost & { leastKept: number } {
+/** `leastKept`: the worst first score that was kept, −∞ where nothing was left out. */
+type FirstPass = { readonly leastKept: number; readonly cost: Cost };
+
+function firstPass(searched: Searched, plan: SearchPlan, top: Top, bar: () => number): FirstPass {
   const { memory } = searched;
   const room = Math.max(plan.rerank, plan.k);
-  if (room > MOST_BEST) return { leastKept: Number.POSITIVE_INFINITY, scanned: 0, rescored: 0 };
+  const cost = { scanned: 0, rescored: 0 };
+  if (room > MOST_BEST) return { leastKept: Number.POSITIVE_INFINITY, cost };
   memory.keepBest(room);
-  let scanned = 0;
   forEachSegment(searched, (segment, rows) => {
     memory.scan(segment, rows, plan.maskOf(segment));
-    scanned += rows;
+    cost.scanned += rows;
   });
-  const { slots, scores } = memory.kept();
-  const leastKept =
-    slots.length < room ? Number.NEGATIVE_INFINITY : scores.reduce((a, b) => Math.min(a, b));
-  const rescored = slots.length;
-  rescore(searched, slots.slice(), top);
-  return { leastKept, scanned, rescored };
+  const kept = memory.kept();
+  const slots = kept.slots.slice();
+  const scores = kept.scores.slice();
+  const sorted = scores.toSorted();
+  const promising = sorted[Math.max(0, sorted.length - plan.k * FIRST_SHARE)] ?? 0;
+  const rescoreThose = (test: (score: number) => boolean): void => {
+    const chosen = slots.filter((_, index) => test(scores[index] ?? 0));
+    rescore(searched, chosen, top);
+    cost.rescored += chosen.length;
+  };
+  rescoreThose((score) => score >= promising);
+  const least = bar();
+  rescoreThose((score) => score < promising && score >= least);
+  const isAll = slots.length < room;
+  return { leastKept: isAll ? Number.NEGATIVE_INFINITY : (sorted[0] ?? 0), cost };
 }
 
-function secondPass(
-  searched: Searched,
-  { maskOf }: SearchPlan,
-  top: Top,
-  atLeast: () => number,
-): Cost {
+function secondPass(searched: Searched, { maskOf }: SearchPlan, top: Top, bar: () => number): Cost {
   const { memory } = searched;
   let scanned = 0;
   let rescored = 0;
   forEachSegment(searched, (segment, rows) => {
     const mask = maskOf(segment);
-    memory.keepAbove(atLeast());
+    memory.keepAbove(bar());
     memory.scan(segment, rows, mask);
     const kept = memory.kept().slots.slice();
     const readAll = mask === null && kept.length > rows * WORTH_READING_ALL;

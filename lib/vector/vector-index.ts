@@ -20,7 +20,7 @@ export type VectorRow = {
 export type SearchOptions = {
   /** At most this many rows. */
   readonly k: number;
-  /** Rows that the first pass hands on; more make its certificate likelier. Default 64, at least `k`. */
+  /** Rows that the first pass keeps; more make its certificate likelier. Default 128, at least `k`. */
   readonly rerank?: number;
   readonly minScore?: number;
   readonly filter?: Filter;
@@ -91,11 +91,11 @@ export type VectorIndexOptions = {
 /** 12 MB at 384 dimensions. */
 const MOST_LOW_BITS_IN_MEMORY = 16_384;
 
-/** Where scores are spread as text embeddings' are, so many certify nine queries of ten. */
-const RERANK = 64;
+/** So many nearly always hold all rows that can win; only those are rescored. */
+const RERANK = 128;
 
 /** Rows are moved together when more than this many, and this share, are gaps. */
-const MOST_GAPS = 1024;
+const MOST_GAPS = 256;
 const MOST_GAPS_SHARE = 0.25;
 
 /** And when records have become many and short: each costs a read when the file is opened. */

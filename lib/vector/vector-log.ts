@@ -63,7 +63,8 @@ export class VectorLog {
     this.#generation = header.generation;
     if (header.dimensions !== dimensions || header.modelId !== modelId) return 'other-model';
     lowBits.expect(header.rows);
-    if (!this.#replay(header.length) || rows.used !== header.rows) {
+    rows.expect(header.rows);
+    if (!this.#replay(header.length, header.rows) || rows.used !== header.rows) {
       this.#forget();
       return 'damaged';
     }
@@ -133,12 +134,12 @@ export class VectorLog {
     this.#length = HEADER_BYTES;
   }
 
-  #replay(end: number): boolean {
-    const { file, memory, size } = this.#parts;
+  #replay(end: number, count: number): boolean {
+    const { file, memory, rows, size } = this.#parts;
     let place = HEADER_BYTES;
     while (place < end) {
       const head = readRecord(file, memory, size, place, end);
-      if (!head) return false;
+      if (!head || (head.kind === 'rows' && rows.used + head.count > count)) return false;
       this.#apply(head, place);
       place += recordBytes(head, size);
     }
@@ -154,13 +155,11 @@ export class VectorLog {
       return;
     }
     const first = rows.used;
-    const start = lowsStart(head.count, size);
+    const lows = lowsStart(head.count, size);
     rows.widen(head);
     rows.appendColumns(columns, head.count);
     places.add(first, head.count, place);
-    // The rows' memory may have moved when it grew, and the scratch with it.
-    const lows = columnsIn(memory).subarray(start, start + head.count * lowBits.bytesPerRow);
-    lowBits.keep(first, lows);
+    lowBits.keep(first, columns.subarray(lows, lows + head.count * lowBits.bytesPerRow));
   }
 
   #writeHeader(end: number, rows: number): void {

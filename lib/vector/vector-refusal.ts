@@ -25,7 +25,10 @@ export function refuseVector(vector: Float32Array, dimensions: number, key?: num
     throw new VectorRefusal('dimensions', message);
   }
   let squares = 0;
-  for (let place = 0; place < vector.length; place += 1) squares += (vector[place] ?? 0) ** 2;
+  for (let place = 0; place < vector.length; place += 1) {
+    const value = vector[place] ?? 0;
+    squares += value * value;
+  }
   if (!Number.isFinite(squares)) {
     throw new VectorRefusal('not-finite', `expected numbers in ${what}, got NaN or infinity`);
   }

@@ -18,13 +18,17 @@ const OPTIONS = [
 ];
 
 /** The kernel as WebAssembly. The same sources give the same bytes. */
-export async function compileKernel(flavour: Flavour): Promise<Uint8Array> {
+export const compileKernel = (flavour: Flavour): Promise<Uint8Array> =>
+  compileSource(scanSource(flavour), flavour);
+
+/** One AssemblyScript module, which may import the kernel's sources. */
+export async function compileSource(source: string, flavour: Flavour): Promise<Uint8Array> {
   let compiled: Uint8Array | null = null;
   const messages: string[] = [];
   const relaxed = flavour === 'relaxed' ? ['--enable', 'relaxed-simd'] : [];
   const { error } = await main([ENTRY, '--outFile', OUTPUT, ...OPTIONS, ...relaxed], {
     stderr: { write: (text: string | Uint8Array) => messages.push(String(text)) > 0 },
-    readFile: (name: string) => readSource(name, flavour),
+    readFile: (name: string) => name === ENTRY ? source : readSource(name),
     writeFile: (name: string, contents: string | Uint8Array) => {
       if (name === OUTPUT && typeof contents !== 'string') compiled = contents;
     },
@@ -35,8 +39,7 @@ export async function compileKernel(flavour: Flavour): Promise<Uint8Array> {
 }
 
 /** The compiler asks for files that may not be; null says so. */
-async function readSource(name: string, flavour: Flavour): Promise<string | null> {
-  if (name === ENTRY) return scanSource(flavour);
+async function readSource(name: string): Promise<string | null> {
   try {
     return await readFile(path.join(SOURCES, name), 'utf8');
   } catch (cause) {
