@@ -3,7 +3,7 @@ import { checkPairs } from './check-pairs.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPeople } from './check-people.ts';
 import { checkSpans, type Side, sideOf, type Texts } from './check-spans.ts';
-import { checkGrounded, placesIn } from './grounded.ts';
+import { checkExtra, checkGrounded, isSurelyGrounded, placesIn } from './grounded.ts';
 import { align, type Pair } from './text/align.ts';
 import { readText, type Sentence } from './text/read-text.ts';
 import { type Violation, violation } from './violation.ts';
@@ -29,6 +29,8 @@ export type Guard = {
    * does not, and what it says differently. What was left out shows only in the whole.
    */
   part(part: string): Violation[];
+  /** Whether a part that has no fault is also so near to the original that it may be shown at once. */
+  isSure(part: string): boolean;
   /** For a model's whole reply: as `whole` and as `part`. */
   reply(rewrite: string): Violation[];
 };
@@ -49,9 +51,10 @@ export function guardFor(original: string, sources: readonly string[] = []): Gua
   return {
     whole: (rewrite) => checkWhole(read(rewrite)),
     part: (rewrite) => partOf(read(rewrite)),
+    isSure: (part) => isSurelyGrounded(readText(part), places),
     reply: (rewrite) => {
       const texts = read(rewrite);
-      return [...checkWhole(texts), ...partOf(texts)];
+      return [...checkWhole(texts), ...partOf(texts), ...checkExtra(texts.back, places)];
     },
   };
 }

@@ -13,6 +13,8 @@ const ONCE: readonly Token['kind'][] = ['island', 'code', 'image', 'html'];
 export type WrittenCheck = {
   /** What is wrong already with a part: something that the answer does not say. */
   invented(written: string): readonly Violation[];
+  /** Whether a part without fault may be shown before the whole is known. */
+  isSure(written: string): boolean;
   /** What is wrong with the whole: also what is lost, changed or repeated. */
   whole(written: string): readonly Violation[];
 };
@@ -41,6 +43,7 @@ export function checkFor(
   };
   return {
     invented: (written) => read(written, guard.part).violations,
+    isSure: (written) => guard.isSure(wordsOf(cutNotes(written, sources).rest)),
     whole: (written) => {
       const { rest, violations } = read(written, guard.reply);
       return [...violations, ...checkTokens(rest, masked)];
@@ -51,18 +54,24 @@ export function checkFor(
 /** Markup by which a reply could load, link or run something that the answer does not. */
 const FOREIGN = [
   /!\[/,
-  /\]\((?!\s*\[\[U\d+\]\]\s*\))/,
   /^[ \t>]*\[[^\]\n]+\]:/m,
-  /<(?:[a-z!/?][^\s>]*|https?:)/i,
+  /<(?:[a-z!/?|][^\s>]*|https?:)/i,
   /\b[a-z][a-z\d+.-]{1,20}:\/\//i,
   /\b(?:javascript|data|vbscript):/i,
   /^[ \t>]*(?:```|~~~)/m,
 ];
 
+/** Where a link of the reply leads; ours lead to a token. */
+const TARGET = /\]\(([^)\n]*)\)?/g;
+
 function checkMarkup(written: string, masked: MaskedAnswer): Violation[] {
   const { unknown } = tokensIn(written, masked);
+  const targets = [...written.matchAll(TARGET)].map(([, target]) => (target ?? '').trim());
   return [
     ...unknown.map((token) => violation('invented', 'island', token)),
+    ...targets
+      .filter((target) => !masked.tokens.has(target))
+      .map((target) => violation('invented', 'url', target)),
     ...FOREIGN.flatMap((pattern) => {
       const found = pattern.exec(written);
       return found && !pattern.test(masked.text) ? [violation('invented', 'url', found[0])] : [];

@@ -49,17 +49,19 @@ async function write(
   const stop = new AbortController();
   let text = '';
   let checked = 0;
+  let isShowing = true;
   let violations: readonly Violation[] = [];
   const take = (piece: string) => {
     if (violations.length > 0) return;
     text += piece;
     const closed = closedPart(withoutThinking(text), false);
     if (closed.length <= checked) return;
-    violations = check.invented(closed.slice(checked));
+    const part = closed.slice(checked);
     checked = closed.length;
-    if (violations.length > 0)
-      stop.abort(); // Nobody needs the rest, and it may cost money.
-    else shown(closed);
+    violations = check.invented(part);
+    if (violations.length > 0) return stop.abort(); // Nobody needs the rest, and it may cost money.
+    isShowing &&= check.isSure(part);
+    if (isShowing) shown(closed);
   };
   const ended = await model.write(prompt, take, AbortSignal.any([signal, stop.signal]));
   if (violations.length > 0) return err({ kind: 'unfaithful', violations });
