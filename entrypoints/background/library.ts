@@ -60,6 +60,8 @@ type Place = Parameters<typeof captureTab>[0] & { readonly url?: string | undefi
 
 /** Save from a place, and say on the toolbar button what came of it. */
 async function save(place: Place, kind: CaptureKind, ports: Ports) {
+  // Starts it while the page is read: a cold one takes as long as all the rest.
+  void ports.muscle.call('indexedPages', null);
   const read = await captureTab(place, kind);
   const saved: Result<Saved, SaveRefusal> = isCapture(read)
     ? await saveCapture(read, ports)

@@ -15,7 +15,7 @@ import { StorageFailure } from '@/lib/core/storage-failure.ts';
 import type { Embedder } from '@/lib/embed/embedder.ts';
 import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import { rarityFrom } from '@/lib/retrieve/rarity.ts';
-import { plainKernel } from '@/lib/vector/kernel/plain-kernel.ts';
+import { loadKernel } from '@/lib/vector/kernel/load-kernel.ts';
 import { type VectorFile, VectorFileFailure } from '@/lib/vector/vector-file.ts';
 import { openVectorIndex } from '@/lib/vector/vector-index.ts';
 import type { Embedders } from '../embedders.ts';
@@ -58,7 +58,14 @@ const report = (cause: unknown): void => {
 function openLibrary(embedders: Embedders): LibraryIndex {
   const db = openDatabase();
   const fileOf = (model: string): string => `vectors ${model.replace(/[^\w.-]+/g, '_')}`;
+  const files = packagedFiles(inPackage);
   let rarity: Promise<(word: string) => number> | null = null;
+  let loading: ReturnType<typeof loadKernel> | null = null;
+  const kernel = () => {
+    // A copy of its own: what comes from the network room may be a view of a larger buffer.
+    loading ??= loadKernel(async (path) => new Uint8Array(await files(path)), report);
+    return loading;
+  };
   return createLibraryIndex({
     store: createChunkStore(db, plainCodec, INDEX_CHECKS, PACKAGED_MODEL),
     packagedModel: PACKAGED_MODEL,
@@ -71,7 +78,7 @@ function openLibrary(embedders: Embedders): LibraryIndex {
       const file = await openFile(fileOf(modelId), (name) =>
         openPagedFile(createVectorPageStore(db, plainCodec, name)),
       );
-      return openVectorIndex({ modelId, dimensions, kernel: plainKernel, file });
+      return openVectorIndex({ modelId, dimensions, kernel: await kernel(), file });
     },
     deleteVectors: async (model) => {
       const name = fileOf(model);
@@ -80,7 +87,7 @@ function openLibrary(embedders: Embedders): LibraryIndex {
       if (folder) await deleteOpfsFile({ folder, name });
     },
     rarity: () => {
-      const load = packagedModel(packagedFiles(inPackage), report);
+      const load = packagedModel(files, report);
       rarity ??= load().then((model) => (model ? rarityFrom(model) : () => 0));
       return rarity;
     },
