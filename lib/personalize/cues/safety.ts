@@ -124,4 +124,9 @@ export const SAFETY_ANSWER_CUES: readonly Cue[] = [
     pattern:
       /\b(?:call|dial|contact|phone)\b.{0,30}\b(?:911|112|999|000|emergency (?:services|number)|an ambulance|local emergency)\b.{0,60}\b(?:immediately|right away|now|at once|without delay)\b|\b(?:immediately|right away|now)\b.{0,20}\b(?:call|dial) (?:911|112|999|emergency)/i,
   },
+  {
+    name: 'call-now-elsewhere',
+    pattern:
+      /(?:sofort|umgehend|unverzüglich)[^.]{0,40}(?:notruf|112|144)|(?:notruf|112|144)[^.]{0,30}(?:sofort|umgehend)|(?:llam[ae]|llamar|acud[ae])[^.]{0,30}(?:112|911|emergencias)[^.]{0,40}(?:inmediat|de inmediato|ya mismo)|(?:inmediat|de inmediato)[^.]{0,30}(?:112|911|emergencias)|(?:appelez|appeler|composez)[^.]{0,30}(?:le 15|112|samu|les secours)[^.]{0,40}(?:immédiat|tout de suite|sans attendre)|(?:immédiat|sans attendre)[^.]{0,30}(?:le 15|112|samu|secours)|(?:ligue|acione|chame)[^.]{0,30}(?:192|193|112|samu|emergência)[^.]{0,40}(?:imediat|agora)|(?:imediat)[^.]{0,30}(?:192|samu|112)|(?:すぐに|ただちに|直ちに)[^。]{0,16}(?:119番?|救急車)|(?:立即|马上|馬上)[^。]{0,10}(?:拨打|撥打)?(?:120|119|急救)|línea (?:de la vida|de prevención del suicidio)|centro de valorização da vida|cvv 188|いのちの電話|心理援助热线|(?:numéro|appel\p{L}*|compos\p{L}*) (?:le )?3114/iu,
+  },
 ];

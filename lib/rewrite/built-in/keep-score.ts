@@ -89,9 +89,19 @@ const MIN_LETTERS = 4;
 const contentWords = (text: string): Set<string> =>
   new Set(
     (text.toLowerCase().match(/\p{L}+/gu) ?? [])
-      .filter((word) => word.length >= MIN_LETTERS)
+      .flatMap((word) => (UNSPACED.test(word) ? pairsIn(word) : word))
+      .filter((word) => word.length >= MIN_LETTERS || UNSPACED.test(word))
       .map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
   );
+
+/** Scripts without spaces; hiragana carries grammar, not content. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Katakana}]/u;
+
+/** Neighbouring characters stand for words where no spaces part them. */
+function pairsIn(word: string): string[] {
+  const characters = [...word].filter((character) => UNSPACED.test(character));
+  return characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
+}
 
 const wordsOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { words }) => sum + words, 0);

@@ -10,7 +10,7 @@ const forEveryTopic = (pattern: RegExp): Readonly<Record<Emphasis, RegExp>> =>
  * Strong words of warning in languages that we have no table for, and marks that need no language:
  * what cannot be understood and sounds like a warning stays in sight.
  */
-export const WARNING_ANYWHERE: RegExp = eitherOf(
+const WARNING_ANYWHERE: RegExp = eitherOf(
   /[!！]|[⚠❗‼🚫⛔☠]/u,
   wholeWords(
     'warning|caution|danger|never|do not|achtung|warnung|vorsicht|niemals|advertencia|cuidado|peligro|nunca|avertissement|jamais|aviso|perigo',
