@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'google-ai-mode': 'Google AI Mode',
   grok: 'Grok',
   huggingchat: 'HuggingChat',
+  inkeep: 'Inkeep',
   kimi: 'Kimi',
   librechat: 'LibreChat',
   lumo: 'Lumo',

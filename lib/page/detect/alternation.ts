@@ -1,7 +1,7 @@
 import { isSkipped } from '../skip.ts';
 import type { Root } from '../turn.ts';
 import { proseBodies } from './bodies.ts';
-import { COMPOSER } from './signs.ts';
+import { COMPOSER, isDisclaimer } from './signs.ts';
 
 /** How far above the place to type its conversation may stand, and how deep within, in elements. */
 const MAX_CLIMB = 8;
@@ -64,6 +64,7 @@ const turnsIn = (element: Element): HTMLElement[] =>
       child instanceof HTMLElement &&
       !child.matches(NO_TURN) &&
       !isSkipped(child) &&
+      !isDisclaimer(child) &&
       child.querySelector(COMPOSER) === null &&
       textLength(child) > 0,
   );

@@ -76,7 +76,7 @@ const SPEAKING = new Set(
 );
 /** Names of what surrounds a conversation rather than takes a turn in it. */
 const SURROUNDING = new Set(
-  'input composer form editor textarea selector picker switcher dropdown menu avatar icon logo button btn header footer toolbar action actions sidebar nav panel page app layout list history label name disclaimer tooltip feedback'.split(
+  'input composer form editor textarea selector picker switcher dropdown menu avatar icon logo button btn header footer toolbar action actions sidebar nav panel page app layout list history label name disclaimer tooltip feedback sheet drawer modal popover launcher'.split(
     ' ',
   ),
 );

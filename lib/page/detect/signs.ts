@@ -72,11 +72,16 @@ function labelOf(element: Element): string {
 const isWritten = (element: Element): boolean =>
   element.closest('[class*="comment" i], [class*="post-" i], blockquote, [itemprop]') !== null;
 
+/** Whether an element says no more than that a model wrote what stands beside it. */
+export function isDisclaimer({ textContent }: Element): boolean {
+  const text = textContent ?? '';
+  return text.length >= 12 && text.length <= MAX_DISCLAIMER && DISCLAIMER.test(text);
+}
+
 function disclaimerSign(root: Root): Sign | null {
   for (const element of root.querySelectorAll('p, span, div, small, a, footer, [role="note"]')) {
     if (element.childElementCount > 3) continue;
-    const text = element.textContent ?? '';
-    if (text.length < 12 || text.length > MAX_DISCLAIMER || !DISCLAIMER.test(text)) continue;
+    if (!isDisclaimer(element)) continue;
     if (!isWritten(element) && !element.closest('article, li, td, pre'))
       return { family: 'disclaimer', weight: 2 };
   }

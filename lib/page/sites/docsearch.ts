@@ -13,11 +13,15 @@ export const docsearch: Site = {
     '.DocSearch-AskAiScreen-Message--user', // 2026-11
   ],
   streaming: [
-    '.DocSearch-AskAiScreen-MessageContent--streaming', // 2026-11
+    '.DocSearch-AskAiScreen-MessageContent--streaming', // 2026-11, version 4
+    '.DocSearch-AskAiScreen-MessageContent-Thinking', // 2026-11, version 5
   ],
   exclude: [
     '[class*="MessageContent-Reasoning"]',
     '[class*="MessageContent-Tool"]',
+    '[class*="MessageContent-Thinking"]',
     '.DocSearch-AskAiScreen-Actions',
+    '.DocSearch-AskAiScreen-Answer-Footer',
+    '.DocSearch-AskAiScreen-Sources',
   ],
 };

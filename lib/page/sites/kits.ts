@@ -3,6 +3,7 @@ import { carbonChat } from './carbon-chat.ts';
 import { deepChat } from './deep-chat.ts';
 import { docsearch } from './docsearch.ts';
 import { flowise } from './flowise.ts';
+import { inkeep } from './inkeep.ts';
 import { librechat } from './librechat.ts';
 import { n8nChat } from './n8n-chat.ts';
 import { nlux } from './nlux.ts';
@@ -17,6 +18,7 @@ const KITS: readonly Site[] = [
   deepChat,
   docsearch,
   flowise,
+  inkeep,
   librechat,
   n8nChat,
   nlux,
