@@ -33,7 +33,6 @@ export function countKept(
   into: Kept,
 ): void {
   const cues = cuesFor(languageOf(doc.answer.source));
-  if (!cues) return;
   const { roles, units } = analyse(doc, question, cues);
   const states = new Map(
     drawn.filter(({ kind }) => kind !== 'markup').map(({ span, state }) => [span.start, state]),

@@ -58,7 +58,6 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
 function labelsOf(row: AnswerRow): Map<number, Role> {
   const doc = parseAnswer(asSource(row));
   const cues = cuesFor(languageOf(row.answer));
-  if (!cues) return new Map();
   const { roles } = analyse(doc, row.question, cues);
   return new Map(
     doc.sentences.flatMap(({ id, span }) => [[span.start, roles.get(id) ?? 'statement']]),
