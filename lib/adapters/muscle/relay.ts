@@ -39,7 +39,11 @@ export function relay(worker: Worker): void {
   });
   worker.addEventListener('error', () => window.close());
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (message === KNOCK && sender.id === browser.runtime.id && !sender.tab) connect();
+    if (message !== KNOCK || sender.id !== browser.runtime.id || sender.tab) return undefined;
+    // Only a background without a line knocks: what we hold leads to one that died while we called.
+    port?.disconnect();
+    port = null;
+    connect();
     return undefined;
   });
   connect();

@@ -24,8 +24,12 @@ export function serveMuscle(
   const running = new Map<string, AbortController>();
   const asked = new Map<string, { answer(value: unknown): void; fail(cause: unknown): void }>();
 
+  /** False from the death of a background to the first call of the next one. */
+  let isHeard = true;
   const ask = (name: keyof MuscleAsks, argument: unknown) =>
     new Promise<never>((resolve, reject) => {
+      // What is being stopped may still ask; nobody would ever answer.
+      if (!isHeard) return reject(nobodyThere());
       const id = crypto.randomUUID();
       asked.set(id, { answer: resolve as (value: unknown) => void, fail: reject });
       line.post({ kind: 'ask', id, ask: name, argument });
@@ -60,6 +64,7 @@ export function serveMuscle(
   line.onMessage((message) => {
     switch (message.kind) {
       case 'call':
+        isHeard = true;
         void run(message.id, message.call, message.argument);
         break;
       case 'cancel':
@@ -71,8 +76,8 @@ export function serveMuscle(
         break;
       case 'reset':
         for (const id of [...running.keys()]) cancel(id);
-        for (const { fail } of asked.values())
-          fail(new DOMException('nobody is there', 'AbortError'));
+        isHeard = false;
+        for (const { fail } of asked.values()) fail(nobodyThere());
         asked.clear();
         break;
       default:
@@ -80,6 +85,8 @@ export function serveMuscle(
     }
   });
 }
+
+const nobodyThere = (): DOMException => new DOMException('nobody is there', 'AbortError');
 
 const described = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

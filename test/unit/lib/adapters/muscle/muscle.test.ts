@@ -18,7 +18,7 @@ type Abilitate = (work: Work, ask: Ask) => ReturnType<MuscleHandlers['abilities'
 /** A muscle whose one call does what the test says, behind a line that passes JSON as browsers do. */
 function muscleThat(run: Abilitate, overrides: Partial<MusclePorts> = {}) {
   const reported: unknown[] = [];
-  const lines: { breakOff(): void; send(message: unknown): void }[] = [];
+  const lines: { breakOff(): void; reset(): void; send(message: unknown): void }[] = [];
   let awake = 0;
   const open = async (): Promise<MuscleLine> => {
     const toBackground: ((message: unknown) => void)[] = [];
@@ -40,6 +40,9 @@ function muscleThat(run: Abilitate, overrides: Partial<MusclePorts> = {}) {
     lines.push({
       breakOff: () => {
         for (const listener of onClose) listener();
+      },
+      reset: () => {
+        for (const listener of toMuscle) listener({ kind: 'reset' });
       },
       send,
     });
@@ -163,6 +166,23 @@ test('the muscle may ask for leave to send, and hears the answer', async () => {
     return ok({ ...ABILITIES, threads: begun.ok && begun.value === ('row' as string) ? 7 : 0 });
   });
   expect(await muscle.call('abilities', null)).toEqual(ok({ ...ABILITIES, threads: 7 }));
+});
+
+test('what is stopped because the background died gets no leave to send, and does not wait for it', async () => {
+  const outcomes: string[] = [];
+  const note = (what: string) => () => void outcomes.push(what);
+  const begun = door();
+  const { muscle, lines } = muscleThat(({ signal }, ask) => {
+    signal.addEventListener('abort', () => {
+      void ask.beginRequest(REQUEST).then(note('answered'), note('refused'));
+    });
+    begun.resolve();
+    return new Promise(() => undefined);
+  });
+  void muscle.call('abilities', null);
+  await begun.promise;
+  lines[0]?.reset();
+  await expect.poll(() => outcomes).toEqual(['refused']);
 });
 
 test.each([

@@ -152,7 +152,8 @@ test('a text follows no redirect to another host; a download does, and the row s
   expect(there.seen).toEqual([]);
   const file = await gate('model-download')(`http://${here.host}/file`);
   expect(await file.text()).toBe('weights');
-  await expect.poll(async () => (await world.ledger.all())[0]?.end?.answeredBy).toBe(there.host);
+  const answerers = async () => (await world.ledger.all()).map(({ end }) => end?.answeredBy);
+  await expect.poll(answerers).toContain(there.host);
 });
 
 test('a request that fails or is aborted ends its row', async () => {
