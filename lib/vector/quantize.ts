@@ -15,8 +15,11 @@ export type QuantizedRow = {
   readonly norm: number;
 };
 
-/** The largest top; with the same bound for queries, two products of bytes fit 16 bits. */
-const LARGEST = 63;
+/** Tops go from -63 to 63. */
+const LARGEST_TOP = 63;
+
+/** Levels of a query: two products of a level and a top shifted by 64 still fit 16 bits. */
+const LARGEST_LEVEL = 127;
 
 /** What is added to a top, so that it is a byte without a sign. */
 export const ZERO = 64;
@@ -25,7 +28,7 @@ export const LOW_STEPS = 65_536;
 
 /** A query in both forms: coarse whole numbers for the first pass, all its digits for the second. */
 export type QuantizedQuery = {
-  /** From -63 to 63. */
+  /** From -127 to 127. */
   readonly levels: Int8Array;
   readonly values: Float64Array;
   /** One level is worth this much. */
@@ -38,7 +41,7 @@ export type QuantizedQuery = {
 };
 
 export function quantizeRow(turned: Float64Array): QuantizedRow {
-  const scaleBits = upperHalfAbove(largestIn(turned) / LARGEST);
+  const scaleBits = upperHalfAbove(largestIn(turned) / LARGEST_TOP);
   const scale = scaleOf(scaleBits);
   const tops = new Uint8Array(turned.length);
   const lows = new Int16Array(turned.length);
@@ -58,7 +61,7 @@ export function quantizeRow(turned: Float64Array): QuantizedRow {
 }
 
 export function quantizeQuery(turned: Float64Array): QuantizedQuery {
-  const scale = largestIn(turned) / LARGEST;
+  const scale = largestIn(turned) / LARGEST_LEVEL;
   const levels = new Int8Array(turned.length);
   let residual = 0;
   let norm = 0;

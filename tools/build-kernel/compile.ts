@@ -28,7 +28,7 @@ export async function compileSource(source: string, flavour: Flavour): Promise<U
   const relaxed = flavour === 'relaxed' ? ['--enable', 'relaxed-simd'] : [];
   const { error } = await main([ENTRY, '--outFile', OUTPUT, ...OPTIONS, ...relaxed], {
     stderr: { write: (text: string | Uint8Array) => messages.push(String(text)) > 0 },
-    readFile: (name: string) => name === ENTRY ? source : readSource(name),
+    readFile: (name: string) => (name === ENTRY ? source : readSource(name)),
     writeFile: (name: string, contents: string | Uint8Array) => {
       if (name === OUTPUT && typeof contents !== 'string') compiled = contents;
     },

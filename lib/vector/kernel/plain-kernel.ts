@@ -71,7 +71,7 @@ function asked(query: QuantizedQuery | null): QuantizedQuery {
   return query;
 }
 
-/** Whole numbers below 2²⁴, so exact; then one rounding, as in a kernel of float32. */
+/** A whole number, below 2²⁴ up to 2,000 dimensions and then exact; rounded as float32 rounds. */
 function firstScore({ tops, scales }: Segment, row: number, query: QuantizedQuery): number {
   const { levels, excess } = query;
   const start = row * levels.length;
@@ -79,7 +79,7 @@ function firstScore({ tops, scales }: Segment, row: number, query: QuantizedQuer
   for (let place = 0; place < levels.length; place += 1) {
     sum += (tops[start + place] ?? 0) * (levels[place] ?? 0);
   }
-  return Math.fround((sum - excess) * scaleOf(scales[row] ?? 0));
+  return Math.fround(Math.fround(sum - excess) * scaleOf(scales[row] ?? 0));
 }
 
 /** In eight strands, added up in this order, because a SIMD kernel does the same. */

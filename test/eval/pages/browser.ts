@@ -8,10 +8,12 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Chromium as this machine has it; Playwright's own where there is none. */
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-export async function openBrowser(): Promise<Browser> {
+export const launchOptions = (): { executablePath?: string } => {
   const executablePath = process.env.CHROMIUM ?? INSTALLED.find((file) => existsSync(file));
-  return chromium.launch(executablePath ? { executablePath } : {});
-}
+  return executablePath ? { executablePath } : {};
+};
+
+export const openBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
 
 /** The shipped page code as one script, from the same sources as the extension. */
 export async function pageScript(entry: string): Promise<string> {

@@ -67,7 +67,7 @@ test.each(kernels)(
           expect(answers(kernel.open(size), size, seed, count)).toEqual(expected);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   },
 );
@@ -102,7 +102,7 @@ test.each(kernels)('$name finds what the plain kernel finds, through the whole i
       });
       expect(fast).toEqual(plain);
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 

@@ -1,0 +1,19 @@
+import { deleteOpfsFile, openOpfsFile } from '@/lib/adapters/vector-file/opfs-file.ts';
+import { measure, type Task } from './measure.ts';
+
+/** The whole of a Worker's script: one task comes in, its figures go out. */
+self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  void run(data).then(
+    (figures) => self.postMessage({ figures }),
+    (cause: unknown) => self.postMessage({ failed: `${cause} ${(cause as Error).stack ?? ''}` }),
+  );
+});
+
+async function run(task: Task): Promise<object> {
+  const folder = await navigator.storage.getDirectory();
+  return measure(task, {
+    read: async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer()),
+    openFile: (name) => openOpfsFile({ folder, name }),
+    deleteFile: (name) => deleteOpfsFile({ folder, name }),
+  });
+}
