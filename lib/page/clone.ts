@@ -81,7 +81,8 @@ function bestSource(original: Element): Element {
 type Origins = WeakMap<Node, Element>;
 
 function copy(node: Element, origins: Origins, looks: readonly string[]): Element | null {
-  if (DROPPED.has(node.localName) || node.hasAttribute('hidden')) return null;
+  // Names of SVG are written with capitals.
+  if (DROPPED.has(node.localName.toLowerCase()) || node.hasAttribute('hidden')) return null;
   if (node instanceof HTMLImageElement) return remember(copyImage(node), node, origins);
   const clone = shell(node, looks);
   for (const child of node.childNodes) {

@@ -150,13 +150,14 @@ type Item = { readonly blocks: string[]; readonly value: number | null };
 
 function itemsOf(element: Element, reading: Reading): Item[] {
   const items: Item[] = [];
-  for (const child of element.children) {
+  for (const child of element.childNodes) {
     const blocks = itemBlocks(child, reading)?.map(({ text }) => text);
+    if (!blocks || blocks.length === 0) continue;
     const last = items.at(-1);
+    const at = child instanceof Element ? child : null;
     // Broken but common: a nested list that stands beside its item instead of within it.
-    if (blocks && last && child.matches('ul, ol')) last.blocks.push(...blocks);
-    else if (blocks && blocks.length > 0)
-      items.push({ blocks, value: Number(child.getAttribute('value')) || null });
+    if (last && at?.matches('ul, ol')) last.blocks.push(...blocks);
+    else items.push({ blocks, value: Number(at?.getAttribute('value')) || null });
   }
   return items;
 }
@@ -177,8 +178,11 @@ const startOf = (element: Element): number => {
   return Number.isNaN(start) || start < 0 ? 1 : start;
 };
 
-/** The blocks of one item, or null for what is none. */
-function itemBlocks(item: Element, reading: Reading): MarkdownBlock[] | null {
+/** The blocks of one item, or null for what is none. Text without an item reads as one. */
+function itemBlocks(item: ChildNode, reading: Reading): MarkdownBlock[] | null {
+  if (!(item instanceof Element)) {
+    return item.nodeType === Node.TEXT_NODE ? paragraphs([item], reading) : null;
+  }
   if (isLeftOut(item, reading)) return null;
   const blocks =
     item.localName === 'li' ? readBlocks(item, reading) : blocksOf(item, reading, false);

@@ -93,7 +93,11 @@ async function inBackground(
   );
   if (after) {
     await until(after, () =>
-      marionette.run<boolean>('content', 'return document.body.innerText.includes(args[0]);', after),
+      marionette.run<boolean>(
+        'content',
+        'return document.body.innerText.includes(args[0]);',
+        after,
+      ),
     );
     await marionette.command('WebDriver:CloseWindow');
   }
