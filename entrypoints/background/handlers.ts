@@ -1,7 +1,7 @@
 import { injectReader } from '@/lib/adapters/browser/finder.ts';
 import { revoke } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
-import { tellTab } from '@/lib/adapters/browser/pages.ts';
+import { tellFrame, tellTab } from '@/lib/adapters/browser/pages.ts';
 import { badgeSite, badgeTab } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
 import { compareForms } from '@/lib/app/compare-forms.ts';
@@ -24,14 +24,15 @@ import {
 } from '@/lib/app/settings.ts';
 import { forgetPick, keepPick, noteFound, pauseSite, revokeSite } from '@/lib/app/sites.ts';
 import { ok } from '@/lib/core/result.ts';
+import type { View } from '@/lib/tree/view.ts';
 import { registerSites } from './follow-grants.ts';
-import { libraryHandlers, pageRead } from './library.ts';
+import { followModel, libraryHandlers, pageRead } from './library.ts';
 import { showAnswerOnce } from './one-shots.ts';
 import { inspectTabInFront, pickInTabInFront } from './tab-in-front.ts';
 import type { BackgroundWorld } from './world.ts';
 
-/** Far above the few milliseconds a rewrite takes; whoever asked has given up by then. */
-const REWRITE_TIMEOUT_MS = 30_000;
+/** A model on a slow machine takes minutes; whoever asked has given up by then. */
+const REWRITE_TIMEOUT_MS = 240_000;
 
 /** An import that takes longer goes on at the next alarm. */
 const IMPORT_TIMEOUT_MS = 240_000;
@@ -53,10 +54,13 @@ export const pageHandlers = (world: BackgroundWorld, pagesWait: () => void): Pag
     return ok(null);
   },
   reportFound: (found, { site }) => noteFound(found, site, world),
-  personalizeAnswer: (request, { site }) => {
+  personalizeAnswer: (request, { site, frame }) => {
     // Its files are read while the stores answer; after a cold start both take their time.
     void world.warmUp();
-    return personalizeAnswer(request, site, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS));
+    const { draftKey } = request;
+    const draw = (view: View) =>
+      draftKey === undefined ? undefined : void tellFrame({ push: 'draft', draftKey, view }, frame);
+    return personalizeAnswer(request, site, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS), draw);
   },
   reportInteraction: (report, { site, callId }) => observeInteraction(report, site, callId, world),
   chooseForm: (choice, { site, callId }) => chooseForm(choice, site, callId, world),
@@ -97,10 +101,10 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
   wipe: async () => {
     const removed = await world.downloads.removeAll();
     if (!removed.ok) return removed;
-    const wiped = await wipe(world);
-    // The rows are gone by now; this lets go of the files of the index.
+    // First the muscle lets go of its files, whose names are in the tables. Should it fail, the rows go
+    // all the same, and a file without rows is made anew.
     await world.muscle.call('clearLibrary', null);
-    return wiped;
+    return wipe(world);
   },
   finishWelcome: () => finishWelcome(world.settings),
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
@@ -112,8 +116,16 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
     return world.downloads.start(request);
   },
   pauseModel: (id) => world.downloads.pause(id),
-  deleteModel: (id) => world.downloads.remove(id),
-  chooseModel: (id) => world.downloads.choose(id),
+  deleteModel: async (id) => {
+    const removed = await world.downloads.remove(id);
+    void followModel(world); // It takes as long as the library is large.
+    return removed;
+  },
+  chooseModel: async (id) => {
+    const chosen = await world.downloads.choose(id);
+    void followModel(world); // It takes as long as the library is large.
+    return chosen;
+  },
   abilities: () => world.muscle.call('abilities', null),
   restoreTransform: (transform) => restoreTransform(transform, world),
   setLearning: (learning) => setLearning(learning, world.settings),

@@ -19,6 +19,7 @@ import type {
   Comparison,
   Kept,
 } from './comparison.ts';
+import { noModel } from './engines/by-model.ts';
 import { orRefusal } from './or-refusal.ts';
 import {
   type DecisionPorts,
@@ -27,7 +28,8 @@ import {
   type PersonalizePorts,
 } from './personalize-answer.ts';
 
-type ComparePorts = Pick<PersonalizePorts, 'now' | 'profiles'> & Omit<DecisionPorts, 'retrieve'>;
+type ComparePorts = Pick<PersonalizePorts, 'now' | 'profiles'> &
+  Omit<DecisionPorts, 'retrieve' | 'byModel'>;
 
 /** Show one answer as several people would see it, and prove that all see the same claims. */
 export const compareForms = (
@@ -76,6 +78,7 @@ async function outcomeFor(
     ...ports,
     nextNeeds: async () => [],
     retrieve: async () => [],
+    byModel: noModel,
   };
   const decider: DecisionPorts = framing
     ? {

@@ -21,6 +21,8 @@ export type LedgerStore = {
   begin(request: EgressRequest, now: number): Promise<EgressId>;
   /** A row that was cleared meanwhile stays away. */
   end(end: EgressEnd): Promise<void>;
+  /** How many requests of a purpose went to a host since a time. */
+  sentSince(host: string, purpose: Purpose, since: number): Promise<number>;
   /** Newest first. */
   all(): Promise<readonly StoredEgress[]>;
   /** The texts that are still there. */

@@ -6,6 +6,7 @@ import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { NextNeed } from '../self-model/next-needs.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
+import type { MadeBy } from './engines/made-by.ts';
 import type { FoundBy } from './found.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import type { PickedRule } from './picked.ts';
@@ -64,6 +65,10 @@ export type PersonalizeRequest = AnswerSource & {
   readonly without: readonly TransformId[];
   /** The reader asked for it, so it is not kept back for comparison. */
   readonly insist?: true;
+  /** This tab saw it grow after the user's own send. */
+  readonly fresh?: true;
+  /** Names the drafts that are pushed while it is being written. */
+  readonly draftKey?: string;
 };
 
 export type RewriteReply =
@@ -72,6 +77,7 @@ export type RewriteReply =
       readonly rewriteId: RewriteId;
       readonly view: View;
       readonly notes: readonly Note[];
+      readonly madeBy: MadeBy;
       /** Changes that were left out because this user took them back so often. */
       readonly weakened: readonly TransformId[];
       readonly level: Level;
@@ -127,6 +133,8 @@ export type PagePush =
   | { readonly push: 'picked' }
   /** The user left the picking in one frame of this tab. */
   | { readonly push: 'pick-left' }
+  /** What is checked so far of an answer that is being written. */
+  | { readonly push: 'draft'; readonly draftKey: string; readonly view: View }
   /** The shortcut: switch the nearest answer between original and rewrite. */
   | { readonly push: 'toggle' };
 

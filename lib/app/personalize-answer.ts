@@ -5,13 +5,15 @@ import type { Violation } from '../facts/violation.ts';
 import type { Framing } from '../framing/framing.ts';
 import { type Requested, requestsIn } from '../observe/requests.ts';
 import type { Decision } from '../personalize/gate.ts';
-import type { RewriteEngine, Rewriting, TransformId } from '../rewrite/engine.ts';
+import type { RewriteEngine, RewriteRequest, Rewriting, TransformId } from '../rewrite/engine.ts';
 import type { SelfModel } from '../self-model/belief.ts';
 import type { Because } from '../self-model/frame.ts';
 import type { NextNeed } from '../self-model/next-needs.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
+import type { ByModel, Occasion } from './engines/by-model.ts';
+import type { MadeBy } from './engines/made-by.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import { chipsOf } from './next-need-chips.ts';
 import { orRefusal } from './or-refusal.ts';
@@ -31,7 +33,10 @@ import type { StoredRewrite } from './stored.ts';
 /** What deciding the form of one answer needs. */
 export type DecisionPorts = {
   readonly outcomes: Pick<OutcomeStore, 'newest'>;
+  /** Does the work where no model is asked, and where one fails. */
   readonly engine: RewriteEngine;
+  /** Ask the engine of the user's choice, if that is another one. */
+  byModel(request: RewriteRequest, signal: AbortSignal): Promise<ByModel>;
   frame(
     model: SelfModel,
     about: { readonly question: string; readonly answer: string },
@@ -61,7 +66,12 @@ export type DecisionPorts = {
 };
 
 export type PersonalizePorts = Pick<World, 'now' | 'idFor'> &
-  DecisionPorts & {
+  Omit<DecisionPorts, 'byModel'> & {
+    writeByModel(
+      request: RewriteRequest,
+      occasion: Occasion,
+      signal: AbortSignal,
+    ): Promise<ByModel>;
     readonly profiles: Pick<ProfileStore, 'read'>;
     readonly rewrites: Pick<RewriteStore, 'save'>;
     readonly sites: Pick<SiteStore, 'isPaused'>;
@@ -77,6 +87,7 @@ export const personalizeAnswer = (
   site: Origin,
   ports: PersonalizePorts,
   signal: AbortSignal,
+  onDraft: (view: View) => void = () => undefined,
 ): Promise<Result<RewriteReply, Refusal>> =>
   orRefusal(async () => {
     if (request.source.length > LIMITS.answerLength) return err(TOO_LARGE);
@@ -88,7 +99,9 @@ export const personalizeAnswer = (
       signal.throwIfAborted();
       const { model, revision } = await ports.profiles.read();
       const now = ports.now();
-      const decided = await decide(request, model, now, ports, signal);
+      const byModel: DecisionPorts['byModel'] = (asked) =>
+        ports.writeByModel(asked, occasionOf(request, { id, site, onDraft }), signal);
+      const decided = await decide(request, model, now, { ...ports, byModel }, signal);
       if (!decided.ok) return decided;
       const outcome = await keptBack(decided.value, request, id, ports);
       signal.throwIfAborted();
@@ -99,6 +112,11 @@ export const personalizeAnswer = (
     }
     return err(BUSY);
   });
+
+const occasionOf = (
+  { fresh, insist }: PersonalizeRequest,
+  { id, site, onDraft }: { id: RewriteId; site: Origin; onDraft: (view: View) => void },
+): Occasion => ({ rewriteId: id, site, isFresh: fresh === true, insist: insist === true, onDraft });
 
 /** One answer in so many stays original to compare with, if the user agreed. */
 const COMPARED_EVERY = 10;
@@ -127,6 +145,7 @@ export type Outcome = {
   | {
       readonly kind: 'personalized';
       readonly rewriting: Rewritten;
+      readonly madeBy: MadeBy;
       readonly weakened: readonly TransformId[];
       readonly needs: readonly NextNeedChip[];
       /** Saved pages that explanations were taken from. */
@@ -142,7 +161,7 @@ export async function decide(
   request: PersonalizeRequest,
   model: SelfModel,
   now: number,
-  { frame, gate, retrieve, guard, engine, outcomes, nextNeeds }: DecisionPorts,
+  { frame, gate, retrieve, guard, engine, byModel, outcomes, nextNeeds }: DecisionPorts,
   signal: AbortSignal,
 ): Promise<Result<Outcome, Refusal>> {
   const { question, without } = request;
@@ -164,17 +183,17 @@ export async function decide(
 
   const weakened = weakenedFor(await outcomes.newest(OUTCOMES_LOOKED_AT), question);
   const passages = await retrieve({ question, framing });
-  const rewriting = await engine.rewrite(
-    {
-      question,
-      answer,
-      framing,
-      passages,
-      without: [...without, ...weakened],
-      strength: decision.strength,
-    },
-    signal,
-  );
+  const asked = {
+    question,
+    answer,
+    framing,
+    passages,
+    without: [...without, ...weakened],
+    strength: decision.strength,
+  };
+  const written = await byModel(asked, signal);
+  const rewriting =
+    written.kind === 'written' ? ok(written.written) : await engine.rewrite(asked, signal);
   if (!rewriting.ok) return err(ENGINE_FAILED);
   if (rewriting.value.kind === 'unchanged') {
     return leftAlone({ kind: 'already-fits', why: rewriting.value.why });
@@ -187,8 +206,15 @@ export async function decide(
   const about = { question, answer: answer.source };
   const needs = chipsOf(await nextNeeds(model, about, now), about);
   const cited = citedPages(rewriting.value.view, passages);
-  return ok({ kind: 'personalized', rewriting: rewriting.value, weakened, needs, cited, ...known });
+  const madeBy = madeByOf(written);
+  const form = { rewriting: rewriting.value, madeBy, weakened, needs, cited };
+  return ok({ kind: 'personalized', ...form, ...known });
 }
+
+const madeByOf = (written: ByModel): MadeBy =>
+  written.kind === 'not-asked'
+    ? { engine: 'built-in', fellBack: null }
+    : { engine: written.engine, fellBack: written.kind === 'fell-back' ? written.why : null };
 
 type Known = Pick<Outcome, 'framing' | 'because'>;
 
@@ -228,6 +254,7 @@ const storedFrom = (
   weakened: outcome.kind === 'personalized' ? outcome.weakened : [],
   cited: outcome.kind === 'personalized' ? outcome.cited : [],
   because: outcome.because,
+  ...(outcome.kind === 'personalized' && { madeBy: outcome.madeBy }),
 });
 
 function replyFrom(outcome: Outcome, rewriteId: RewriteId): RewriteReply {
@@ -240,8 +267,9 @@ function replyFrom(outcome: Outcome, rewriteId: RewriteId): RewriteReply {
     case 'personalized': {
       const { view, notes } = outcome.rewriting;
       const because = outcome.because.map(({ field, ruleId }) => ({ field, ruleId }));
-      const { weakened, needs } = outcome;
-      return { kind: 'personalized', rewriteId, view, notes, weakened, level, needs, because };
+      const { madeBy, weakened, needs } = outcome;
+      const form = { view, notes, madeBy, weakened, level, needs, because };
+      return { kind: 'personalized', rewriteId, ...form };
     }
     default:
       return outcome satisfies never;

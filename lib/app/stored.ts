@@ -37,7 +37,19 @@ import {
 import { type Interaction, OVERLAY_SIGNALS } from '../observe/interaction.ts';
 import type { Outcome } from '../observe/outcomes.ts';
 import { GATE_REASONS } from '../personalize/gate.ts';
-import { FITS_REASONS, type Note, TRANSFORMS, type TransformId } from '../rewrite/engine.ts';
+import {
+  ENGINES,
+  FITS_REASONS,
+  type Note,
+  TRANSFORMS,
+  type TransformId,
+} from '../rewrite/engine.ts';
+import {
+  DEFAULT_ENGINE_SETTINGS,
+  type EngineSettings,
+  isEngineSettings,
+} from './engines/engine-settings.ts';
+import { FALLBACK_REASONS, type MadeBy } from './engines/made-by.ts';
 import { type FoundOn, isFoundOn } from './found.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import { isPickedRule, type PickedRule } from './picked.ts';
@@ -51,6 +63,8 @@ export type StoredRewrite = RewriteSummary & {
   readonly weakened: readonly TransformId[];
   /** Saved pages that explanations were taken from. */
   readonly cited?: readonly PageId[];
+  /** Which engine wrote it, and why it was not the chosen one. */
+  readonly madeBy?: MadeBy;
   readonly because: readonly {
     readonly field: FramingField;
     readonly ruleId: string;
@@ -85,6 +99,7 @@ export type StoredSettings = LearningView & {
   readonly welcomed: boolean;
   /** The rewrite the reader asked about last. */
   readonly explained: RewriteId | null;
+  readonly engines: EngineSettings;
 };
 
 export const DEFAULT_STORED_SETTINGS: StoredSettings = {
@@ -93,6 +108,7 @@ export const DEFAULT_STORED_SETTINGS: StoredSettings = {
   learnFromQuestions: false,
   learningPaused: false,
   compareOneInTen: false,
+  engines: DEFAULT_ENGINE_SETTINGS,
 };
 
 const isOrigin: Check<Origin> = (value): value is Origin =>
@@ -124,6 +140,11 @@ const isReason: Check<LeftAloneReason> = (value): value is LeftAloneReason =>
     value,
   ) || isRecordOf({ kind: isOneOf(['already-fits']), why: isListOf(isOneOf(FITS_REASONS)) })(value);
 
+const isMadeBy = isRecordOf<MadeBy>({
+  engine: isOneOf(ENGINES),
+  fellBack: isNullOr(isOneOf(FALLBACK_REASONS)),
+});
+
 /** A rewrite's id and the name of a transform. */
 const LONGEST_ID = 200;
 
@@ -145,6 +166,7 @@ export const isStoredRewrite = isRecordOf<StoredRewrite>({
   ),
   weakened: isListOf(isOneOf(TRANSFORMS)),
   cited: isOptional(isListOf(isId<PageId>)),
+  madeBy: isOptional(isMadeBy),
   because: isListOf(
     isRecordOf<StoredRewrite['because'][number]>({
       field: isOneOf(FRAMING_FIELDS),
@@ -188,4 +210,5 @@ export const isStoredSettings = isRecordOf<StoredSettings>({
   learnFromQuestions: isFlag,
   learningPaused: isFlag,
   compareOneInTen: isFlag,
+  engines: isEngineSettings,
 });

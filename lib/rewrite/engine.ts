@@ -3,7 +3,7 @@ import type { Unit } from '../core/units.ts';
 import type { Framing, FramingField } from '../framing/framing.ts';
 import type { AnswerSource } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
-import type { ModelFailure } from './model/text-model.ts';
+import type { WritingFailure } from './model/text-model.ts';
 
 /** One way to rewrite an answer. Whatever it returns is checked by the fact guard before it is shown. */
 export type RewriteEngine = {
@@ -45,12 +45,16 @@ export type Rewriting =
       readonly kind: 'written';
       readonly view: View;
       readonly markdown: string;
+      /** Explanations it added, with the title of the saved page each was taken from. */
+      readonly added: readonly Explanation[];
       readonly notes: readonly Note[];
     };
 
+export type Explanation = { readonly text: string; readonly from: string | null };
+
 export type EngineFailure =
   | { readonly kind: 'engine-broke' | 'unfaithful'; readonly message: string }
-  | ModelFailure;
+  | WritingFailure;
 
 /** What one transform did, so that the reader can see it and take it back alone. */
 export type Note = {

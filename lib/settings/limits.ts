@@ -16,6 +16,7 @@ export const LIMITS = {
   addressLength: 2_000,
   searchLength: 1_000,
   islands: 5_000,
+  draftKeyLength: 40,
   /** A rule to find a site's answers by: selectors, each this long, and the name of a rule. */
   selectors: 6,
   selectorLength: 300,

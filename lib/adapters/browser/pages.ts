@@ -26,6 +26,14 @@ export async function tellActiveTab(push: PagePush): Promise<void> {
   await tellTabs(push, await browser.tabs.query({ active: true, lastFocusedWindow: true }));
 }
 
+/** Tell one frame of a tab; nobody there is fine. */
+export async function tellFrame(
+  push: PagePush,
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+): Promise<void> {
+  await browser.tabs.sendMessage(tabId, push, { frameId }).catch(() => undefined);
+}
+
 /** Tell one tab. */
 export const tellTab = (push: PagePush, tabId: number): Promise<void> =>
   tellTabs(push, [{ id: tabId }]);

@@ -167,6 +167,8 @@ export const PAGE_SCHEMAS: Schemas<PageCalls> = {
       .check(z.maxLength(LIMITS.islands)),
     without: z.array(TRANSFORMS),
     insist: z.exactOptional(z.literal(true)),
+    fresh: z.exactOptional(z.literal(true)),
+    draftKey: z.exactOptional(text(LIMITS.draftKeyLength)),
   }),
   reportInteraction: z.object({ rewriteId, signal: SIGNALS }),
   chooseForm: z.object({ rewriteId, form: FORMS, scope: z.enum(['this-topic', 'always']) }),

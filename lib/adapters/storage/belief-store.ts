@@ -9,6 +9,7 @@ import { withFailures } from './failure.ts';
 import { removeText } from './ledger-store.ts';
 import { outcomeRow } from './outcome-store.ts';
 import { bumpRevision, revisionOf } from './revision.ts';
+import { dropOrphans } from './written-store.ts';
 
 /** The self-model's table. Beliefs carry their evidence, so one row is forgotten at once and whole. */
 export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
@@ -57,6 +58,7 @@ export function createBeliefStore(db: Database, codec: Codec): ProfileStore {
         await db.beliefs.bulkDelete([...change.remove]);
         await db.rewrites.bulkDelete([...traces.rewrites]);
         await db.rewrites.where('beliefIds').anyOf(change.remove).delete();
+        await dropOrphans(db);
         await db.outcomes.bulkDelete([...traces.outcomes]);
         await db.outcomes.where('rewriteId').anyOf(traces.rewrites).delete();
         await db.interactions.bulkDelete([...traces.interactions]);

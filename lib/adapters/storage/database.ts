@@ -26,6 +26,12 @@ export type RewriteRow = Body & {
   readonly beliefIds: readonly string[];
 };
 /** `id` is its rewrite's and the name of the change, which says nothing about the user. */
+/** What a model wrote for a rewrite; goes when its rewrite goes. */
+export type WrittenRow = Body & {
+  readonly id: string;
+  readonly at: number;
+  readonly rewriteId: string;
+};
 export type OutcomeRow = Body & {
   readonly id: string;
   readonly at: number;
@@ -80,6 +86,7 @@ export type Database = Dexie & {
   readonly interactions: Table<InteractionRow, string>;
   readonly turns: Table<TurnRow, string>;
   readonly rewrites: Table<RewriteRow, string>;
+  readonly written: Table<WrittenRow, string>;
   readonly outcomes: Table<OutcomeRow, string>;
   readonly sites: Table<SiteRow, string>;
   readonly settings: Table<SettingRow, string>;
@@ -108,6 +115,7 @@ const VERSION_1 = {
   interactions: { owner: 'background', indexes: 'id, at, rewriteId, *evidenceIds' },
   turns: { owner: 'background', indexes: 'id, at' },
   rewrites: { owner: 'background', indexes: 'id, at, *beliefIds' },
+  written: { owner: 'background', indexes: 'id, at, rewriteId' },
   outcomes: { owner: 'background', indexes: 'id, at, rewriteId' },
   sites: { owner: 'background', indexes: 'id' },
   settings: { owner: 'background', indexes: 'name' },

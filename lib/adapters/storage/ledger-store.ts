@@ -40,6 +40,11 @@ export function createLedgerStore(
       await db.ledger.update(id, { body: await codec.seal({ ...stored, end }) });
     },
 
+    sentSince: async (host: string, purpose: Purpose, since: number) => {
+      const rows = await openRows(await db.ledger.where('at').above(since).toArray(), codec, check);
+      return rows.filter((row) => row.host === host && row.purpose === purpose).length;
+    },
+
     all: async () => openRows(await db.ledger.orderBy('at').reverse().toArray(), codec, check),
 
     texts: async () => {

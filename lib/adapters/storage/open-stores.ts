@@ -10,6 +10,7 @@ import type {
   StoredSite,
 } from '../../app/stored.ts';
 import type { Check } from '../../core/check.ts';
+import type { Added } from '../../rewrite/model/reply.ts';
 import { createBeliefStore } from './belief-store.ts';
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
@@ -24,6 +25,7 @@ import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
 import { openRows } from './rows.ts';
 import { createSettingStore, createSiteStore } from './site-store.ts';
 import { createUpkeepStore } from './upkeep-store.ts';
+import { createWrittenStore } from './written-store.ts';
 
 /** How stored rows are proved; each check belongs to the room that knows the type. */
 export type RowChecks = {
@@ -38,6 +40,7 @@ export type RowChecks = {
   readonly host: Check<ChosenHost>;
   readonly model: Check<StoredModel>;
   readonly page: Check<StoredPage>;
+  readonly written: Check<Added>;
 };
 
 /** All stores over one database. */
@@ -77,6 +80,7 @@ export function openStores(
     ledger: createLedgerStore(db, codec, checks.egress),
     models: createModelStore(db, codec, checks.model),
     hosts: createHostStore(db, codec, hash, checks.host),
+    written: createWrittenStore(db, codec, checks.written),
     news: createNewsStore(db),
     upkeep: createUpkeepStore(db, hash.reset),
     idFor: hash,

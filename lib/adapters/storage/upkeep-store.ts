@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { withFailures } from './failure.ts';
 import { removeText } from './ledger-store.ts';
 import { bumpRevision } from './revision.ts';
+import { dropOrphans } from './written-store.ts';
 
 /** What happens to the database as a whole. */
 export const createUpkeepStore = (db: Database, forgetKey: () => void): UpkeepStore =>
@@ -18,6 +19,7 @@ export const createUpkeepStore = (db: Database, forgetKey: () => void): UpkeepSt
           .where('at')
           .below(now - RETENTION.rewritesMs)
           .delete();
+        await dropOrphans(db);
         await db.outcomes
           .where('at')
           .below(now - RETENTION.interactionsMs)

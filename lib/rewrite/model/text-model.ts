@@ -4,7 +4,7 @@ import type { Result } from '../../core/result.ts';
 export type Prompt = { readonly system: string; readonly user: string };
 
 /** Why a model gave no text, or not all of it. */
-export const MODEL_FAILURES = [
+export const WRITING_FAILURES = [
   'not-set-up',
   'unreachable',
   'origin-refused',
@@ -19,8 +19,8 @@ export const MODEL_FAILURES = [
   'cancelled',
   'out-of-memory',
 ] as const;
-export type ModelFailure = {
-  readonly kind: (typeof MODEL_FAILURES)[number];
+export type WritingFailure = {
+  readonly kind: (typeof WRITING_FAILURES)[number];
   /** One calm sentence for the user. */
   readonly message: string;
 };
@@ -42,5 +42,5 @@ export type TextModel = {
     prompt: Prompt,
     onText: (piece: string) => void,
     signal: AbortSignal,
-  ): Promise<Result<{ readonly end: 'finished' | 'out-of-room' }, ModelFailure>>;
+  ): Promise<Result<{ readonly end: 'finished' | 'out-of-room' }, WritingFailure>>;
 };

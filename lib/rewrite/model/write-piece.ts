@@ -5,7 +5,7 @@ import type { Request } from './budget.ts';
 import { checkFor, type WrittenCheck, wrongIn } from './check.ts';
 import { closedPart, withoutThinking } from './closed-blocks.ts';
 import { repairOf } from './prompt.ts';
-import type { ModelFailure, Prompt, TextModel } from './text-model.ts';
+import type { Prompt, TextModel, WritingFailure } from './text-model.ts';
 
 export type PieceWork = {
   readonly model: TextModel;
@@ -45,7 +45,7 @@ type Try = {
 async function write(
   prompt: Prompt,
   { model, check, shown, signal }: Try,
-): Promise<Result<string, Unfaithful | ModelFailure>> {
+): Promise<Result<string, Unfaithful | WritingFailure>> {
   const stop = new AbortController();
   let text = '';
   let checked = 0;
@@ -72,12 +72,12 @@ async function write(
   return wrong.length === 0 ? ok(whole) : err({ kind: 'unfaithful', violations: wrong });
 }
 
-const CUT_OFF: ModelFailure = {
+const CUT_OFF: WritingFailure = {
   kind: 'cut-off',
   message: 'The model stopped before the end of the answer.',
 };
 
-const failureOf = (failure: Unfaithful | ModelFailure): EngineFailure =>
+const failureOf = (failure: Unfaithful | WritingFailure): EngineFailure =>
   failure.kind === 'unfaithful'
     ? { kind: 'unfaithful', message: 'The model changed what the answer says.' }
     : failure;

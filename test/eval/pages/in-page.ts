@@ -36,6 +36,7 @@ const reply = (text: string): RewriteReply => ({
     removed: [],
   },
   notes: [],
+  madeBy: { engine: 'built-in', fellBack: null },
   weakened: [],
   needs: [],
   level: 2,

@@ -54,6 +54,7 @@ export const personalized = (view: View): Extract<RewriteReply, { kind: 'persona
     { transform: 'lead-with', field: 'emphasis', count: 1 },
     { transform: 'trim-filler', field: 'length', count: 2 },
   ],
+  madeBy: { engine: 'built-in', fellBack: null },
   weakened: [],
   level: 3,
   needs: [],

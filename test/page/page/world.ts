@@ -131,6 +131,7 @@ export const personalized = (text: string, id = 'r1'): RewriteReply => ({
     removed: [],
   },
   notes: [],
+  madeBy: { engine: 'built-in', fellBack: null },
   weakened: [],
   needs: [],
   level: 2,

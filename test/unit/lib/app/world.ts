@@ -3,6 +3,8 @@ import { type Codec, plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { type Database, openDatabase, TABLES } from '@/lib/adapters/storage/database.ts';
 import { openStores } from '@/lib/adapters/storage/open-stores.ts';
 import { isChosenHost, isStoredEgress } from '@/lib/app/egress.ts';
+import { isAdded } from '@/lib/app/engines/added.ts';
+import { noModel } from '@/lib/app/engines/by-model.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import { isStoredModel } from '@/lib/app/models.ts';
@@ -80,6 +82,7 @@ export function openWorld(
     host: isChosenHost,
     model: isStoredModel,
     page: isStoredPage,
+    written: isAdded,
   };
   const codec = {
     seal: async (value: unknown) => {
@@ -103,6 +106,7 @@ export function openWorld(
       pushes.push(push);
     },
     engine: shouting,
+    writeByModel: noModel,
     indexingShare: () => null,
     bytesUsed: async () => null,
     kinship: async () => lexicalSimilarity,

@@ -65,6 +65,7 @@ async function live(world: TestWorld): Promise<void> {
   const reply = await personalizeAnswer(request, SITE, world, never);
   if (!reply.ok) throw new Error(reply.error.message);
   const { rewriteId } = reply.value;
+  await world.written.keep('written-1', rewriteId, { markdown: SECRET, added: [] }, NOON);
   const seen = await observeInteraction({ rewriteId, signal: 'too-deep' }, SITE, 'call-2', world);
   expect(seen.ok).toBe(true);
   await world.settings.change({ learnFromQuestions: true });

@@ -2,7 +2,7 @@ import { ok, type Result } from '@/lib/core/result.ts';
 import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import type { RewriteRequest } from '@/lib/rewrite/engine.ts';
 import { createModelEngine } from '@/lib/rewrite/model/engine.ts';
-import type { ModelFailure, Prompt, TextModel } from '@/lib/rewrite/model/text-model.ts';
+import type { WritingFailure, Prompt, TextModel } from '@/lib/rewrite/model/text-model.ts';
 import { estimateTokens } from '@/lib/rewrite/model/tokens.ts';
 import type { View } from '@/lib/tree/view.ts';
 
@@ -13,7 +13,7 @@ export const answerIn = ({ user }: Prompt): string =>
   user.split(`----- ANSWER ${NONCE} -----\n`)[1]?.split(`\n----- END ANSWER ${NONCE} -----`)[0] ??
   '';
 
-type Reply = string | ModelFailure;
+type Reply = string | WritingFailure;
 
 /** A model that says what it is told to say, some characters at a time, and what it was asked. */
 export function scripted(
@@ -41,7 +41,7 @@ export function scripted(
   return { model, prompts };
 }
 
-const CANCELLED: Result<never, ModelFailure> = {
+const CANCELLED: Result<never, WritingFailure> = {
   ok: false,
   error: { kind: 'cancelled', message: 'Stopped.' },
 };
