@@ -1,4 +1,4 @@
-import { OTHER_LANGUAGES } from './languages/all.ts';
+import { wordsOf } from './languages/all.ts';
 import { questionLanguage } from './question-language.ts';
 
 /** A question as the cues read it: lower case, straight quotes, single spaces, no closing mark. */
@@ -27,16 +27,18 @@ export function readAsk(question: string): Ask {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const text = withoutClosingMark(lines.join(' ').replace(/\s+/g, ' '));
+  const language = questionLanguage(text);
+  const preambles = [...PREAMBLES, ...wordsOf(language).map(({ preamble }) => preamble)];
   const sentences = lines
     .flatMap((line) => line.split(/(?<=[.!?。！？])["')]*\s+|(?<=[。！？])/u))
-    .map((sentence) => withoutPreamble(withoutClosingMark(sentence.trim())))
+    .map((sentence) => withoutPreamble(withoutClosingMark(sentence.trim()), preambles))
     .filter((sentence) => sentence !== '');
   return {
     text,
-    core: withoutPreamble(text),
+    core: withoutPreamble(text, preambles),
     sentences,
     words: text.split(' ').length,
-    language: questionLanguage(text),
+    language,
   };
 }
 
@@ -56,7 +58,7 @@ const withoutClosingMark = (text: string): string =>
     .replace(/[\s.!?;,…。！？]+$/u, '')
     .trim();
 
-/** Politeness in front of what is asked, by language. Applied until none is left. */
+/** Politeness in front of what is asked, in English. Applied until none is left. */
 const PREAMBLES: readonly RegExp[] = [
   /^(?:hi|hello|hey|hiya|greetings|good (?:morning|afternoon|evening))(?: there| all| everyone| team| chat ?gpt| claude| gemini| copilot| assistant| open assistant)?\s*[,!.:-]+\s*/,
   /^(?:hi|hello|hey)(?: there)?\s+(?=(?:can|could|would|will|what|who|how|why|when|where|please|i\b|i'm|my)\b)/,
@@ -66,14 +68,13 @@ const PREAMBLES: readonly RegExp[] = [
   /^(?:can|could|would|will) you (?:please |kindly |maybe |perhaps )?(?:help me (?:to |with )?|try to )?(?=[a-z])/,
   /^(?:i want you to|i need you to|i would like you to|i'd like you to|you (?:should|need to|must|will have to|will be required to|will need to)|we need to|your task is to|help me(?: to)?|try to|let's)\s+/,
   /^(?:if you could|it would be (?:great|helpful) if you (?:could|would)|would you be able to|would you mind|i need help (?:with )?(?:to )?)\s*/,
-  ...OTHER_LANGUAGES.map(({ preamble }) => preamble),
 ];
 
-function withoutPreamble(text: string): string {
+function withoutPreamble(text: string, preambles: readonly RegExp[]): string {
   let rest = text;
   for (let round = 0; round < 4; round++) {
     const before = rest;
-    for (const preamble of PREAMBLES) rest = rest.replace(preamble, '');
+    for (const preamble of preambles) rest = rest.replace(preamble, '');
     if (rest === before) break;
   }
   return rest === '' ? text : rest;

@@ -2,7 +2,7 @@ import type { Ask } from './ask.ts';
 import { CODE_CUES } from './cues/code.ts';
 import { hasCue } from './cues/cue.ts';
 import { DELIVERABLE_CUES } from './cues/deliverable.ts';
-import { wordsOf } from './languages/all.ts';
+import { isOther, wordsOf } from './languages/all.ts';
 
 /** Questions about how or why something is written ask for advice, not for the text. */
 const ASKS_ABOUT =
@@ -24,7 +24,7 @@ export const asksForDeliverable = (ask: Ask): boolean =>
   requests(ask).some(
     (sentence) =>
       wordsOf(ask.language).some(({ deliverable }) => deliverable.test(sentence)) ||
-      (!ASKS_ABOUT.test(sentence) && hasCue(DELIVERABLE_CUES, sentence)),
+      (!isOther(ask.language) && !ASKS_ABOUT.test(sentence) && hasCue(DELIVERABLE_CUES, sentence)),
   ) || isRoleQuestion(ask.core);
 
 /** "How would you introduce yourself as a knight": a role to play, though it begins with "how". */
@@ -37,5 +37,5 @@ export const asksForCode = (ask: Ask): boolean =>
   requests(ask).some(
     (sentence) =>
       wordsOf(ask.language).some(({ code }) => code.test(sentence)) ||
-      (!ASKS_ABOUT.test(sentence) && hasCue(CODE_CUES, sentence)),
+      (!isOther(ask.language) && !ASKS_ABOUT.test(sentence) && hasCue(CODE_CUES, sentence)),
   );

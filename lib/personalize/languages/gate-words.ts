@@ -1,6 +1,5 @@
 /** How people of one language ask, each as one pattern. Text comes in lower case, without closing marks. */
 export type GateWords = {
-  readonly language: string;
   /** Politeness in front of what is asked. */
   readonly preamble: RegExp;
   /** The question has one answer: a name, a date, a number, a place, a yes or no. */

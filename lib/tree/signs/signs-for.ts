@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import { ALWAYS, eitherOf, NEVER } from '../../core/patterns.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
@@ -29,16 +30,17 @@ const SHAPE_ONLY: Signs = {
   timeLabel: /^(?:\d{3,4}(?![\p{L}\p{N}])|\d{1,2}[:.]\d{2})/u,
 };
 
-const TABLES: Readonly<Record<string, Signs>> = {
-  en: EN,
-  de: withEnglish(DE),
-  es: withEnglish(ES),
-  fr: withEnglish(FR),
-  pt: withEnglish(PT),
-  ja: withEnglish(JA),
-  zh: withEnglish(ZH),
+/** Built when an answer in the language comes: most readers meet one or two of them. */
+const TABLES: Readonly<Record<string, () => Signs>> = {
+  en: () => EN,
+  de: once(() => withEnglish(DE())),
+  es: once(() => withEnglish(ES())),
+  fr: once(() => withEnglish(FR())),
+  pt: once(() => withEnglish(PT())),
+  ja: once(() => withEnglish(JA())),
+  zh: once(() => withEnglish(ZH())),
 };
 
 /** The signs of a language; of one that we have no words for, its shape alone. */
 export const signsFor = (language: string): Signs =>
-  Object.hasOwn(TABLES, language) ? (TABLES[language] ?? SHAPE_ONLY) : SHAPE_ONLY;
+  (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? SHAPE_ONLY;

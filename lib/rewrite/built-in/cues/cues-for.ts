@@ -1,3 +1,4 @@
+import { once } from '../../../core/once.ts';
 import { eitherOf } from '../../../core/patterns.ts';
 import type { CueTable } from './cue-table.ts';
 import { DE } from './de.ts';
@@ -21,9 +22,17 @@ const withEnglish = (own: CueTable): CueTable => ({
   asksForCode: eitherOf(own.asksForCode, EN.asksForCode),
 });
 
-const TABLES: ReadonlyMap<string, CueTable> = new Map(
-  [EN, ...[DE, ES, FR, PT, JA, ZH].map(withEnglish)].map((table) => [table.language, table]),
-);
+/** Built when an answer in the language comes: most readers meet one or two of them. */
+const TABLES: Readonly<Record<string, () => CueTable>> = {
+  en: () => EN,
+  de: once(() => withEnglish(DE())),
+  es: once(() => withEnglish(ES())),
+  fr: once(() => withEnglish(FR())),
+  pt: once(() => withEnglish(PT())),
+  ja: once(() => withEnglish(JA())),
+  zh: once(() => withEnglish(ZH())),
+};
 
 /** The cues of a language; for one without a table, only what shapes tell. */
-export const cuesFor = (language: string): CueTable => TABLES.get(language) ?? SHAPE_ONLY;
+export const cuesFor = (language: string): CueTable =>
+  (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? SHAPE_ONLY();

@@ -1,9 +1,20 @@
+import { once } from '../../../core/once.ts';
 import { opensWith, wholeWords } from '../../../core/patterns.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
 
-/** German cues, written by hand and checked on hand-written sentences. */
-export const DE: CueTable = {
+/** Courtesies and introductions. */
+const courtesies = (): Pick<
+  CueTable,
+  | 'language'
+  | 'isInstruction'
+  | 'isTold'
+  | 'opener'
+  | 'openerPrefix'
+  | 'offer'
+  | 'substance'
+  | 'emptyIntro'
+> => ({
   language: 'de',
   isInstruction: signsFor('de').isInstruction,
   isTold: /(?<![\p{L}])(?:ich|mir|mich|meine?[mnrs]?)(?![\p{L}])|^[„“"]/iu,
@@ -27,6 +38,13 @@ export const DE: CueTable = {
   emptyIntro: opensWith(
     'hier (?:sind|ist|ein(?:e|ige)?|findest|finden|folgt|folgen|kommen)|im folgenden|nachfolgend|unten|folgende[nrs]?|es gibt (?:mehrere|viele|einige|verschiedene|zahlreiche|ein paar)|einige (?:der )?(?:\\p{L}+ )?(?:tipps|beispiele|möglichkeiten|ideen|vorschläge|punkte|wege)|schauen wir|sehen wir uns|gehen wir|lass uns|dies sind',
   ),
+});
+
+/** What a sentence does. */
+const sentences = (): Pick<
+  CueTable,
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+> => ({
   wrapUp: opensWith(
     'zusammenfassend|zusammengefasst|insgesamt(?! \\d)|abschließend|kurz gesagt|kurzum|alles in allem|unterm strich|letztendlich|letztlich|schlussendlich|fazit|im großen und ganzen|mit (?:diesen|dieser) (?:tipps|schritten|maßnahmen|hinweisen|anleitung|strategien|informationen)|wenn (?:du|sie) diese (?:tipps|schritte|hinweise|punkte|regeln)[^.]*(?:beachte(?:st|n)|befolg(?:st|en)|berücksichtig(?:st|en)|umsetz(?:t|en)|beherzig(?:st|en))|indem (?:du|sie) diese|dies(?:e)? (?:sind|waren|ist) nur',
   ),
@@ -50,6 +68,13 @@ export const DE: CueTable = {
   prerequisite: wholeWords(
     'bevor (?:du|sie) (?:beginn\\p{L}*|anfang\\p{L}*|start\\p{L}*)|voraussetzung(?:en)?|(?:du brauchst|sie brauchen|du benötigst|sie benötigen)|stell(?:e|en sie)? sicher,? dass|vorab|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
+});
+
+/** Headings, labels and places in the text. */
+const places = (): Pick<
+  CueTable,
+  'summaryHeading' | 'genericLabel' | 'crossReference' | 'advice' | 'sequenceLabel'
+> => ({
   summaryHeading:
     /^(?:\d+[.)]\s*)?(?:zusammenfassung|fazit|schluss(?:folgerung(?:en)?|wort)?|kurz(?:fassung| gesagt| und knapp)|empfehlung(?:en)?|ergebnis|das wichtigste(?: in kürze)?|auf einen blick|kernaussagen?|tl;?dr)(?![\p{L}])/iu,
   genericLabel:
@@ -62,60 +87,69 @@ export const DE: CueTable = {
   ),
   sequenceLabel:
     /^(?:\d+[.):\s]|(?:schritt|phase|stufe|teil|tag|woche|monat|jahr|kapitel|akt|szene|lektion|runde|strophe|zeile) \S+|einleitung|einführung|erstens|zweitens|drittens|zuerst|dann|danach|schließlich|zuletzt)/iu,
-  topics: {
-    cost: /[$€£]\s?\d|\d\s?€|(?<![\p{L}])(?:kosten\p{L}*|preise?s?|preis\p{L}+|teuer\p{L}*|teure[nrs]?|günstig\p{L}*|billig\p{L}*|budgets?|gebühr(?:en)?|gehalt|umsatz|gewinne?|rendite|investition(?:en)?|investier\p{L}*|finanz\p{L}*|geld|steuern?|ersparnis(?:se)?|bußgeld(?:er)?|zahlung(?:en)?|bezahl\p{L}*|abo(?:nnement)?s?|rabatte?|wirtschaftlich\p{L}*|euro)(?![\p{L}])/iu,
-    timeline: wholeWords(
-      '\\d+(?:\\s?(?:-|–|bis)\\s?\\d+)?\\s?(?:sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|fristen?|zeitplan|zeitpläne|termine?|dauer|meilensteine?|langfristig\\p{L}*|kurzfristig\\p{L}*|zeitaufwändig\\p{L}*|verzögerung(?:en)?|roadmap|quartal\\p{L}*|einführungstermin',
-    ),
-    risk: wholeWords(
-      'risik\\p{L}+|gefahr(?:en)?|gefährlich\\p{L}*|bedrohung(?:en)?|schwachstellen?|schad(?:en|et)|schäd(?:en|lich)\\p{L}*|fehlschl\\p{L}*|ausfall|ausfälle|verlust(?:e)?|nachteil(?:e|ig)?\\p{L}*|nebenwirkung(?:en)?|verletzung(?:en)?|unsicher\\p{L}*|warnung(?:en)?|datenpanne(?:n)?|angriff(?:e|en)?|angreifer|bußgeld(?:er)?|strafen?|haftung|haftet',
-    ),
-    security: wholeWords(
-      'sicherheit\\p{L}*|sicher(?:e[nrs]?)?|angriff(?:e|en)?|angreifer|verschlüssel\\p{L}*|passw[oö]rt\\p{L}*|authentifizier\\p{L}*|autorisier\\p{L}*|schadsoftware|malware|phishing|firewalls?|datenschutz|vertraulich\\p{L}*|hacker|backups?|zugriffs\\p{L}*|berechtigung(?:en)?|sensibel|sensible[nr]?|schutz\\p{L}*|schütz\\p{L}*|betrug|tokens?|tls|oauth|zugangsdaten|geheimnisse?',
-    ),
-    compliance: wholeWords(
-      'compliance|gesetz(?:e|lich)?\\p{L}*|recht(?:e|lich)?\\p{L}*|vorschrift(?:en)?|verordnung(?:en)?|dsgvo|gdpr|regulier\\p{L}*|richtlinien?|audit(?:s)?|prüfung(?:en)?|lizenz(?:en)?|urheberrecht\\p{L}*|haftung|genehmigung(?:en)?|einwilligung|vertrag|verträge|pflicht(?:en)?|verpflicht\\p{L}*|zertifi\\p{L}*|auftragsverarbeit\\p{L}*|aufbewahrung\\p{L}*|datenschutz\\p{L}*|iso \\d+',
-    ),
-    code: wholeWords(
-      '(?:quell|beispiel)?code|skripte?|befehl(?:e|en)?|kommandozeile|python|javascript|typescript|sql|html|css|kompilier\\p{L}*|debugg?\\p{L}*|syntax|sdk|cli|endpunkte?|json|node\\.js|docker|git|npm|pip',
-    ),
-    steps: opensWith(
-      'zuerst|zunächst|als (?:erstes|nächstes)|dann|danach|anschließend|schließlich|zum schluss|sobald|beginne?n? (?:sie )?(?:mit|damit)|schritt \\d+|einrichtung|installation|erste schritte|umsetzung|anleitung',
-    ),
-    concept: wholeWords(
-      'konzepte?|prinzip(?:ien)?|theorien?|ideen?|weil|gründe?|bedeutet|versteh\\p{L}*|funktioniert|grundlegend\\p{L}*|grundlagen?|bezeichnet|nennt man|heißt|definiert',
-    ),
-    comparison: wholeWords(
-      'als(?= (?:bei|der|die|das|ein|eine|andere))|gegenüber|im vergleich|vergleich\\p{L}*|während|im gegensatz|dagegen|hingegen|unterscheid\\p{L}*|unterschied\\p{L}*|ähnlich\\p{L}*|beide[nr]?|vorteile?|nachteile?|alternativen?|abwägung|wahl zwischen|optionen',
-    ),
-  },
-  leanings: {
-    cost: wholeWords(
-      'wert|ressourcen|effizien\\p{L}*|markt|verkauf\\p{L}*|kunden?|nachfrage|wachstum|qualität|mehr|weniger|aufwand',
-    ),
-    timeline: wholeWords(
-      '\\d{4}|zeit|bald|früh\\p{L}*|spät\\p{L}*|zuerst|nach|bis|während|schnell\\p{L}*|langsam\\p{L}*|täglich|wöchentlich|regelmäßig',
-    ),
-    risk: wholeWords(
-      'jedoch|aber|allerdings|obwohl|trotz|vermeid\\p{L}*|vorsichtig|problem\\p{L}*|schwierig\\p{L}*|begrenz\\p{L}*|konflikt\\p{L}*|ohne|könnte|abhängig|mangel|druck|krieg|sicherheit',
-    ),
-    security: wholeWords(
-      'vertrauen\\p{L}*|kontroll\\p{L}*|zugriff|privat\\p{L}*|überwach\\p{L}*|prüf\\p{L}*|stabil\\p{L}*|streng\\p{L}*|polizei',
-    ),
-    compliance: wholeWords(
-      'regeln?|standards?|offiziell\\p{L}*|öffentlich\\p{L}*|staat\\p{L}*|behörde\\p{L}*|verantwort\\p{L}*|ethi\\p{L}*|muss|müssen|soll\\p{L}*|dokument\\p{L}*|nachweis\\p{L}*',
-    ),
-    code: wholeWords(
-      'funktion(?:en)?|klassen?|apis?|bibliothek(?:en)?|algorithm\\p{L}*|frameworks?|software|systeme?|daten|programm\\p{L}*|technisch\\p{L}*|digital\\p{L}*|modelle?|werkzeuge?|eingabe|ausgabe',
-    ),
-    steps: wholeWords(
-      'verwende\\p{L}*|nutze\\p{L}*|füge\\p{L}*|erstelle\\p{L}*|starte\\p{L}*|setze\\p{L}*|prüfe\\p{L}*|wähle\\p{L}*|installier\\p{L}*|übe\\p{L}*|halte\\p{L}*',
-    ),
-    concept: wholeWords('ist|sind|bedeutet|heißt|genannt|beruht|teil von|wie|warum|ermöglicht'),
-    comparison: wholeWords(
-      'besser\\p{L}*|beste\\p{L}*|schlechter\\p{L}*|mehr|weniger|höher\\p{L}*|niedriger\\p{L}*|größer\\p{L}*|kleiner\\p{L}*|andere\\p{L}*|statt|beliebt|einzigartig',
-    ),
-  },
+});
+
+const topics = (): CueTable['topics'] => ({
+  cost: /[$€£]\s?\d|\d\s?€|(?<![\p{L}])(?:kosten\p{L}*|preise?s?|preis\p{L}+|teuer\p{L}*|teure[nrs]?|günstig\p{L}*|billig\p{L}*|budgets?|gebühr(?:en)?|gehalt|umsatz|gewinne?|rendite|investition(?:en)?|investier\p{L}*|finanz\p{L}*|geld|steuern?|ersparnis(?:se)?|bußgeld(?:er)?|zahlung(?:en)?|bezahl\p{L}*|abo(?:nnement)?s?|rabatte?|wirtschaftlich\p{L}*|euro)(?![\p{L}])/iu,
+  timeline: wholeWords(
+    '\\d+(?:\\s?(?:-|–|bis)\\s?\\d+)?\\s?(?:sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)|fristen?|zeitplan|zeitpläne|termine?|dauer|meilensteine?|langfristig\\p{L}*|kurzfristig\\p{L}*|zeitaufwändig\\p{L}*|verzögerung(?:en)?|roadmap|quartal\\p{L}*|einführungstermin',
+  ),
+  risk: wholeWords(
+    'risik\\p{L}+|gefahr(?:en)?|gefährlich\\p{L}*|bedrohung(?:en)?|schwachstellen?|schad(?:en|et)|schäd(?:en|lich)\\p{L}*|fehlschl\\p{L}*|ausfall|ausfälle|verlust(?:e)?|nachteil(?:e|ig)?\\p{L}*|nebenwirkung(?:en)?|verletzung(?:en)?|unsicher\\p{L}*|warnung(?:en)?|datenpanne(?:n)?|angriff(?:e|en)?|angreifer|bußgeld(?:er)?|strafen?|haftung|haftet',
+  ),
+  security: wholeWords(
+    'sicherheit\\p{L}*|sicher(?:e[nrs]?)?|angriff(?:e|en)?|angreifer|verschlüssel\\p{L}*|passw[oö]rt\\p{L}*|authentifizier\\p{L}*|autorisier\\p{L}*|schadsoftware|malware|phishing|firewalls?|datenschutz|vertraulich\\p{L}*|hacker|backups?|zugriffs\\p{L}*|berechtigung(?:en)?|sensibel|sensible[nr]?|schutz\\p{L}*|schütz\\p{L}*|betrug|tokens?|tls|oauth|zugangsdaten|geheimnisse?',
+  ),
+  compliance: wholeWords(
+    'compliance|gesetz(?:e|lich)?\\p{L}*|recht(?:e|lich)?\\p{L}*|vorschrift(?:en)?|verordnung(?:en)?|dsgvo|gdpr|regulier\\p{L}*|richtlinien?|audit(?:s)?|prüfung(?:en)?|lizenz(?:en)?|urheberrecht\\p{L}*|haftung|genehmigung(?:en)?|einwilligung|vertrag|verträge|pflicht(?:en)?|verpflicht\\p{L}*|zertifi\\p{L}*|auftragsverarbeit\\p{L}*|aufbewahrung\\p{L}*|datenschutz\\p{L}*|iso \\d+',
+  ),
+  code: wholeWords(
+    '(?:quell|beispiel)?code|skripte?|befehl(?:e|en)?|kommandozeile|python|javascript|typescript|sql|html|css|kompilier\\p{L}*|debugg?\\p{L}*|syntax|sdk|cli|endpunkte?|json|node\\.js|docker|git|npm|pip',
+  ),
+  steps: opensWith(
+    'zuerst|zunächst|als (?:erstes|nächstes)|dann|danach|anschließend|schließlich|zum schluss|sobald|beginne?n? (?:sie )?(?:mit|damit)|schritt \\d+|einrichtung|installation|erste schritte|umsetzung|anleitung',
+  ),
+  concept: wholeWords(
+    'konzepte?|prinzip(?:ien)?|theorien?|ideen?|weil|gründe?|bedeutet|versteh\\p{L}*|funktioniert|grundlegend\\p{L}*|grundlagen?|bezeichnet|nennt man|heißt|definiert',
+  ),
+  comparison: wholeWords(
+    'als(?= (?:bei|der|die|das|ein|eine|andere))|gegenüber|im vergleich|vergleich\\p{L}*|während|im gegensatz|dagegen|hingegen|unterscheid\\p{L}*|unterschied\\p{L}*|ähnlich\\p{L}*|beide[nr]?|vorteile?|nachteile?|alternativen?|abwägung|wahl zwischen|optionen',
+  ),
+});
+
+const leanings = (): CueTable['leanings'] => ({
+  cost: wholeWords(
+    'wert|ressourcen|effizien\\p{L}*|markt|verkauf\\p{L}*|kunden?|nachfrage|wachstum|qualität|mehr|weniger|aufwand',
+  ),
+  timeline: wholeWords(
+    '\\d{4}|zeit|bald|früh\\p{L}*|spät\\p{L}*|zuerst|nach|bis|während|schnell\\p{L}*|langsam\\p{L}*|täglich|wöchentlich|regelmäßig',
+  ),
+  risk: wholeWords(
+    'jedoch|aber|allerdings|obwohl|trotz|vermeid\\p{L}*|vorsichtig|problem\\p{L}*|schwierig\\p{L}*|begrenz\\p{L}*|konflikt\\p{L}*|ohne|könnte|abhängig|mangel|druck|krieg|sicherheit',
+  ),
+  security: wholeWords(
+    'vertrauen\\p{L}*|kontroll\\p{L}*|zugriff|privat\\p{L}*|überwach\\p{L}*|prüf\\p{L}*|stabil\\p{L}*|streng\\p{L}*|polizei',
+  ),
+  compliance: wholeWords(
+    'regeln?|standards?|offiziell\\p{L}*|öffentlich\\p{L}*|staat\\p{L}*|behörde\\p{L}*|verantwort\\p{L}*|ethi\\p{L}*|muss|müssen|soll\\p{L}*|dokument\\p{L}*|nachweis\\p{L}*',
+  ),
+  code: wholeWords(
+    'funktion(?:en)?|klassen?|apis?|bibliothek(?:en)?|algorithm\\p{L}*|frameworks?|software|systeme?|daten|programm\\p{L}*|technisch\\p{L}*|digital\\p{L}*|modelle?|werkzeuge?|eingabe|ausgabe',
+  ),
+  steps: wholeWords(
+    'verwende\\p{L}*|nutze\\p{L}*|füge\\p{L}*|erstelle\\p{L}*|starte\\p{L}*|setze\\p{L}*|prüfe\\p{L}*|wähle\\p{L}*|installier\\p{L}*|übe\\p{L}*|halte\\p{L}*',
+  ),
+  concept: wholeWords('ist|sind|bedeutet|heißt|genannt|beruht|teil von|wie|warum|ermöglicht'),
+  comparison: wholeWords(
+    'besser\\p{L}*|beste\\p{L}*|schlechter\\p{L}*|mehr|weniger|höher\\p{L}*|niedriger\\p{L}*|größer\\p{L}*|kleiner\\p{L}*|andere\\p{L}*|statt|beliebt|einzigartig',
+  ),
+});
+
+/** What is asked for. */
+const questions = (): Pick<
+  CueTable,
+  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+> => ({
   asksForList: wholeWords(
     'liste|nenn\\p{L}* (?:mir )?|namen von|gib mir|top \\d+|\\d+ (?:\\p{L}+ )?(?:ideen|tipps|beispiele|gründe|bücher|filme|orte|fragen|wörter|namen|fakten)',
   ),
@@ -130,4 +164,16 @@ export const DE: CueTable = {
   asksForCode: wholeWords(
     'code|skript|programm|funktion|sql|abfrage|html|css|python|javascript|typescript|java|regex|befehl|excel|formel|latex|bash|git|docker|terraform|implementier\\p{L}*',
   ),
-};
+});
+
+/** German cues, written by hand and checked on hand-written sentences. */
+export const DE = once(
+  (): CueTable => ({
+    ...courtesies(),
+    ...sentences(),
+    ...places(),
+    topics: topics(),
+    leanings: leanings(),
+    ...questions(),
+  }),
+);

@@ -1,9 +1,20 @@
+import { once } from '../../../core/once.ts';
 import { opensWith, wholeWords } from '../../../core/patterns.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
 
-/** Spanish cues, written by hand and checked on hand-written sentences. */
-export const ES: CueTable = {
+/** Courtesies and introductions. */
+const courtesies = (): Pick<
+  CueTable,
+  | 'language'
+  | 'isInstruction'
+  | 'isTold'
+  | 'opener'
+  | 'openerPrefix'
+  | 'offer'
+  | 'substance'
+  | 'emptyIntro'
+> => ({
   language: 'es',
   isInstruction: signsFor('es').isInstruction,
   isTold: /(?<![\p{L}])(?:yo|me|mi|mis|mí|conmigo)(?![\p{L}])|^["“«]/iu,
@@ -25,6 +36,13 @@ export const ES: CueTable = {
   emptyIntro: opensWith(
     'aquí (?:tienes?|tiene|están?|hay|te (?:dejo|presento|muestro)|van?)|a continuación|estos son|estas son|existen (?:varias|varios|muchas|muchos|diferentes|distint[oa]s)|hay (?:varias|varios|muchas|muchos|diferentes|diversas|diversos|algun[oa]s)|algun[oa]s (?:de (?:las|los) )?(?:\\p{L}+ )?(?:consejos|formas|maneras|ejemplos|ideas|sugerencias|opciones|puntos)|veamos|vamos a|l[oa]s siguientes',
   ),
+});
+
+/** What a sentence does. */
+const sentences = (): Pick<
+  CueTable,
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+> => ({
   wrapUp: opensWith(
     'en (?:conclusión|resumen|definitiva|síntesis|suma|pocas palabras|general)|para (?:concluir|resumir|terminar|finalizar)|resumiendo|concluyendo|a modo de (?:conclusión|resumen)|siguiendo est[oa]s|al seguir est[oa]s|con est[oa]s (?:consejos|pasos|medidas|estrategias|recomendaciones)|si sigues est[oa]s|est[oa]s (?:son|fueron) (?:solo|sólo|apenas|algun[oa]s)|en última instancia|al final',
   ),
@@ -46,6 +64,13 @@ export const ES: CueTable = {
   prerequisite: wholeWords(
     'antes de (?:empezar|comenzar|iniciar)|requisitos?(?: previos)?|(?:necesitas|necesitarás|necesita)|asegúrate de (?:tener|que)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
+});
+
+/** Headings, labels and places in the text. */
+const places = (): Pick<
+  CueTable,
+  'summaryHeading' | 'genericLabel' | 'crossReference' | 'advice' | 'sequenceLabel'
+> => ({
   summaryHeading:
     /^(?:\d+[.)]\s*)?(?:resumen|conclusi(?:ón|ones)|en (?:resumen|conclusión|pocas palabras)|recomendaci(?:ón|ones)(?: final(?:es)?)?|veredicto|puntos clave|ideas clave|reflexi(?:ón|ones) final(?:es)?|tl;?dr)(?![\p{L}])/iu,
   genericLabel:
@@ -58,62 +83,71 @@ export const ES: CueTable = {
   ),
   sequenceLabel:
     /^(?:\d+[.):\s]|(?:paso|fase|etapa|parte|día|semana|mes|año|capítulo|acto|escena|nivel|lección|ronda|estrofa|verso) \S+|introducción|primero|segundo|tercero|luego|después|finalmente|por último)/iu,
-  topics: {
-    cost: /[$€£]\s?\d|\d\s?€|(?<![\p{L}])(?:costos?|costes?|cuestan?|precios?|car[oa]s?|barat[oa]s?|económic[oa]s?|presupuestos?|tarifas?|salarios?|ingresos|ganancias|beneficios económicos|rentabilidad|inversi(?:ón|ones)|invertir|financi\p{L}*|dinero|impuestos?|ahorr\p{L}*|multas?|pagos?|pagar|suscripci(?:ón|ones)|descuentos?|euros?|dólares)(?![\p{L}])/iu,
-    timeline: wholeWords(
-      '\\d+(?:\\s?(?:-|–|a)\\s?\\d+)?\\s?(?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?)|plazos?|fechas? límite|cronograma|calendario|duración|hitos?|a largo plazo|a corto plazo|retrasos?|trimestr\\p{L}*|lanzamiento',
-    ),
-    risk: wholeWords(
-      'riesgos?|arriesgad[oa]s?|peligros?|peligros[oa]s?|amenazas?|vulnerab\\p{L}+|daños?|dañin[oa]s?|dañar|fall[oa]s?|fracas\\p{L}*|pérdidas?|negativ[oa]s?|desventajas?|inconvenientes?|efectos? secundarios?|lesion\\p{L}*|insegur[oa]s?|incertidumbre|advertencias?|filtraci(?:ón|ones)|ataques?|atacantes?|multas?|sanci(?:ón|ones)|responsabilidad',
-    ),
-    security: wholeWords(
-      'seguridad|segur[oa]s?|ataques?|atacantes?|brechas?|cifra(?:do|r|dos|das)|encripta\\p{L}*|contraseñas?|autentica\\p{L}*|autoriza\\p{L}*|malware|phishing|cortafuegos|firewalls?|privacidad|confidencial\\p{L}*|hackers?|copias? de seguridad|control de acceso|permisos?|sensibles?|proteg\\p{L}*|protecci(?:ón|ones)|fraudes?|tokens?|tls|oauth|credenciales',
-    ),
-    compliance: wholeWords(
-      'cumplimiento|cumplir|regula\\p{L}*|legal(?:es|mente)?|ley(?:es)?|rgpd|gdpr|normativas?|polític[oa]s?|auditor[íi]as?|licencias?|derechos? de autor|responsabilidad|ilegal(?:es)?|permisos?|consentimiento|contratos?|acuerdos?|obligaci(?:ón|ones)|obligatori[oa]s?|deber(?:es)?|certifica\\p{L}*|retención|iso \\d+|derechos?',
-    ),
-    code: wholeWords(
-      'código|scripts?|línea de comandos|comandos?|python|javascript|typescript|sql|html|css|compila\\p{L}*|depura\\p{L}*|sintaxis|sdk|cli|endpoints?|json|node\\.js|docker|git|npm|pip',
-    ),
-    steps: opensWith(
-      'primero|en primer lugar|luego|después|a continuación|finalmente|por último|una vez|empieza|comienza|para empezar|paso \\d+|instalación|configuración|primeros pasos|implementación',
-    ),
-    concept: wholeWords(
-      'conceptos?|principios?|teorías?|ideas?|porque|razón|razones|significa|entender|comprender|funciona|fundament\\p{L}*|se refiere|se llama|conocid[oa] como|se define',
-    ),
-    comparison: wholeWords(
-      'que (?:el|la|los|las) (?:otr\\p{L}+)|frente a|comparad[oa]s?|comparación|comparar|mientras que|a diferencia|en cambio|por otro lado|diferenci\\p{L}*|distint[oa]s?|diferentes?|similar(?:es)?|ambos|ambas|ventajas?|desventajas?|alternativas?|elegir entre|opciones|más \\p{L}+ que|menos \\p{L}+ que',
-    ),
-  },
-  leanings: {
-    cost: wholeWords(
-      'valor|recursos|eficien\\p{L}*|mercado|ventas|clientes?|demanda|crecimiento|calidad|más|menos',
-    ),
-    timeline: wholeWords(
-      '\\d{4}|tiempo|pronto|temprano|tarde|antes|después|durante|hasta|rápid\\p{L}*|lent\\p{L}*|diari\\p{L}*|semanal\\p{L}*|regularmente',
-    ),
-    risk: wholeWords(
-      'sin embargo|pero|aunque|a pesar|evit\\p{L}*|cuidadosamente|problemas?|dificult\\p{L}*|difícil(?:es)?|límit\\p{L}*|limita\\p{L}*|conflictos?|falta|sin|podría|depende|crisis|guerra',
-    ),
-    security: wholeWords(
-      'confianza|confiable|control\\p{L}*|acceso|privad[oa]s?|vigil\\p{L}*|verific\\p{L}*|estab\\p{L}*|estrict\\p{L}*|policía',
-    ),
-    compliance: wholeWords(
-      'reglas?|normas?|oficial(?:es)?|públic[oa]s?|estado|autoridad(?:es)?|responsab\\p{L}*|étic\\p{L}*|debe|deben|requi\\p{L}*|documentación|registros?',
-    ),
-    code: wholeWords(
-      'funci(?:ón|ones)|clases?|apis?|bibliotecas?|algoritmos?|frameworks?|software|sistemas?|datos|programas?|técnic[oa]s?|digital(?:es)?|modelos?|herramientas?|entrada|salida',
-    ),
-    steps: wholeWords(
-      'usa|usar|utiliza\\p{L}*|añad\\p{L}*|crea|crear|empieza|empezar|practica\\p{L}*|elige|elegir|revisa\\p{L}*|instala\\p{L}*|prepara\\p{L}*',
-    ),
-    concept: wholeWords(
-      'es|son|significa|llamad[oa]s?|basad[oa]s?|parte de|como|permite|cómo|por qué',
-    ),
-    comparison: wholeWords(
-      'mejor(?:es)?|peor(?:es)?|más|menos|mayor(?:es)?|menor(?:es)?|otr[oa]s?|en lugar|popular(?:es)?|únic[oa]s?',
-    ),
-  },
+});
+
+const topics = (): CueTable['topics'] => ({
+  cost: /[$€£]\s?\d|\d\s?€|(?<![\p{L}])(?:costos?|costes?|cuestan?|precios?|car[oa]s?|barat[oa]s?|económic[oa]s?|presupuestos?|tarifas?|salarios?|ingresos|ganancias|beneficios económicos|rentabilidad|inversi(?:ón|ones)|invertir|financi\p{L}*|dinero|impuestos?|ahorr\p{L}*|multas?|pagos?|pagar|suscripci(?:ón|ones)|descuentos?|euros?|dólares)(?![\p{L}])/iu,
+  timeline: wholeWords(
+    '\\d+(?:\\s?(?:-|–|a)\\s?\\d+)?\\s?(?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?)|plazos?|fechas? límite|cronograma|calendario|duración|hitos?|a largo plazo|a corto plazo|retrasos?|trimestr\\p{L}*|lanzamiento',
+  ),
+  risk: wholeWords(
+    'riesgos?|arriesgad[oa]s?|peligros?|peligros[oa]s?|amenazas?|vulnerab\\p{L}+|daños?|dañin[oa]s?|dañar|fall[oa]s?|fracas\\p{L}*|pérdidas?|negativ[oa]s?|desventajas?|inconvenientes?|efectos? secundarios?|lesion\\p{L}*|insegur[oa]s?|incertidumbre|advertencias?|filtraci(?:ón|ones)|ataques?|atacantes?|multas?|sanci(?:ón|ones)|responsabilidad',
+  ),
+  security: wholeWords(
+    'seguridad|segur[oa]s?|ataques?|atacantes?|brechas?|cifra(?:do|r|dos|das)|encripta\\p{L}*|contraseñas?|autentica\\p{L}*|autoriza\\p{L}*|malware|phishing|cortafuegos|firewalls?|privacidad|confidencial\\p{L}*|hackers?|copias? de seguridad|control de acceso|permisos?|sensibles?|proteg\\p{L}*|protecci(?:ón|ones)|fraudes?|tokens?|tls|oauth|credenciales',
+  ),
+  compliance: wholeWords(
+    'cumplimiento|cumplir|regula\\p{L}*|legal(?:es|mente)?|ley(?:es)?|rgpd|gdpr|normativas?|polític[oa]s?|auditor[íi]as?|licencias?|derechos? de autor|responsabilidad|ilegal(?:es)?|permisos?|consentimiento|contratos?|acuerdos?|obligaci(?:ón|ones)|obligatori[oa]s?|deber(?:es)?|certifica\\p{L}*|retención|iso \\d+|derechos?',
+  ),
+  code: wholeWords(
+    'código|scripts?|línea de comandos|comandos?|python|javascript|typescript|sql|html|css|compila\\p{L}*|depura\\p{L}*|sintaxis|sdk|cli|endpoints?|json|node\\.js|docker|git|npm|pip',
+  ),
+  steps: opensWith(
+    'primero|en primer lugar|luego|después|a continuación|finalmente|por último|una vez|empieza|comienza|para empezar|paso \\d+|instalación|configuración|primeros pasos|implementación',
+  ),
+  concept: wholeWords(
+    'conceptos?|principios?|teorías?|ideas?|porque|razón|razones|significa|entender|comprender|funciona|fundament\\p{L}*|se refiere|se llama|conocid[oa] como|se define',
+  ),
+  comparison: wholeWords(
+    'que (?:el|la|los|las) (?:otr\\p{L}+)|frente a|comparad[oa]s?|comparación|comparar|mientras que|a diferencia|en cambio|por otro lado|diferenci\\p{L}*|distint[oa]s?|diferentes?|similar(?:es)?|ambos|ambas|ventajas?|desventajas?|alternativas?|elegir entre|opciones|más \\p{L}+ que|menos \\p{L}+ que',
+  ),
+});
+
+const leanings = (): CueTable['leanings'] => ({
+  cost: wholeWords(
+    'valor|recursos|eficien\\p{L}*|mercado|ventas|clientes?|demanda|crecimiento|calidad|más|menos',
+  ),
+  timeline: wholeWords(
+    '\\d{4}|tiempo|pronto|temprano|tarde|antes|después|durante|hasta|rápid\\p{L}*|lent\\p{L}*|diari\\p{L}*|semanal\\p{L}*|regularmente',
+  ),
+  risk: wholeWords(
+    'sin embargo|pero|aunque|a pesar|evit\\p{L}*|cuidadosamente|problemas?|dificult\\p{L}*|difícil(?:es)?|límit\\p{L}*|limita\\p{L}*|conflictos?|falta|sin|podría|depende|crisis|guerra',
+  ),
+  security: wholeWords(
+    'confianza|confiable|control\\p{L}*|acceso|privad[oa]s?|vigil\\p{L}*|verific\\p{L}*|estab\\p{L}*|estrict\\p{L}*|policía',
+  ),
+  compliance: wholeWords(
+    'reglas?|normas?|oficial(?:es)?|públic[oa]s?|estado|autoridad(?:es)?|responsab\\p{L}*|étic\\p{L}*|debe|deben|requi\\p{L}*|documentación|registros?',
+  ),
+  code: wholeWords(
+    'funci(?:ón|ones)|clases?|apis?|bibliotecas?|algoritmos?|frameworks?|software|sistemas?|datos|programas?|técnic[oa]s?|digital(?:es)?|modelos?|herramientas?|entrada|salida',
+  ),
+  steps: wholeWords(
+    'usa|usar|utiliza\\p{L}*|añad\\p{L}*|crea|crear|empieza|empezar|practica\\p{L}*|elige|elegir|revisa\\p{L}*|instala\\p{L}*|prepara\\p{L}*',
+  ),
+  concept: wholeWords(
+    'es|son|significa|llamad[oa]s?|basad[oa]s?|parte de|como|permite|cómo|por qué',
+  ),
+  comparison: wholeWords(
+    'mejor(?:es)?|peor(?:es)?|más|menos|mayor(?:es)?|menor(?:es)?|otr[oa]s?|en lugar|popular(?:es)?|únic[oa]s?',
+  ),
+});
+
+/** What is asked for. */
+const questions = (): Pick<
+  CueTable,
+  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+> => ({
   asksForList: wholeWords(
     'lista|enumera|nombres de|dame|top \\d+|\\d+ (?:\\p{L}+ )?(?:ideas|consejos|ejemplos|razones|libros|películas|lugares|preguntas|palabras|nombres|datos)',
   ),
@@ -128,4 +162,16 @@ export const ES: CueTable = {
   asksForCode: wholeWords(
     'código|script|programa|función|sql|consulta|html|css|python|javascript|typescript|java|regex|comando|excel|fórmula|latex|bash|git|docker|terraform|implementa\\p{L}*',
   ),
-};
+});
+
+/** Spanish cues, written by hand and checked on hand-written sentences. */
+export const ES = once(
+  (): CueTable => ({
+    ...courtesies(),
+    ...sentences(),
+    ...places(),
+    topics: topics(),
+    leanings: leanings(),
+    ...questions(),
+  }),
+);

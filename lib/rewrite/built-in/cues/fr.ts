@@ -1,9 +1,20 @@
+import { once } from '../../../core/once.ts';
 import { opensWith, wholeWords } from '../../../core/patterns.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
 
-/** French cues, written by hand and checked on hand-written sentences. */
-export const FR: CueTable = {
+/** Courtesies and introductions. */
+const courtesies = (): Pick<
+  CueTable,
+  | 'language'
+  | 'isInstruction'
+  | 'isTold'
+  | 'opener'
+  | 'openerPrefix'
+  | 'offer'
+  | 'substance'
+  | 'emptyIntro'
+> => ({
   language: 'fr',
   isInstruction: signsFor('fr').isInstruction,
   isTold: /(?<![\p{L}])(?:je|j['’]|moi|mon|ma|mes)(?![\p{L}]{3})|^["“«]/iu,
@@ -24,6 +35,13 @@ export const FR: CueTable = {
   emptyIntro: opensWith(
     'voici|voilà|ci-dessous|les suivant(?:e)?s|il existe (?:plusieurs|de nombreu(?:x|ses)|différent(?:e)?s|quelques)|il y a (?:plusieurs|de nombreu(?:x|ses)|différent(?:e)?s|quelques)|quelques (?:\\p{L}+ )?(?:conseils|exemples|idées|suggestions|options|points|façons|astuces)|plusieurs (?:\\p{L}+ )?(?:options|façons|solutions|méthodes|raisons)|regardons|examinons|passons|ce sont',
   ),
+});
+
+/** What a sentence does. */
+const sentences = (): Pick<
+  CueTable,
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+> => ({
   wrapUp: opensWith(
     "en (?:conclusion|résumé|somme|définitive|bref|fin de compte|résumant)|pour (?:conclure|résumer|finir|terminer)|globalement|dans l['’]ensemble|au final|finalement|en suivant ces|grâce à ces (?:conseils|étapes|astuces|mesures)|avec ces (?:conseils|étapes|astuces|mesures)|ces (?:conseils|étapes|astuces|mesures|exemples) (?:vous|te|permett|devrai|peuvent|ne sont)\\p{L}*|ce ne sont (?:là )?que|somme toute|tout compte fait",
   ),
@@ -45,6 +63,13 @@ export const FR: CueTable = {
   prerequisite: wholeWords(
     "avant de (?:commencer|débuter)|prérequis|vous (?:aurez besoin|avez besoin)|il vous faut|assurez-vous (?:d['’]avoir|que)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)",
   ),
+});
+
+/** Headings, labels and places in the text. */
+const places = (): Pick<
+  CueTable,
+  'summaryHeading' | 'genericLabel' | 'crossReference' | 'advice' | 'sequenceLabel'
+> => ({
   summaryHeading:
     /^(?:\d+[.)]\s*)?(?:résumé|conclusions?|en (?:résumé|conclusion|bref)|recommandations?|verdict|synthèse|à retenir|points? clés?|l['’]essentiel|tl;?dr)(?![\p{L}])/iu,
   genericLabel:
@@ -57,62 +82,71 @@ export const FR: CueTable = {
   ),
   sequenceLabel:
     /^(?:\d+[.):\s]|(?:étape|phase|partie|jour|semaine|mois|année|chapitre|acte|scène|niveau|leçon|tour|strophe|vers) \S+|introduction|premièrement|deuxièmement|d['’]abord|ensuite|puis|enfin)/iu,
-  topics: {
-    cost: /[$€£]\s?\d|\d\s?€|(?<![\p{L}])(?:coûts?|coûte(?:nt)?|prix|chers?|chères?|coûteu(?:x|se|ses)|bon marché|budgets?|frais|tarifs?|salaires?|revenus?|bénéfices?|profits?|rentab\p{L}*|investi\p{L}*|financ\p{L}*|argent|impôts?|taxes?|économi(?:es|ser|que|ques)|amendes?|paiements?|payer|abonnements?|remises?|euros?)(?![\p{L}])/iu,
-    timeline: wholeWords(
-      '\\d+(?:\\s?(?:-|–|à)\\s?\\d+)?\\s?(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)|délais?|échéances?|calendrier|durée|jalons?|à long terme|à court terme|retards?|feuille de route|trimestr\\p{L}*|lancement',
-    ),
-    risk: wholeWords(
-      'risques?|risquée?s?|dangers?|dangereu(?:x|se|ses)|menaces?|vulnérab\\p{L}+|nuisibles?|nuire|échecs?|échou\\p{L}*|pertes?|dommages?|dégâts?|négati(?:f|fs|ve|ves)|inconvénients?|effets? secondaires?|blessures?|incertitudes?|avertissements?|fuites?|attaques?|attaquants?|amendes?|sanctions?|responsabilité',
-    ),
-    security: wholeWords(
-      "sécurit\\p{L}*|sécuris\\p{L}*|sûre?s?|attaques?|attaquants?|chiffr(?:e|er|ée?s?|ement)|mots? de passe|authentifi\\p{L}*|autoris\\p{L}*|malveillants?|hameçonnage|phishing|pare-feu|confidentialit\\p{L}*|confidentiel\\p{L}*|vie privée|pirates?|sauvegardes?|contrôle d['’]accès|permissions?|sensibles?|protég\\p{L}*|protection|fraudes?|jetons?|tls|oauth|identifiants?",
-    ),
-    compliance: wholeWords(
-      "conformité|conformes?|réglement\\p{L}*|légal\\p{L}*|légaux|lois?|rgpd|gdpr|normes?|politiques?|audits?|licences?|droits? d['’]auteur|responsabilité|illéga\\p{L}*|permis|consentement|contrats?|accords?|obligat\\p{L}*|certifi\\p{L}*|conservation|iso \\d+|droits?",
-    ),
-    code: wholeWords(
-      'code(?: source)?|scripts?|ligne de commande|commandes?|python|javascript|typescript|sql|html|css|compil\\p{L}*|débog\\p{L}*|syntaxe|sdk|cli|endpoints?|json|node\\.js|docker|git|npm|pip',
-    ),
-    steps: opensWith(
-      "d['’]abord|premièrement|tout d['’]abord|ensuite|puis|après|enfin|pour finir|une fois|commencez|pour commencer|étape \\d+|installation|configuration|mise en place|mise en œuvre|premiers pas",
-    ),
-    concept: wholeWords(
-      "concepts?|principes?|théories?|idées?|parce que|raisons?|signifie|comprendre|fonctionne|fondament\\p{L}*|désigne|s['’]appelle|appelée?s?|se définit",
-    ),
-    comparison: wholeWords(
-      "par rapport|comparé?e?s?|comparaison|comparer|tandis que|alors que|contrairement|en revanche|d['’]un autre côté|différ\\p{L}*|similaires?|les deux|avantages?|inconvénients?|alternatives?|choisir entre|options|plus \\p{L}+ que|moins \\p{L}+ que",
-    ),
-  },
-  leanings: {
-    cost: wholeWords(
-      'valeur|ressources|efficac\\p{L}*|marché|ventes|clients?|demande|croissance|qualité|plus|moins',
-    ),
-    timeline: wholeWords(
-      '\\d{4}|temps|bientôt|tôt|tard|avant|après|pendant|jusqu\\p{L}*|rapide\\p{L}*|lente?\\p{L}*|quotidien\\p{L}*|régulièrement',
-    ),
-    risk: wholeWords(
-      'cependant|mais|bien que|malgré|évit\\p{L}*|problèmes?|difficil\\p{L}*|difficult\\p{L}*|limit\\p{L}*|conflits?|manque|sans|pourrait|dépend|crise|guerre',
-    ),
-    security: wholeWords(
-      'confiance|fiables?|contrôl\\p{L}*|accès|privée?s?|surveill\\p{L}*|vérifi\\p{L}*|stab\\p{L}*|stricte?\\p{L}*|police',
-    ),
-    compliance: wholeWords(
-      'règles?|officiel\\p{L}*|publi\\p{L}*|état|autorités?|responsab\\p{L}*|éthi\\p{L}*|doit|doivent|exig\\p{L}*|documentation|registres?',
-    ),
-    code: wholeWords(
-      'fonctions?|classes?|apis?|bibliothèques?|algorithmes?|frameworks?|logiciels?|systèmes?|données|programmes?|techniques?|numériques?|modèles?|outils?|entrée|sortie',
-    ),
-    steps: wholeWords(
-      'utilis\\p{L}*|ajout\\p{L}*|cré\\p{L}*|commenc\\p{L}*|pratiqu\\p{L}*|choisi\\p{L}*|vérifi\\p{L}*|install\\p{L}*|prépar\\p{L}*',
-    ),
-    concept: wholeWords(
-      'est|sont|signifie|appelée?s?|basée?s?|partie de|comme|permet|comment|pourquoi',
-    ),
-    comparison: wholeWords(
-      'meilleur\\p{L}*|mieux|pire|plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|autres?|plutôt|populaires?|uniques?',
-    ),
-  },
+});
+
+const topics = (): CueTable['topics'] => ({
+  cost: /[$€£]\s?\d|\d\s?€|(?<![\p{L}])(?:coûts?|coûte(?:nt)?|prix|chers?|chères?|coûteu(?:x|se|ses)|bon marché|budgets?|frais|tarifs?|salaires?|revenus?|bénéfices?|profits?|rentab\p{L}*|investi\p{L}*|financ\p{L}*|argent|impôts?|taxes?|économi(?:es|ser|que|ques)|amendes?|paiements?|payer|abonnements?|remises?|euros?)(?![\p{L}])/iu,
+  timeline: wholeWords(
+    '\\d+(?:\\s?(?:-|–|à)\\s?\\d+)?\\s?(?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)|délais?|échéances?|calendrier|durée|jalons?|à long terme|à court terme|retards?|feuille de route|trimestr\\p{L}*|lancement',
+  ),
+  risk: wholeWords(
+    'risques?|risquée?s?|dangers?|dangereu(?:x|se|ses)|menaces?|vulnérab\\p{L}+|nuisibles?|nuire|échecs?|échou\\p{L}*|pertes?|dommages?|dégâts?|négati(?:f|fs|ve|ves)|inconvénients?|effets? secondaires?|blessures?|incertitudes?|avertissements?|fuites?|attaques?|attaquants?|amendes?|sanctions?|responsabilité',
+  ),
+  security: wholeWords(
+    "sécurit\\p{L}*|sécuris\\p{L}*|sûre?s?|attaques?|attaquants?|chiffr(?:e|er|ée?s?|ement)|mots? de passe|authentifi\\p{L}*|autoris\\p{L}*|malveillants?|hameçonnage|phishing|pare-feu|confidentialit\\p{L}*|confidentiel\\p{L}*|vie privée|pirates?|sauvegardes?|contrôle d['’]accès|permissions?|sensibles?|protég\\p{L}*|protection|fraudes?|jetons?|tls|oauth|identifiants?",
+  ),
+  compliance: wholeWords(
+    "conformité|conformes?|réglement\\p{L}*|légal\\p{L}*|légaux|lois?|rgpd|gdpr|normes?|politiques?|audits?|licences?|droits? d['’]auteur|responsabilité|illéga\\p{L}*|permis|consentement|contrats?|accords?|obligat\\p{L}*|certifi\\p{L}*|conservation|iso \\d+|droits?",
+  ),
+  code: wholeWords(
+    'code(?: source)?|scripts?|ligne de commande|commandes?|python|javascript|typescript|sql|html|css|compil\\p{L}*|débog\\p{L}*|syntaxe|sdk|cli|endpoints?|json|node\\.js|docker|git|npm|pip',
+  ),
+  steps: opensWith(
+    "d['’]abord|premièrement|tout d['’]abord|ensuite|puis|après|enfin|pour finir|une fois|commencez|pour commencer|étape \\d+|installation|configuration|mise en place|mise en œuvre|premiers pas",
+  ),
+  concept: wholeWords(
+    "concepts?|principes?|théories?|idées?|parce que|raisons?|signifie|comprendre|fonctionne|fondament\\p{L}*|désigne|s['’]appelle|appelée?s?|se définit",
+  ),
+  comparison: wholeWords(
+    "par rapport|comparé?e?s?|comparaison|comparer|tandis que|alors que|contrairement|en revanche|d['’]un autre côté|différ\\p{L}*|similaires?|les deux|avantages?|inconvénients?|alternatives?|choisir entre|options|plus \\p{L}+ que|moins \\p{L}+ que",
+  ),
+});
+
+const leanings = (): CueTable['leanings'] => ({
+  cost: wholeWords(
+    'valeur|ressources|efficac\\p{L}*|marché|ventes|clients?|demande|croissance|qualité|plus|moins',
+  ),
+  timeline: wholeWords(
+    '\\d{4}|temps|bientôt|tôt|tard|avant|après|pendant|jusqu\\p{L}*|rapide\\p{L}*|lente?\\p{L}*|quotidien\\p{L}*|régulièrement',
+  ),
+  risk: wholeWords(
+    'cependant|mais|bien que|malgré|évit\\p{L}*|problèmes?|difficil\\p{L}*|difficult\\p{L}*|limit\\p{L}*|conflits?|manque|sans|pourrait|dépend|crise|guerre',
+  ),
+  security: wholeWords(
+    'confiance|fiables?|contrôl\\p{L}*|accès|privée?s?|surveill\\p{L}*|vérifi\\p{L}*|stab\\p{L}*|stricte?\\p{L}*|police',
+  ),
+  compliance: wholeWords(
+    'règles?|officiel\\p{L}*|publi\\p{L}*|état|autorités?|responsab\\p{L}*|éthi\\p{L}*|doit|doivent|exig\\p{L}*|documentation|registres?',
+  ),
+  code: wholeWords(
+    'fonctions?|classes?|apis?|bibliothèques?|algorithmes?|frameworks?|logiciels?|systèmes?|données|programmes?|techniques?|numériques?|modèles?|outils?|entrée|sortie',
+  ),
+  steps: wholeWords(
+    'utilis\\p{L}*|ajout\\p{L}*|cré\\p{L}*|commenc\\p{L}*|pratiqu\\p{L}*|choisi\\p{L}*|vérifi\\p{L}*|install\\p{L}*|prépar\\p{L}*',
+  ),
+  concept: wholeWords(
+    'est|sont|signifie|appelée?s?|basée?s?|partie de|comme|permet|comment|pourquoi',
+  ),
+  comparison: wholeWords(
+    'meilleur\\p{L}*|mieux|pire|plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|autres?|plutôt|populaires?|uniques?',
+  ),
+});
+
+/** What is asked for. */
+const questions = (): Pick<
+  CueTable,
+  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+> => ({
   asksForList: wholeWords(
     'liste|cite|énumère|noms de|donne[z]?-moi|top \\d+|\\d+ (?:\\p{L}+ )?(?:idées|conseils|exemples|raisons|livres|films|lieux|questions|mots|noms)',
   ),
@@ -127,4 +161,16 @@ export const FR: CueTable = {
   asksForCode: wholeWords(
     'code|script|programme|fonction|sql|requête|html|css|python|javascript|typescript|java|regex|commande|excel|formule|latex|bash|git|docker|terraform|implémente\\p{L}*',
   ),
-};
+});
+
+/** French cues, written by hand and checked on hand-written sentences. */
+export const FR = once(
+  (): CueTable => ({
+    ...courtesies(),
+    ...sentences(),
+    ...places(),
+    topics: topics(),
+    leanings: leanings(),
+    ...questions(),
+  }),
+);

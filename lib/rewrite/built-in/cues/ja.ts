@@ -1,3 +1,4 @@
+import { once } from '../../../core/once.ts';
 import { anywhere, beginsWith, NEVER } from '../../../core/patterns.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
@@ -6,8 +7,18 @@ import type { CueTable } from './cue-table.ts';
 const KIND =
   '(?:手法|方法|技術|概念|用語|言葉|分野|指標|一種|種類|形式|プロトコル|規格|標準|言語|フレームワーク|装置|機器|病気|疾患|障害|理論|集合|集まり|モデル|プログラム|アルゴリズム|構造|文書|契約|協定|税金|税|通貨|鉱物|化合物|物質|生物|植物|動物|学問|システム|仕組み|ソフトウェア|ツール|プラットフォーム|ライブラリ|インターフェース|法律|保険|制度|ホルモン|タンパク質|器官|過程|プロセス|考え方|状態|現象|もの|こと|総称|略|略称)';
 
-/** Japanese cues, written by hand and checked on hand-written sentences. */
-export const JA: CueTable = {
+/** Courtesies and introductions. */
+const courtesies = (): Pick<
+  CueTable,
+  | 'language'
+  | 'isInstruction'
+  | 'isTold'
+  | 'opener'
+  | 'openerPrefix'
+  | 'offer'
+  | 'substance'
+  | 'emptyIntro'
+> => ({
   language: 'ja',
   isInstruction: signsFor('ja').isInstruction,
   isTold: /(?:私|僕|俺)(?:は|が|の|も)|^[「『]/u,
@@ -28,6 +39,13 @@ export const JA: CueTable = {
   emptyIntro: beginsWith(
     '以下|次の|ここでは|いくつか|主な(?:もの|点|方法)|こちら|まず(?:は)?、?[^。]{0,12}見て|それでは',
   ),
+});
+
+/** What a sentence does. */
+const sentences = (): Pick<
+  CueTable,
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+> => ({
   wrapUp: beginsWith(
     'まとめると|まとめとして|要約すると|要するに|結論として|結論から言うと|総じて|全体として|総括すると|最終的に(?:は)?|結局(?:のところ|は)?|以上(?:が|の(?:よう|ポイント|点|手順|方法)|を(?:踏まえ|参考|まとめ))|このように、|これらの(?:ポイント|方法|対策|手順|ヒント|コツ)を(?:実践|参考|守|意識|組み合わせ|活用|取り入れ)|このような(?:方法|対策|工夫)',
   ),
@@ -51,6 +69,13 @@ export const JA: CueTable = {
   prerequisite: anywhere(
     '始める前に|前提条件|事前に|必要なもの|必要です。?$|準備するもの|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
+});
+
+/** Headings, labels and places in the text. */
+const places = (): Pick<
+  CueTable,
+  'summaryHeading' | 'genericLabel' | 'crossReference' | 'advice' | 'sequenceLabel'
+> => ({
   summaryHeading:
     /^(?:\d+[.)．]\s*)?(?:まとめ|結論|要約|総括|最後に|おわりに|推奨(?:事項)?|要点|ポイント|TL;?DR)/iu,
   genericLabel:
@@ -63,56 +88,61 @@ export const JA: CueTable = {
   ),
   sequenceLabel:
     /^(?:[\d０-９]+[.):．、\s]|第[一二三四五六七八九十\d]|(?:ステップ|手順|段階|フェーズ|パート|レベル|シーン)\s?\S|\d+(?:日|週|か月|ヶ月|年)目|はじめに|導入|まず|次に|最後に)/u,
-  topics: {
-    cost: anywhere(
-      '[$€£¥￥]\\s?\\d|\\d\\s?(?:万|億)?円|費用|コスト|価格|料金|値段|高価|安価|安い|予算|手数料|給料|給与|収入|売上|利益|収益|投資|資金|金融|税金|節約|罰金|支払|割引|経済的|サブスクリプション',
-    ),
-    timeline: anywhere(
-      '[\\d０-９]+\\s?(?:秒|分間?|時間|日間?|週間?|か月|ヶ月|カ月|年間?)|期限|締め切り|スケジュール|日程|期間|マイルストーン|長期|短期|遅延|遅れ|ロードマップ|四半期|納期|リリース日',
-    ),
-    risk: anywhere(
-      'リスク|危険|脅威|脆弱|有害|損害|損失|被害|失敗|障害|悪影響|デメリット|欠点|副作用|怪我|けが|懸念|不安|不確実|警告|注意|漏えい|漏洩|流出|攻撃|罰金|罰則|責任',
-    ),
-    security: anywhere(
-      'セキュリティ|安全|攻撃|侵害|暗号|パスワード|認証|認可|マルウェア|フィッシング|ファイアウォール|プライバシー|機密|ハッカー|バックアップ|アクセス(?:制御|権)|権限|保護|詐欺|トークン|TLS|OAuth|漏えい|漏洩',
-    ),
-    compliance: anywhere(
-      'コンプライアンス|法令|法律|法的|規制|規則|規約|GDPR|個人情報保護|監査|ライセンス|著作権|責任|違法|許可|同意|契約|合意|義務|権利|認証取得|ISO|保存期間|規定',
-    ),
-    code: anywhere(
-      'コード|スクリプト|コマンド|Python|JavaScript|TypeScript|SQL|HTML|CSS|コンパイル|デバッグ|構文|SDK|CLI|エンドポイント|JSON|Node\\.js|Docker|Git|npm|pip',
-    ),
-    steps: beginsWith(
-      'まず|最初に|次に|続いて|その後|最後に|始めに|手順\\s?\\d|ステップ\\s?\\d|インストール|設定|導入(?:方法|手順)|実装',
-    ),
-    concept: anywhere(
-      '概念|原理|理論|考え方|なぜなら|理由|意味|理解|仕組み|基本|とは|と呼ばれ|定義',
-    ),
-    comparison: anywhere(
-      '比べ|比較|に対して|一方|異な|違い|違う|似て|同様|両方|メリット|デメリット|代替|選択肢|よりも|より(?:も)?(?:高|低|多|少|早|速|安|優)',
-    ),
-  },
-  leanings: {
-    cost: anywhere('価値|資源|効率|無駄|市場|販売|顧客|需要|成長|品質|多い|少ない'),
-    timeline: anywhere(
-      '\\d{4}年|時間|すぐ|早(?:く|め)|遅(?:く|い)|前に|後に|まで|毎日|毎週|定期的',
-    ),
-    risk: anywhere(
-      'しかし|ただし|ものの|にもかかわらず|避け|慎重|問題|課題|難し|制限|衝突|不足|可能性|かもしれ|依存|ストレス|戦争',
-    ),
-    security: anywhere('信頼|制御|管理|アクセス|監視|検証|確認|安定|厳格|警察'),
-    compliance: anywhere('ルール|標準|基準|公式|公的|国|当局|責任|倫理|必要|べき|文書|記録|組織'),
-    code: anywhere(
-      '関数|クラス|API|ライブラリ|アルゴリズム|フレームワーク|ソフトウェア|システム|データ|プログラム|技術|デジタル|モデル|ツール|入力|出力|`',
-    ),
-    steps: anywhere(
-      '使(?:う|い|っ)|追加|作成|開始|設定|試(?:す|し)|練習|選(?:ぶ|び)|確認|準備|インストール',
-    ),
-    concept: anywhere('とは|意味|呼ばれ|基づ|一部|ような|なぜ|どのように'),
-    comparison: anywhere(
-      '良い|最高|悪い|最も|多く|少な|高い|低い|大きい|小さい|他の|代わりに|人気|独自',
-    ),
-  },
+});
+
+const topics = (): CueTable['topics'] => ({
+  cost: anywhere(
+    '[$€£¥￥]\\s?\\d|\\d\\s?(?:万|億)?円|費用|コスト|価格|料金|値段|高価|安価|安い|予算|手数料|給料|給与|収入|売上|利益|収益|投資|資金|金融|税金|節約|罰金|支払|割引|経済的|サブスクリプション',
+  ),
+  timeline: anywhere(
+    '[\\d０-９]+\\s?(?:秒|分間?|時間|日間?|週間?|か月|ヶ月|カ月|年間?)|期限|締め切り|スケジュール|日程|期間|マイルストーン|長期|短期|遅延|遅れ|ロードマップ|四半期|納期|リリース日',
+  ),
+  risk: anywhere(
+    'リスク|危険|脅威|脆弱|有害|損害|損失|被害|失敗|障害|悪影響|デメリット|欠点|副作用|怪我|けが|懸念|不安|不確実|警告|注意|漏えい|漏洩|流出|攻撃|罰金|罰則|責任',
+  ),
+  security: anywhere(
+    'セキュリティ|安全|攻撃|侵害|暗号|パスワード|認証|認可|マルウェア|フィッシング|ファイアウォール|プライバシー|機密|ハッカー|バックアップ|アクセス(?:制御|権)|権限|保護|詐欺|トークン|TLS|OAuth|漏えい|漏洩',
+  ),
+  compliance: anywhere(
+    'コンプライアンス|法令|法律|法的|規制|規則|規約|GDPR|個人情報保護|監査|ライセンス|著作権|責任|違法|許可|同意|契約|合意|義務|権利|認証取得|ISO|保存期間|規定',
+  ),
+  code: anywhere(
+    'コード|スクリプト|コマンド|Python|JavaScript|TypeScript|SQL|HTML|CSS|コンパイル|デバッグ|構文|SDK|CLI|エンドポイント|JSON|Node\\.js|Docker|Git|npm|pip',
+  ),
+  steps: beginsWith(
+    'まず|最初に|次に|続いて|その後|最後に|始めに|手順\\s?\\d|ステップ\\s?\\d|インストール|設定|導入(?:方法|手順)|実装',
+  ),
+  concept: anywhere('概念|原理|理論|考え方|なぜなら|理由|意味|理解|仕組み|基本|とは|と呼ばれ|定義'),
+  comparison: anywhere(
+    '比べ|比較|に対して|一方|異な|違い|違う|似て|同様|両方|メリット|デメリット|代替|選択肢|よりも|より(?:も)?(?:高|低|多|少|早|速|安|優)',
+  ),
+});
+
+const leanings = (): CueTable['leanings'] => ({
+  cost: anywhere('価値|資源|効率|無駄|市場|販売|顧客|需要|成長|品質|多い|少ない'),
+  timeline: anywhere('\\d{4}年|時間|すぐ|早(?:く|め)|遅(?:く|い)|前に|後に|まで|毎日|毎週|定期的'),
+  risk: anywhere(
+    'しかし|ただし|ものの|にもかかわらず|避け|慎重|問題|課題|難し|制限|衝突|不足|可能性|かもしれ|依存|ストレス|戦争',
+  ),
+  security: anywhere('信頼|制御|管理|アクセス|監視|検証|確認|安定|厳格|警察'),
+  compliance: anywhere('ルール|標準|基準|公式|公的|国|当局|責任|倫理|必要|べき|文書|記録|組織'),
+  code: anywhere(
+    '関数|クラス|API|ライブラリ|アルゴリズム|フレームワーク|ソフトウェア|システム|データ|プログラム|技術|デジタル|モデル|ツール|入力|出力|`',
+  ),
+  steps: anywhere(
+    '使(?:う|い|っ)|追加|作成|開始|設定|試(?:す|し)|練習|選(?:ぶ|び)|確認|準備|インストール',
+  ),
+  concept: anywhere('とは|意味|呼ばれ|基づ|一部|ような|なぜ|どのように'),
+  comparison: anywhere(
+    '良い|最高|悪い|最も|多く|少な|高い|低い|大きい|小さい|他の|代わりに|人気|独自',
+  ),
+});
+
+/** What is asked for. */
+const questions = (): Pick<
+  CueTable,
+  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+> => ({
   asksForList: anywhere(
     '一覧|リスト|列挙|いくつか(?:挙げ|教え)|\\d+(?:個|つ|選|冊|本)|トップ\\d|名前を',
   ),
@@ -125,4 +155,16 @@ export const JA: CueTable = {
   asksForCode: anywhere(
     'コード|スクリプト|プログラム|関数|SQL|クエリ|HTML|CSS|Python|JavaScript|TypeScript|Java|正規表現|コマンド|Excel|数式|LaTeX|Bash|Git|Docker|実装',
   ),
-};
+});
+
+/** Japanese cues, written by hand and checked on hand-written sentences. */
+export const JA = once(
+  (): CueTable => ({
+    ...courtesies(),
+    ...sentences(),
+    ...places(),
+    topics: topics(),
+    leanings: leanings(),
+    ...questions(),
+  }),
+);

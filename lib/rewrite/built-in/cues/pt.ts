@@ -1,9 +1,20 @@
+import { once } from '../../../core/once.ts';
 import { opensWith, wholeWords } from '../../../core/patterns.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
 
-/** Portuguese cues (Brazil first), written by hand and checked on hand-written sentences. */
-export const PT: CueTable = {
+/** Courtesies and introductions. */
+const courtesies = (): Pick<
+  CueTable,
+  | 'language'
+  | 'isInstruction'
+  | 'isTold'
+  | 'opener'
+  | 'openerPrefix'
+  | 'offer'
+  | 'substance'
+  | 'emptyIntro'
+> => ({
   language: 'pt',
   isInstruction: signsFor('pt').isInstruction,
   isTold: /(?<![\p{L}])(?:eu|me|meus?|minhas?|mim|comigo)(?![\p{L}])|^["“«]/iu,
@@ -25,6 +36,13 @@ export const PT: CueTable = {
   emptyIntro: opensWith(
     'aqui (?:estão|está|vão|vai|você encontra|tem)|a seguir|abaixo|est[ea]s são|ess[ea]s são|existem (?:várias|vários|muitas|muitos|diferentes|divers[oa]s)|há (?:várias|vários|muitas|muitos|diferentes|divers[oa]s|algum[oa]s)|algu(?:ns|mas) (?:d[oa]s )?(?:\\p{L}+ )?(?:dicas|formas|maneiras|exemplos|ideias|sugestões|opções|pontos)|vejamos|vamos|[oa]s seguintes',
   ),
+});
+
+/** What a sentence does. */
+const sentences = (): Pick<
+  CueTable,
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+> => ({
   wrapUp: opensWith(
     'em (?:conclusão|resumo|suma|síntese|geral)|para (?:concluir|resumir|finalizar)|resumindo|concluindo|no geral|no fim das contas|ao final|por fim, (?:lembre|essas|esses)|seguindo ess[ea]s|seguindo est[ea]s|ao seguir (?:ess|est)[ea]s|com (?:ess|est)[ea]s (?:dicas|passos|medidas|estratégias|recomendações)|(?:ess|est)[ea]s (?:são|foram) (?:apenas|só|algu\\p{L}+)|em última análise',
   ),
@@ -46,6 +64,13 @@ export const PT: CueTable = {
   prerequisite: wholeWords(
     'antes de (?:começar|iniciar)|pré-requisitos?|requisitos?|você (?:precisa|vai precisar|precisará)(?! de ajuda)|certifique-se de (?:ter|que)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
+});
+
+/** Headings, labels and places in the text. */
+const places = (): Pick<
+  CueTable,
+  'summaryHeading' | 'genericLabel' | 'crossReference' | 'advice' | 'sequenceLabel'
+> => ({
   summaryHeading:
     /^(?:\d+[.)]\s*)?(?:resumo|conclus(?:ão|ões)|em (?:resumo|conclusão|suma)|recomendaç(?:ão|ões)|veredito|veredicto|pontos[- ]chave|principais pontos|considerações finais|tl;?dr)(?![\p{L}])/iu,
   genericLabel:
@@ -58,62 +83,71 @@ export const PT: CueTable = {
   ),
   sequenceLabel:
     /^(?:\d+[.):\s]|(?:passo|fase|etapa|parte|dia|semana|mês|ano|capítulo|ato|cena|nível|lição|rodada|estrofe|verso) \S+|introdução|primeiro|segundo|terceiro|depois|em seguida|finalmente|por fim)/iu,
-  topics: {
-    cost: /(?:R\$|[$€£])\s?\d|\d\s?€|(?<![\p{L}])(?:custos?|custam?|preços?|car[oa]s?|barat[oa]s?|econômic[oa]s?|orçamentos?|taxas?|tarifas?|salários?|receitas? (?:anual|mensal)|lucros?|rentabilidade|retorno|investi\p{L}*|financ\p{L}*|dinheiro|impostos?|economiz\p{L}*|multas?|pagamentos?|pagar|assinaturas?|descontos?|reais|euros?)(?![\p{L}])/iu,
-    timeline: wholeWords(
-      '\\d+(?:\\s?(?:-|–|a)\\s?\\d+)?\\s?(?:segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?)|prazos?|cronograma|calendário|duração|marcos?|a longo prazo|a curto prazo|atrasos?|trimestr\\p{L}*|lançamento',
-    ),
-    risk: wholeWords(
-      'riscos?|arriscad[oa]s?|perigos?|perigos[oa]s?|ameaças?|vulnerab\\p{L}+|danos?|danos[oa]s?|prejud\\p{L}*|falhas?|fracass\\p{L}*|perdas?|negativ[oa]s?|desvantage(?:m|ns)|efeitos? colatera(?:l|is)|lesão|lesões|insegur[oa]s?|incertezas?|avisos?|vazamentos?|ataques?|invasor(?:es)?|multas?|sanç(?:ão|ões)|responsabilidade',
-    ),
-    security: wholeWords(
-      'segurança|segur[oa]s?|ataques?|invasor(?:es)?|criptograf\\p{L}*|senhas?|autentica\\p{L}*|autoriza\\p{L}*|malware|phishing|firewalls?|privacidade|confidencia\\p{L}*|hackers?|backups?|cópias? de segurança|controle de acesso|permiss(?:ão|ões)|sensíve(?:l|is)|proteg\\p{L}*|proteção|fraudes?|tokens?|tls|oauth|credencia(?:l|is)',
-    ),
-    compliance: wholeWords(
-      'conformidade|regula\\p{L}*|lega(?:l|is|lmente)|leis?|lgpd|rgpd|gdpr|normas?|políticas?|auditorias?|licenças?|direitos? autora(?:l|is)|responsabilidade|ilega(?:l|is)|consentimento|contratos?|acordos?|obriga\\p{L}*|deveres|certifica\\p{L}*|retenção|iso \\d+|direitos?',
-    ),
-    code: wholeWords(
-      'código(?:-fonte)?|scripts?|linha de comando|comandos?|python|javascript|typescript|sql|html|css|compil\\p{L}*|depura\\p{L}*|sintaxe|sdk|cli|endpoints?|json|node\\.js|docker|git|npm|pip',
-    ),
-    steps: opensWith(
-      'primeiro|em primeiro lugar|depois|em seguida|a seguir|finalmente|por fim|por último|uma vez|comece|para começar|passo \\d+|instalação|configuração|primeiros passos|implementação',
-    ),
-    concept: wholeWords(
-      'conceitos?|princípios?|teorias?|ideias?|porque|razão|razões|motivos?|significa|entender|compreender|funciona|fundament\\p{L}*|refere-se|chama-se|chamad[oa]s?|conhecid[oa]s? como|define-se',
-    ),
-    comparison: wholeWords(
-      'em comparação|comparad[oa]s?|comparação|comparar|enquanto|ao contrário|por outro lado|diferenç\\p{L}*|diferentes?|semelhantes?|similares?|ambos|ambas|vantage(?:m|ns)|desvantage(?:m|ns)|alternativas?|escolher entre|opções|mais \\p{L}+ (?:do )?que|menos \\p{L}+ (?:do )?que',
-    ),
-  },
-  leanings: {
-    cost: wholeWords(
-      'valor|recursos|eficiên\\p{L}*|eficiente\\p{L}*|mercado|vendas|clientes?|demanda|crescimento|qualidade|mais|menos',
-    ),
-    timeline: wholeWords(
-      '\\d{4}|tempo|logo|cedo|tarde|antes|depois|durante|até|rápid\\p{L}*|lent\\p{L}*|diári\\p{L}*|semana\\p{L}*|regularmente',
-    ),
-    risk: wholeWords(
-      'no entanto|mas|embora|apesar|evit\\p{L}*|problemas?|dificuldade\\p{L}*|difíc\\p{L}*|limit\\p{L}*|conflitos?|falta|sem|poderia|depende|crise|guerra',
-    ),
-    security: wholeWords(
-      'confiança|confiáve\\p{L}*|control\\p{L}*|acesso|privad[oa]s?|monitor\\p{L}*|verific\\p{L}*|estab\\p{L}*|estáve\\p{L}*|polícia',
-    ),
-    compliance: wholeWords(
-      'regras?|oficia\\p{L}*|públic[oa]s?|estado|autoridades?|responsáve\\p{L}*|étic\\p{L}*|deve|devem|exig\\p{L}*|documentação|registros?',
-    ),
-    code: wholeWords(
-      'função|funções|classes?|apis?|bibliotecas?|algoritmos?|frameworks?|software|sistemas?|dados|programas?|técnic[oa]s?|digita(?:l|is)|modelos?|ferramentas?|entrada|saída',
-    ),
-    steps: wholeWords(
-      'use|usar|utiliz\\p{L}*|adicion\\p{L}*|crie|criar|comece|começar|pratiqu\\p{L}*|escolh\\p{L}*|verifi\\p{L}*|instal\\p{L}*|prepar\\p{L}*',
-    ),
-    concept: wholeWords(
-      'é|são|significa|chamad[oa]s?|basead[oa]s?|parte d[oae]|como|permite|por que',
-    ),
-    comparison: wholeWords(
-      'melhor(?:es)?|pior(?:es)?|mais|menos|maior(?:es)?|menor(?:es)?|outr[oa]s?|em vez|popular(?:es)?|únic[oa]s?',
-    ),
-  },
+});
+
+const topics = (): CueTable['topics'] => ({
+  cost: /(?:R\$|[$€£])\s?\d|\d\s?€|(?<![\p{L}])(?:custos?|custam?|preços?|car[oa]s?|barat[oa]s?|econômic[oa]s?|orçamentos?|taxas?|tarifas?|salários?|receitas? (?:anual|mensal)|lucros?|rentabilidade|retorno|investi\p{L}*|financ\p{L}*|dinheiro|impostos?|economiz\p{L}*|multas?|pagamentos?|pagar|assinaturas?|descontos?|reais|euros?)(?![\p{L}])/iu,
+  timeline: wholeWords(
+    '\\d+(?:\\s?(?:-|–|a)\\s?\\d+)?\\s?(?:segundos?|minutos?|horas?|dias?|semanas?|mês|meses|anos?)|prazos?|cronograma|calendário|duração|marcos?|a longo prazo|a curto prazo|atrasos?|trimestr\\p{L}*|lançamento',
+  ),
+  risk: wholeWords(
+    'riscos?|arriscad[oa]s?|perigos?|perigos[oa]s?|ameaças?|vulnerab\\p{L}+|danos?|danos[oa]s?|prejud\\p{L}*|falhas?|fracass\\p{L}*|perdas?|negativ[oa]s?|desvantage(?:m|ns)|efeitos? colatera(?:l|is)|lesão|lesões|insegur[oa]s?|incertezas?|avisos?|vazamentos?|ataques?|invasor(?:es)?|multas?|sanç(?:ão|ões)|responsabilidade',
+  ),
+  security: wholeWords(
+    'segurança|segur[oa]s?|ataques?|invasor(?:es)?|criptograf\\p{L}*|senhas?|autentica\\p{L}*|autoriza\\p{L}*|malware|phishing|firewalls?|privacidade|confidencia\\p{L}*|hackers?|backups?|cópias? de segurança|controle de acesso|permiss(?:ão|ões)|sensíve(?:l|is)|proteg\\p{L}*|proteção|fraudes?|tokens?|tls|oauth|credencia(?:l|is)',
+  ),
+  compliance: wholeWords(
+    'conformidade|regula\\p{L}*|lega(?:l|is|lmente)|leis?|lgpd|rgpd|gdpr|normas?|políticas?|auditorias?|licenças?|direitos? autora(?:l|is)|responsabilidade|ilega(?:l|is)|consentimento|contratos?|acordos?|obriga\\p{L}*|deveres|certifica\\p{L}*|retenção|iso \\d+|direitos?',
+  ),
+  code: wholeWords(
+    'código(?:-fonte)?|scripts?|linha de comando|comandos?|python|javascript|typescript|sql|html|css|compil\\p{L}*|depura\\p{L}*|sintaxe|sdk|cli|endpoints?|json|node\\.js|docker|git|npm|pip',
+  ),
+  steps: opensWith(
+    'primeiro|em primeiro lugar|depois|em seguida|a seguir|finalmente|por fim|por último|uma vez|comece|para começar|passo \\d+|instalação|configuração|primeiros passos|implementação',
+  ),
+  concept: wholeWords(
+    'conceitos?|princípios?|teorias?|ideias?|porque|razão|razões|motivos?|significa|entender|compreender|funciona|fundament\\p{L}*|refere-se|chama-se|chamad[oa]s?|conhecid[oa]s? como|define-se',
+  ),
+  comparison: wholeWords(
+    'em comparação|comparad[oa]s?|comparação|comparar|enquanto|ao contrário|por outro lado|diferenç\\p{L}*|diferentes?|semelhantes?|similares?|ambos|ambas|vantage(?:m|ns)|desvantage(?:m|ns)|alternativas?|escolher entre|opções|mais \\p{L}+ (?:do )?que|menos \\p{L}+ (?:do )?que',
+  ),
+});
+
+const leanings = (): CueTable['leanings'] => ({
+  cost: wholeWords(
+    'valor|recursos|eficiên\\p{L}*|eficiente\\p{L}*|mercado|vendas|clientes?|demanda|crescimento|qualidade|mais|menos',
+  ),
+  timeline: wholeWords(
+    '\\d{4}|tempo|logo|cedo|tarde|antes|depois|durante|até|rápid\\p{L}*|lent\\p{L}*|diári\\p{L}*|semana\\p{L}*|regularmente',
+  ),
+  risk: wholeWords(
+    'no entanto|mas|embora|apesar|evit\\p{L}*|problemas?|dificuldade\\p{L}*|difíc\\p{L}*|limit\\p{L}*|conflitos?|falta|sem|poderia|depende|crise|guerra',
+  ),
+  security: wholeWords(
+    'confiança|confiáve\\p{L}*|control\\p{L}*|acesso|privad[oa]s?|monitor\\p{L}*|verific\\p{L}*|estab\\p{L}*|estáve\\p{L}*|polícia',
+  ),
+  compliance: wholeWords(
+    'regras?|oficia\\p{L}*|públic[oa]s?|estado|autoridades?|responsáve\\p{L}*|étic\\p{L}*|deve|devem|exig\\p{L}*|documentação|registros?',
+  ),
+  code: wholeWords(
+    'função|funções|classes?|apis?|bibliotecas?|algoritmos?|frameworks?|software|sistemas?|dados|programas?|técnic[oa]s?|digita(?:l|is)|modelos?|ferramentas?|entrada|saída',
+  ),
+  steps: wholeWords(
+    'use|usar|utiliz\\p{L}*|adicion\\p{L}*|crie|criar|comece|começar|pratiqu\\p{L}*|escolh\\p{L}*|verifi\\p{L}*|instal\\p{L}*|prepar\\p{L}*',
+  ),
+  concept: wholeWords(
+    'é|são|significa|chamad[oa]s?|basead[oa]s?|parte d[oae]|como|permite|por que',
+  ),
+  comparison: wholeWords(
+    'melhor(?:es)?|pior(?:es)?|mais|menos|maior(?:es)?|menor(?:es)?|outr[oa]s?|em vez|popular(?:es)?|únic[oa]s?',
+  ),
+});
+
+/** What is asked for. */
+const questions = (): Pick<
+  CueTable,
+  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+> => ({
   asksForList: wholeWords(
     'lista|liste|nomes de|me dê|cite|top \\d+|\\d+ (?:\\p{L}+ )?(?:ideias|dicas|exemplos|razões|livros|filmes|lugares|perguntas|palavras|nomes)',
   ),
@@ -128,4 +162,16 @@ export const PT: CueTable = {
   asksForCode: wholeWords(
     'código|script|programa|função|sql|consulta|html|css|python|javascript|typescript|java|regex|comando|excel|fórmula|latex|bash|git|docker|terraform|implement\\p{L}*',
   ),
-};
+});
+
+/** Portuguese cues (Brazil first), written by hand and checked on hand-written sentences. */
+export const PT = once(
+  (): CueTable => ({
+    ...courtesies(),
+    ...sentences(),
+    ...places(),
+    topics: topics(),
+    leanings: leanings(),
+    ...questions(),
+  }),
+);

@@ -1,3 +1,4 @@
+import { once } from '../../../core/once.ts';
 import { ALWAYS, anywhere, eitherOf, NEVER, wholeWords } from '../../../core/patterns.ts';
 import { EMPHASES, type Emphasis } from '../../../framing/framing.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
@@ -10,16 +11,17 @@ const forEveryTopic = (pattern: RegExp): Readonly<Record<Emphasis, RegExp>> =>
  * Strong words of warning in languages that we have no table for, and marks that need no language:
  * what cannot be understood and sounds like a warning stays in sight.
  */
-const WARNING_ANYWHERE: RegExp = eitherOf(
-  /[!！]|[⚠❗‼🚫⛔☠]/u,
-  wholeWords(
-    'warning|caution|danger|never|do not|achtung|warnung|vorsicht|niemals|advertencia|cuidado|peligro|nunca|avertissement|jamais|aviso|perigo',
-    'attenzione|avvertenza|pericolo|mai|vietato|waarschuwing|let op|gevaar|nooit|uwaga|ostrzeżenie|niebezpiecz\\p{L}+|nigdy|nie wolno|varning|fara|aldrig|advarsel|pas på|dikkat|uyarı|tehlike|asla|peringatan|bahaya|jangan|cảnh báo|nguy hiểm|không bao giờ|không được|varoitus|vaara|älä|figyelem|veszély|soha|upozornění|nebezpečí|nikdy|pozor|atenție|pericol|niciodată|внимание|предупреждение|осторожно|опасно|никогда|нельзя|увага|обережно|небезпечно|ніколи|προσοχή|κίνδυνος|ποτέ|אזהרה|זהירות|לעולם לא|सावधान|चेतावनी|खतरा|कभी नहीं',
-  ),
-  anywhere(
-    'تحذير|تنبيه|خطر|احذر|لا ت|ممنوع|هشدار|اخطار|خطرناک|هرگز|경고|주의|위험|절대|금지|하지 마|คำเตือน|อันตราย|ระวัง|ห้าม|警告|注意|危険|危险|切勿',
-  ),
-);
+const warningAnywhere = (): RegExp =>
+  eitherOf(
+    /[!！]|[⚠❗‼🚫⛔☠]/u,
+    wholeWords(
+      'warning|caution|danger|never|do not|achtung|warnung|vorsicht|niemals|advertencia|cuidado|peligro|nunca|avertissement|jamais|aviso|perigo',
+      'attenzione|avvertenza|pericolo|mai|vietato|waarschuwing|let op|gevaar|nooit|uwaga|ostrzeżenie|niebezpiecz\\p{L}+|nigdy|nie wolno|varning|fara|aldrig|advarsel|pas på|dikkat|uyarı|tehlike|asla|peringatan|bahaya|jangan|cảnh báo|nguy hiểm|không bao giờ|không được|varoitus|vaara|älä|figyelem|veszély|soha|upozornění|nebezpečí|nikdy|pozor|atenție|pericol|niciodată|внимание|предупреждение|осторожно|опасно|никогда|нельзя|увага|обережно|небезпечно|ніколи|προσοχή|κίνδυνος|ποτέ|אזהרה|זהירות|לעולם לא|सावधान|चेतावनी|खतरा|कभी नहीं',
+    ),
+    anywhere(
+      'تحذير|تنبيه|خطر|احذر|لا ت|ممنوع|هشدار|اخطار|خطرناک|هرگز|경고|주의|위험|절대|금지|하지 마|คำเตือน|อันตราย|ระวัง|ห้าม|警告|注意|危険|危险|切勿',
+    ),
+  );
 
 /** Headings of closing sections in languages that we have no table for. */
 const SUMMARY_ANYWHERE =
@@ -29,32 +31,34 @@ const SUMMARY_ANYWHERE =
  * For languages without a table: nothing is left out, nothing changes its place, and a warning is
  * whatever might be one. What is left is what whole sections and lists allow by their shape.
  */
-export const SHAPE_ONLY: CueTable = {
-  language: 'und',
-  isInstruction: signsFor('und').isInstruction,
-  isTold: ALWAYS,
-  opener: NEVER,
-  openerPrefix: NEVER,
-  offer: NEVER,
-  substance: ALWAYS,
-  emptyIntro: NEVER,
-  wrapUp: NEVER,
-  verdict: NEVER,
-  definition: NEVER,
-  example: NEVER,
-  warning: WARNING_ANYWHERE,
-  correction: NEVER,
-  prerequisite: NEVER,
-  summaryHeading: SUMMARY_ANYWHERE,
-  genericLabel: /^.{0,3}$/u,
-  crossReference: ALWAYS,
-  advice: NEVER,
-  sequenceLabel: ALWAYS,
-  topics: forEveryTopic(NEVER),
-  leanings: forEveryTopic(NEVER),
-  asksForList: NEVER,
-  asksWhatItIs: ALWAYS,
-  asksHistory: ALWAYS,
-  asksHowTo: ALWAYS,
-  asksForCode: NEVER,
-};
+export const SHAPE_ONLY = once(
+  (): CueTable => ({
+    language: 'und',
+    isInstruction: signsFor('und').isInstruction,
+    isTold: ALWAYS,
+    opener: NEVER,
+    openerPrefix: NEVER,
+    offer: NEVER,
+    substance: ALWAYS,
+    emptyIntro: NEVER,
+    wrapUp: NEVER,
+    verdict: NEVER,
+    definition: NEVER,
+    example: NEVER,
+    warning: warningAnywhere(),
+    correction: NEVER,
+    prerequisite: NEVER,
+    summaryHeading: SUMMARY_ANYWHERE,
+    genericLabel: /^.{0,3}$/u,
+    crossReference: ALWAYS,
+    advice: NEVER,
+    sequenceLabel: ALWAYS,
+    topics: forEveryTopic(NEVER),
+    leanings: forEveryTopic(NEVER),
+    asksForList: NEVER,
+    asksWhatItIs: ALWAYS,
+    asksHistory: ALWAYS,
+    asksHowTo: ALWAYS,
+    asksForCode: NEVER,
+  }),
+);

@@ -1,3 +1,4 @@
+import { once } from '../../../core/once.ts';
 import { anywhere, beginsWith, NEVER } from '../../../core/patterns.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
 import type { CueTable } from './cue-table.ts';
@@ -6,8 +7,18 @@ import type { CueTable } from './cue-table.ts';
 const KIND =
   '(?:过程|過程|方法|技术|技術|概念|术语|術語|分支|指标|指標|类型|類型|形式|协议|協議|协定|标准|標準|语言|語言|框架|设备|設備|装置|疾病|障碍|理论|理論|集合|模型|程序|格式|算法|演算法|结构|結構|文件|文档|合同|税|稅|货币|貨幣|矿物|化合物|物质|物質|生物|植物|动物|動物|科学|學科|学科|系统|系統|软件|軟體|工具|平台|库|接口|法律|法规|保险|保險|制度|激素|蛋白质|器官|机制|現象|现象|服务|服務|架构|架構|数据库|資料庫|策略|模式|状态)';
 
-/** Chinese cues, simplified and the frequent traditional forms, checked on hand-written sentences. */
-export const ZH: CueTable = {
+/** Courtesies and introductions. */
+const courtesies = (): Pick<
+  CueTable,
+  | 'language'
+  | 'isInstruction'
+  | 'isTold'
+  | 'opener'
+  | 'openerPrefix'
+  | 'offer'
+  | 'substance'
+  | 'emptyIntro'
+> => ({
   language: 'zh',
   isInstruction: signsFor('zh').isInstruction,
   isTold: /我(?!们|們)(?:的|是|在|会|會|觉得|覺得|曾)|^[“「『]/u,
@@ -27,6 +38,13 @@ export const ZH: CueTable = {
   emptyIntro: beginsWith(
     '以下(?:是|为|為|几|幾)|下面(?:是|列|介|我)|有(?:很多|许多|許多|几|幾|多|一些|以下)|这里(?:有|是)|這裡(?:有|是)|一些(?:建议|建議|方法|技巧|例子)|我们来看|让我们|讓我們|主要(?:有|包括)',
   ),
+});
+
+/** What a sentence does. */
+const sentences = (): Pick<
+  CueTable,
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+> => ({
   wrapUp: beginsWith(
     '总之|總之|总的来说|總的來說|总而言之|總而言之|总体(?:而言|来说|上)|總體(?:而言|來說)|综上(?:所述)?|綜上(?:所述)?|简而言之|簡而言之|归根结底|歸根結底|概括(?:来说|而言)|一言以蔽之|通过(?:以上|这些|上述|遵循|采取)|通過(?:以上|這些|上述)|(?:以上|这些|這些)(?:就是|只是|都是|方法|建议|建議|措施|步骤|技巧)[^。]*(?:可以|能|会|會|帮助|幫助|希望|只是|一些|所有)|最后，(?:希望|请记住|记住)|遵循(?:这些|以上)',
   ),
@@ -50,6 +68,13 @@ export const ZH: CueTable = {
   prerequisite: anywhere(
     '开始之前|開始之前|前提(?:条件|條件)?|先决条件|您?需要准备|确保(?:您|你)?已|所需(?:材料|工具)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
+});
+
+/** Headings, labels and places in the text. */
+const places = (): Pick<
+  CueTable,
+  'summaryHeading' | 'genericLabel' | 'crossReference' | 'advice' | 'sequenceLabel'
+> => ({
   summaryHeading:
     /^(?:\d+[.)、．]\s*)?(?:[一二三四五六七八九十]+、)?(?:总结|總結|结论|結論|小结|小結|摘要|概要|建议|建議|要点|要點|核心(?:要点|观点)|结语|結語|最终建议|TL;?DR)/iu,
   genericLabel:
@@ -62,54 +87,61 @@ export const ZH: CueTable = {
   ),
   sequenceLabel:
     /^(?:\d+[.):．、\s]|[一二三四五六七八九十]+、|第[一二三四五六七八九十\d]+|(?:步骤|步驟|阶段|階段|部分)\s?\S|引言|简介|首先|其次|然后|最后)/u,
-  topics: {
-    cost: anywhere(
-      '[$€£¥￥]\\s?\\d|\\d\\s?(?:万|萬|亿|億)?(?:元|美元|欧元|人民币)|成本|费用|費用|价格|價格|昂贵|昂貴|便宜|预算|預算|收费|收費|工资|薪资|收入|利润|利潤|收益|回报|投资|投資|资金|資金|金融|财务|金钱|税|稅|节省|節省|罚款|罰款|付款|支付|订阅|訂閱|折扣|经济',
-    ),
-    timeline: anywhere(
-      '\\d+\\s?(?:至|到|-|–)?\\s?\\d*\\s?(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)|期限|截止|时间表|時間表|日程|工期|持续时间|里程碑|长期|長期|短期|延迟|延誤|路线图|季度|上线时间',
-    ),
-    risk: anywhere(
-      '风险|風險|危险|危險|威胁|威脅|漏洞|脆弱|有害|损害|損害|损失|損失|伤害|傷害|失败|失敗|故障|负面|負面|缺点|缺點|弊端|副作用|担忧|不安全|不确定|警告|泄露|洩露|攻击|攻擊|罚款|处罚|责任',
-    ),
-    security: anywhere(
-      '安全|攻击|攻擊|入侵|加密|密码|密碼|认证|認證|身份验证|授权|授權|恶意软件|惡意軟體|钓鱼|釣魚|防火墙|防火牆|隐私|隱私|机密|機密|黑客|駭客|备份|備份|访问控制|权限|權限|敏感|保护|保護|欺诈|令牌|TLS|OAuth|凭证|泄露',
-    ),
-    compliance: anywhere(
-      '合规|合規|法规|法規|法律|监管|監管|规定|規定|条例|條例|GDPR|个人信息保护|审计|審計|许可|許可|版权|版權|责任|責任|违法|同意|合同|协议|義務|义务|权利|權利|认证|ISO|保留期|政策',
-    ),
-    code: anywhere(
-      '代码|代碼|程式碼|脚本|腳本|命令行|命令|Python|JavaScript|TypeScript|SQL|HTML|CSS|编译|編譯|调试|調試|语法|語法|SDK|CLI|端点|JSON|Node\\.js|Docker|Git|npm|pip',
-    ),
-    steps: beginsWith(
-      '首先|第一步|其次|然后|然後|接着|接著|接下来|接下來|之后|最后|最後|步骤|步驟|安装|安裝|配置|入门|实施|部署',
-    ),
-    concept: anywhere(
-      '概念|原理|原则|理论|理論|因为|因為|原因|意味着|意味著|理解|工作原理|基础|基礎|是指|称为|稱為|定义|定義',
-    ),
-    comparison: anywhere(
-      '相比|比较|比較|对比|對比|而(?:.{1,8})则|不同|区别|區別|差异|差異|相似|类似|両者|两者|兩者|优点|缺点|优势|劣势|替代|选择|更(?:高|低|快|慢|好|多|少|便宜|贵)|比.{1,12}更',
-    ),
-  },
-  leanings: {
-    cost: anywhere('价值|價值|资源|資源|效率|浪费|市场|市場|销售|客户|需求|增长|质量|更多|更少'),
-    timeline: anywhere(
-      '\\d{4}年|时间|時間|很快|早|晚|之前|之后|期间|直到|迅速|缓慢|每天|每周|定期',
-    ),
-    risk: anywhere(
-      '但是|然而|尽管|儘管|避免|谨慎|问题|問題|挑战|挑戰|困难|困難|限制|冲突|缺乏|没有|可能|依赖|压力|战争',
-    ),
-    security: anywhere('信任|可靠|控制|访问|私人|监控|验证|驗證|稳定|严格|警察'),
-    compliance: anywhere(
-      '规则|規則|标准|標準|官方|公共|国家|國家|当局|负责|道德|要求|必须|必須|应该|文档|记录|组织',
-    ),
-    code: anywhere(
-      '函数|函數|类|API|库|算法|框架|软件|軟體|系统|系統|数据|數據|程序|技术|技術|数字|模型|工具|输入|输出|`',
-    ),
-    steps: anywhere('使用|添加|创建|開始|开始|设置|尝试|练习|选择|检查|安装|准备'),
-    concept: anywhere('是|意味|称为|基于|一部分|例如|允许|如何|为什么'),
-    comparison: anywhere('更好|最好|更差|最差|更|最|较|其他|代替|流行|独特|特殊'),
-  },
+});
+
+const topics = (): CueTable['topics'] => ({
+  cost: anywhere(
+    '[$€£¥￥]\\s?\\d|\\d\\s?(?:万|萬|亿|億)?(?:元|美元|欧元|人民币)|成本|费用|費用|价格|價格|昂贵|昂貴|便宜|预算|預算|收费|收費|工资|薪资|收入|利润|利潤|收益|回报|投资|投資|资金|資金|金融|财务|金钱|税|稅|节省|節省|罚款|罰款|付款|支付|订阅|訂閱|折扣|经济',
+  ),
+  timeline: anywhere(
+    '\\d+\\s?(?:至|到|-|–)?\\s?\\d*\\s?(?:秒|分钟|分鐘|小时|小時|天|周|週|个月|個月|年)|期限|截止|时间表|時間表|日程|工期|持续时间|里程碑|长期|長期|短期|延迟|延誤|路线图|季度|上线时间',
+  ),
+  risk: anywhere(
+    '风险|風險|危险|危險|威胁|威脅|漏洞|脆弱|有害|损害|損害|损失|損失|伤害|傷害|失败|失敗|故障|负面|負面|缺点|缺點|弊端|副作用|担忧|不安全|不确定|警告|泄露|洩露|攻击|攻擊|罚款|处罚|责任',
+  ),
+  security: anywhere(
+    '安全|攻击|攻擊|入侵|加密|密码|密碼|认证|認證|身份验证|授权|授權|恶意软件|惡意軟體|钓鱼|釣魚|防火墙|防火牆|隐私|隱私|机密|機密|黑客|駭客|备份|備份|访问控制|权限|權限|敏感|保护|保護|欺诈|令牌|TLS|OAuth|凭证|泄露',
+  ),
+  compliance: anywhere(
+    '合规|合規|法规|法規|法律|监管|監管|规定|規定|条例|條例|GDPR|个人信息保护|审计|審計|许可|許可|版权|版權|责任|責任|违法|同意|合同|协议|義務|义务|权利|權利|认证|ISO|保留期|政策',
+  ),
+  code: anywhere(
+    '代码|代碼|程式碼|脚本|腳本|命令行|命令|Python|JavaScript|TypeScript|SQL|HTML|CSS|编译|編譯|调试|調試|语法|語法|SDK|CLI|端点|JSON|Node\\.js|Docker|Git|npm|pip',
+  ),
+  steps: beginsWith(
+    '首先|第一步|其次|然后|然後|接着|接著|接下来|接下來|之后|最后|最後|步骤|步驟|安装|安裝|配置|入门|实施|部署',
+  ),
+  concept: anywhere(
+    '概念|原理|原则|理论|理論|因为|因為|原因|意味着|意味著|理解|工作原理|基础|基礎|是指|称为|稱為|定义|定義',
+  ),
+  comparison: anywhere(
+    '相比|比较|比較|对比|對比|而(?:.{1,8})则|不同|区别|區別|差异|差異|相似|类似|両者|两者|兩者|优点|缺点|优势|劣势|替代|选择|更(?:高|低|快|慢|好|多|少|便宜|贵)|比.{1,12}更',
+  ),
+});
+
+const leanings = (): CueTable['leanings'] => ({
+  cost: anywhere('价值|價值|资源|資源|效率|浪费|市场|市場|销售|客户|需求|增长|质量|更多|更少'),
+  timeline: anywhere('\\d{4}年|时间|時間|很快|早|晚|之前|之后|期间|直到|迅速|缓慢|每天|每周|定期'),
+  risk: anywhere(
+    '但是|然而|尽管|儘管|避免|谨慎|问题|問題|挑战|挑戰|困难|困難|限制|冲突|缺乏|没有|可能|依赖|压力|战争',
+  ),
+  security: anywhere('信任|可靠|控制|访问|私人|监控|验证|驗證|稳定|严格|警察'),
+  compliance: anywhere(
+    '规则|規則|标准|標準|官方|公共|国家|國家|当局|负责|道德|要求|必须|必須|应该|文档|记录|组织',
+  ),
+  code: anywhere(
+    '函数|函數|类|API|库|算法|框架|软件|軟體|系统|系統|数据|數據|程序|技术|技術|数字|模型|工具|输入|输出|`',
+  ),
+  steps: anywhere('使用|添加|创建|開始|开始|设置|尝试|练习|选择|检查|安装|准备'),
+  concept: anywhere('是|意味|称为|基于|一部分|例如|允许|如何|为什么'),
+  comparison: anywhere('更好|最好|更差|最差|更|最|较|其他|代替|流行|独特|特殊'),
+});
+
+/** What is asked for. */
+const questions = (): Pick<
+  CueTable,
+  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+> => ({
   asksForList: anywhere('列出|列举|清单|名单|前\\d+|\\d+(?:个|個|种|種|条|本|部|款)|有哪些'),
   asksWhatItIs:
     /^(?:请|請)?(?:问|問)?(?:什么是|什麼是|介绍|介紹|解释|解釋|说明|說明|定义|谁是|誰是)|(?:是什么|是什麼|什么意思|什麼意思|是谁|是誰)/u,
@@ -120,4 +152,16 @@ export const ZH: CueTable = {
   asksForCode: anywhere(
     '代码|代碼|程式碼|脚本|程序|函数|函數|SQL|查询|HTML|CSS|Python|JavaScript|TypeScript|Java|正则|命令|Excel|公式|LaTeX|Bash|Git|Docker|实现',
   ),
-};
+});
+
+/** Chinese cues, simplified and the frequent traditional forms, checked on hand-written sentences. */
+export const ZH = once(
+  (): CueTable => ({
+    ...courtesies(),
+    ...sentences(),
+    ...places(),
+    topics: topics(),
+    leanings: leanings(),
+    ...questions(),
+  }),
+);
