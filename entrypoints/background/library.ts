@@ -15,6 +15,7 @@ import { findDuplicates, forgetPages, readCopy, setPrivate } from '@/lib/app/lib
 import { orRefusal } from '@/lib/app/or-refusal.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { siteOf } from '@/lib/core/site.ts';
+import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import type { BackgroundWorld } from './world.ts';
 
 /** A run that takes longer goes on at the next alarm. */
@@ -29,6 +30,17 @@ export async function indexPages(world: BackgroundWorld): Promise<boolean> {
   await keepAlarm(true);
   const ports = { ...world, indexing: world.indexing.tell };
   return indexWaiting(ports, AbortSignal.timeout(INDEXING_TIMEOUT_MS));
+}
+
+/**
+ * Have the index made with the model in use: at once when it is, in the background when it is not.
+ * What goes wrong is reported by this context; the index goes on with the model it has.
+ */
+export async function followModel({ models, muscle }: BackgroundWorld): Promise<void> {
+  const inUse = (await models.all()).find((model) => model.inUse);
+  const followed = await muscle.call('useIndexModel', inUse?.id ?? PACKAGED_MODEL);
+  if (!followed.ok && followed.error.kind !== 'muscle-died')
+    throw new Error(followed.error.message);
 }
 
 /** The library's calls, tied to its use cases. */

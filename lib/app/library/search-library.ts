@@ -25,6 +25,15 @@ export type SearchPorts = Pick<World, 'now'> & {
   readonly muscle: Muscle;
 };
 
+/** Passages that are this much worse than the best are found by chance, by an “are” or a “the”. */
+const LEAST_SHARE = 0.12;
+
+/** Those worth showing. */
+function worthShowing(passages: readonly Passage[]): readonly Passage[] {
+  const best = Math.max(0, ...passages.map(({ score }) => score));
+  return passages.filter(({ score }) => score >= best * LEAST_SHARE);
+}
+
 /** Pages listed at once, passages looked at, and passages shown of one page. */
 const MOST_PAGES = 50;
 const MOST_PASSAGES = 50;
@@ -50,7 +59,7 @@ export const searchLibrary = (
       typing,
     });
     if (!found.ok) return err({ kind: 'search-failed', message: found.error.message });
-    const hits = await hitsOf(found.value, question, ports.pages);
+    const hits = await hitsOf(worthShowing(found.value), question, ports.pages);
     return ok({ hits, among: chosen?.length ?? hits.length });
   });
 
@@ -86,12 +95,15 @@ async function hitsOf(
   const found = await pages.findAll([...byPage.keys()]);
   return found.map((page) => ({
     page: summaryOf(page, true),
-    passages: (byPage.get(page.id) ?? []).slice(0, PASSAGES_OF_PAGE).map((passage) => ({
-      key: passage.key,
-      headings: passage.headings,
-      snippet: snippetOf(plainText(withoutHeadings(passage.text)), question, SNIPPET_LENGTH),
-      url: page.kind === 'file' ? null : passageUrl(page.url, passage.text),
-    })),
+    // A bookmark has no text but its title, which stands above already.
+    passages: (page.kind === 'link' ? [] : (byPage.get(page.id) ?? []))
+      .slice(0, PASSAGES_OF_PAGE)
+      .map((passage) => ({
+        key: passage.key,
+        headings: passage.headings,
+        snippet: snippetOf(plainText(withoutHeadings(passage.text)), question, SNIPPET_LENGTH),
+        url: page.kind === 'file' ? null : passageUrl(page.url, passage.text),
+      })),
   }));
 }
 
@@ -119,7 +131,7 @@ export const relatedTo = (
       typing: false,
     });
     if (!found.ok) return err({ kind: 'search-failed', message: found.error.message });
-    const ids = [...new Set(found.value.map(({ pageId }) => pageId as PageId))];
+    const ids = [...new Set(worthShowing(found.value).map(({ pageId }) => pageId as PageId))];
     const related = await pages.findAll(ids.filter((id) => id !== about.not));
     return ok(related.slice(0, MOST_RELATED).map((page) => summaryOf(page, true)));
   });

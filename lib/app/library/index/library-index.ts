@@ -13,7 +13,7 @@ import {
   saveWords,
 } from './contents.ts';
 import type { ChunkChange, ChunkWithKey, IndexedPage, LibraryIndexPorts } from './index-ports.ts';
-import { embedChunks, fillGaps, type Progress, type Vectors } from './vectors.ts';
+import { embedChunks, fillGaps, floorOf, type Progress, type Vectors } from './vectors.ts';
 
 export type IndexRequest = {
   readonly page: IndexedPage;
@@ -136,7 +136,8 @@ async function open(ports: LibraryIndexPorts): Promise<Open> {
 
 async function openVectors(model: string, ports: LibraryIndexPorts): Promise<Vectors> {
   const embedder = await ports.embedder(model);
-  return { embedder, index: await ports.openVectors(embedder) };
+  const [index, floor] = await Promise.all([ports.openVectors(embedder), floorOf(embedder, never)]);
+  return { embedder, index, floor };
 }
 
 const fill = (
@@ -153,9 +154,9 @@ async function comingVectors(
   { serving }: Open,
   ports: LibraryIndexPorts,
 ): Promise<Vectors> {
-  const coming = await openVectors(model, ports);
+  await ports.embedder(model); // One that is not here is refused before anything is noted down.
   await ports.store.keepModels({ serving: serving.embedder.modelId, coming: model });
-  return coming;
+  return openVectors(model, ports);
 }
 
 /** A change of model that a dying muscle left halfway. */
@@ -235,7 +236,7 @@ async function search(
   { store, rarity }: LibraryIndexPorts,
 ): Promise<readonly Passage[]> {
   const among = pages && new Set(pages.flatMap((page) => contents.keys.get(page) ?? []));
-  const { embedder, index } = serving;
+  const { embedder, index, floor } = serving;
   return retrieve(
     { question, reader, now, limit, among, typing },
     {
@@ -245,7 +246,11 @@ async function search(
       nearest: (query, k, keys) =>
         index.stats().rows === 0 || !query.some((value) => value !== 0)
           ? NOTHING
-          : index.search(query, keys ? { k, filter: { kind: 'keys', keys: [...keys] } } : { k }),
+          : index.search(query, {
+              k,
+              minScore: floor,
+              ...(keys ? { filter: { kind: 'keys', keys: [...keys] } } : {}),
+            }),
       read: async (keys) =>
         (await store.chunks(keys)).flatMap(({ key, pageId, chunk }) => {
           const page = contents.pages.get(pageId);

@@ -1,10 +1,35 @@
 import { plainText } from '../../../chunk/plain-text.ts';
 import type { Embedder } from '../../../embed/embedder.ts';
+import { dot } from '../../../embed/vector.ts';
 import type { VectorIndex } from '../../../vector/vector-index.ts';
 import type { ChunkStore, ChunkWithKey, IndexedPage } from './index-ports.ts';
 
 /** The vectors of one model and what makes them. */
-export type Vectors = { readonly embedder: Embedder; readonly index: VectorIndex };
+export type Vectors = {
+  readonly embedder: Embedder;
+  readonly index: VectorIndex;
+  /** How alike texts are that have nothing to do with each other: less is no find. */
+  readonly floor: number;
+};
+
+/** Texts that have nothing to do with each other. */
+const STRANGERS = [
+  'how to prune apple trees in winter',
+  'interest rates and government bonds',
+  'the rules of ice hockey',
+  'encrypting a database backup',
+  'symptoms of iron deficiency',
+  'ferries between Greek islands',
+  'a sonnet by a medieval poet',
+  'spare parts for a washing machine',
+];
+
+/** The most that this model takes strangers to have in common; some models never go below 0.7. */
+export async function floorOf(embedder: Embedder, signal: AbortSignal): Promise<number> {
+  const vectors = await embedder.embed(STRANGERS, 'query', signal);
+  const pairs = vectors.flatMap((a, at) => vectors.slice(at + 1).map((b) => dot(a, b)));
+  return Math.max(0, ...pairs);
+}
 
 /** Chunks embedded at once: few enough that a cancel is heard soon, and that little is lost. */
 const BATCH = 32;

@@ -58,6 +58,19 @@ test('a snippet shows where most of the searched words stand together', () => {
   expect(shown.length).toBeLessThan(160);
 });
 
+test.each([
+  [
+    'how are mites counted',
+    'Mites are counted for the count of forwarding.',
+    ['Mites', 'counted', 'count'],
+  ],
+  ['for', 'Here for now, forwarding.', ['for']],
+  ['certif', 'A certificate expires.', ['certificate']],
+])('“%s” in “%s” marks %j', (question, text, expected) => {
+  const { marks } = snippetOf(text, question, 200);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
+
 test('a snippet without a hit is the beginning', () => {
   expect(snippetOf('One two three four five', 'zebra', 12)).toEqual({
     text: 'One two three …',
