@@ -24,9 +24,13 @@ const FREQUENT: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem egy is van vagy meg de',
 };
 
-const FUNCTION_WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
-  FREQUENT,
-).map(([language, words]) => [language, new Set(words.split(' '))]);
+/** By word: the languages in which it is frequent. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(FREQUENT)) {
+  for (const word of words.split(' ')) {
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+  }
+}
 
 const SUPPORTED: ReadonlySet<string> = new Set(['en', 'de', 'es', 'fr', 'pt']);
 
@@ -67,10 +71,14 @@ function unspacedLanguage(sample: string): string | null {
 
 function spacedLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = FUNCTION_WORDS.map(
-    ([language, own]) => [language, words.filter((word) => own.has(word)).length] as const,
-  ).sort(([, a], [, b]) => b - a);
-  const [[best, most], [, next]] = hits as [readonly [string, number], readonly [string, number]];
-  const isSure = most > Math.max(1, words.length * MIN_SHARE) && next <= MAX_RIVAL * most;
-  return isSure && SUPPORTED.has(best) ? best : 'und';
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  const [best, next] = [...hits].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] <= Math.max(1, words.length * MIN_SHARE)) return 'und';
+  const isSure = (next?.[1] ?? 0) <= MAX_RIVAL * best[1];
+  return isSure && SUPPORTED.has(best[0]) ? best[0] : 'und';
 }
