@@ -4,7 +4,7 @@ import type { TermVector } from './likeness.ts';
 import { nudgeFor } from './nudge.ts';
 import type { PassageRow } from './passage.ts';
 import type { Reader } from './reader.ts';
-import { reorderWithin, versionsOf } from './versions.ts';
+import { inFittingOrder } from './versions.ts';
 
 /** A passage on its way through the search. */
 export type Candidate = {
@@ -38,17 +38,12 @@ export function inReadersOrder(
       score: candidate.score + nudgeOf(candidate, reader, now),
     }))
     .sort(byScore);
-  const fits = nudged.map(({ row }) => levelFit(depth, difficultyOf(row.text, rarity)));
-  const order = reorderWithin(
-    versionsOf(nudged, alike),
-    nudged.length,
-    (place) => fits[place] ?? 0,
+  const fits = new Map(
+    nudged.map((one) => [one, levelFit(depth, difficultyOf(one.row.text, rarity))]),
   );
+  const order = inFittingOrder(nudged, alike, (one) => fits.get(one) ?? 0);
   // A place keeps its score: who stands there now answers as well, and suits better.
-  return order.flatMap((from, place) => {
-    const candidate = nudged[from];
-    return candidate ? [{ ...candidate, score: nudged[place]?.score ?? 0 }] : [];
-  });
+  return order.map((one, place) => ({ ...one, score: nudged[place]?.score ?? 0 }));
 }
 
 const nudgeOf = ({ vector, row }: Candidate, reader: Reader, now: number): number =>

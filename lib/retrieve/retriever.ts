@@ -95,9 +95,9 @@ function ownCandidates(query: PassageQuery, { words }: RetrieverPorts): readonly
   return words.search(question, { limit: CANDIDATES, among: keys, typing });
 }
 
-/** Of so many of the best passages other accounts are looked for, by so many of their rarest words. */
-const LEADERS = 5;
-const TELLING_TERMS = 24;
+/** Of the passages wanted other accounts are looked for, by so many of their rarest words. */
+const LEADERS_WHILE_TYPING = 3;
+const TELLING_TERMS = 40;
 const VERSIONS_EACH = 3;
 
 /**
@@ -106,16 +106,16 @@ const VERSIONS_EACH = 3;
  */
 async function withVersions(
   candidates: readonly Candidate[],
-  { among = null }: PassageQuery,
+  { among = null, typing = false, limit }: PassageQuery,
   ports: RetrieverPorts,
 ): Promise<readonly Candidate[]> {
   const here = new Set(candidates.map(({ row }) => row.key));
-  const leaders = candidates.slice(0, LEADERS);
-  const keys = leaders.flatMap(({ vector }) =>
-    ports.words
-      .like(tellingTerms(vector), { limit: VERSIONS_EACH + 1, among })
-      .flatMap(({ key }) => (here.has(key) ? [] : [{ key, score: 0 }])),
-  );
+  const leaders = candidates.slice(0, typing ? LEADERS_WHILE_TYPING : limit);
+  const keys = leaders
+    .flatMap(({ vector }) =>
+      ports.words.like(tellingTerms(vector), { limit: VERSIONS_EACH + 1, among }),
+    )
+    .filter(({ key }) => !here.has(key));
   const found = (await readAll(keys, ports)).map((candidate) => ({
     ...candidate,
     score: Math.max(...leaders.map((one) => one.score * likeness(one.vector, candidate.vector))),

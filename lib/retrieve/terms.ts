@@ -11,7 +11,7 @@ const STOP_WORDS = new Set(
 
 const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Scripts without spaces whose runs are not words; Chinese characters already stand alone. */
-const UNSPACED = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3,}/u;
+const UNSPACED = /[\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]{2,}/u;
 
 /** What a text is found by: its words' stems in order, without those that stand everywhere. */
 export function termsOf(text: string): string[] {

@@ -2,7 +2,7 @@
 export type Candidate = { readonly pageId: string };
 
 /** How alike two passages are at least to be accounts of one thing (cosine of term vectors). */
-const LEAST_LIKENESS = 0.15;
+const LEAST_LIKENESS = 0.1;
 /** … and how much more than the next one, which is merely of the same field. */
 const STANDS_OUT = 1.15;
 /** Accounts of one thing beside a first; where more are as alike, they are the field. */
@@ -53,20 +53,37 @@ function standOutFor<Each extends Candidate>(
   return new Set(near.slice(0, count).map(({ at }) => at));
 }
 
+/** From here on two accounts are so alike that one may stand for the other. */
+const CERTAIN = 0.35;
+
 /**
- * The places in a new order in which each group keeps its places and gives the better ones to the
- * members that suit the reader better. So what is not about the same thing never changes places.
+ * The candidates in the order that suits the reader. In a group that is certain to be accounts of one
+ * thing the members change places, the fitting ones first; nothing else moves. Where it is less than
+ * certain the one that suits best comes directly before the group's most relevant one, so that this
+ * stays in sight.
  */
-export function reorderWithin(
-  groups: readonly (readonly number[])[],
-  count: number,
-  suits: (place: number) => number,
-): number[] {
-  const order = Array.from({ length: count }, (_, place) => place);
-  for (const group of groups) {
-    const places = [...group].sort((a, b) => a - b);
-    const fitting = [...group].sort((a, b) => suits(b) - suits(a) || a - b);
-    for (const [index, place] of places.entries()) order[place] = fitting[index] ?? place;
+export function inFittingOrder<Each extends Candidate>(
+  candidates: readonly Each[],
+  alike: (a: Each, b: Each) => number,
+  suits: (candidate: Each) => number,
+): Each[] {
+  const order: (Each | null)[] = [...candidates];
+  const before = new Map<Each, Each>();
+  for (const places of versionsOf(candidates, alike)) {
+    const members = places.flatMap((place) => candidates[place] ?? []);
+    const [leader, ...others] = members;
+    if (!leader || others.length === 0) continue;
+    const fitting = [...members].sort((a, b) => suits(b) - suits(a));
+    const [best = leader] = fitting;
+    if (others.every((other) => alike(leader, other) >= CERTAIN)) {
+      for (const [index, place] of places.entries()) order[place] = fitting[index] ?? null;
+    } else if (best !== leader) {
+      before.set(leader, best);
+      order[candidates.indexOf(best)] = null;
+    }
   }
-  return order;
+  return order.flatMap((candidate) => {
+    const first = candidate && before.get(candidate);
+    return candidate ? (first ? [first, candidate] : [candidate]) : [];
+  });
 }

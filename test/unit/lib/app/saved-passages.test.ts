@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { guardAnswer } from '@/lib/app/guard-answer.ts';
+import type { Muscle } from '@/lib/app/muscle-calls.ts';
+import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
+import { stateBelief } from '@/lib/app/profile-edit.ts';
+import { type SavedPassagesPorts, savedPassages } from '@/lib/app/saved-passages.ts';
+import type { PageId } from '@/lib/core/ids.ts';
+import { err, ok } from '@/lib/core/result.ts';
+import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
+import type { Passage } from '@/lib/retrieve/passage.ts';
+import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
+import { freshName, NOON, never, openWorld, SITE } from './world.ts';
+
+const found = (key: number, isPrivate: boolean): Passage => ({
+  key,
+  pageId: `page-${key}`,
+  url: `https://example.org/${key}`,
+  title: `Page ${key}`,
+  headings: [],
+  text: 'A merge queue is a line of changes that wait to be tested in order.',
+  start: 0,
+  end: 60,
+  savedAt: NOON,
+  isPrivate,
+  score: 1,
+});
+
+const answering = (answer: unknown): Muscle => ({ call: async () => answer as never });
+const ports = (more: Partial<SavedPassagesPorts>): SavedPassagesPorts => ({
+  pages: { hasAny: async () => true },
+  muscle: answering(ok([found(1, true), found(2, false)])),
+  now: () => NOON,
+  later: () => new Promise(() => undefined),
+  ...more,
+});
+const ABOUT = { question: 'How do we release?', framing: NEUTRAL_FRAMING };
+
+test('private pages are kept back, and names say nothing', async () => {
+  expect(await savedPassages(ABOUT, ports({}))).toEqual([
+    { id: 'S1', title: 'Page 2', text: found(2, false).text, pageId: 'page-2' },
+  ]);
+});
+
+test('an empty library is not searched', async () => {
+  let calls = 0;
+  const muscle: Muscle = {
+    call: async () => {
+      calls += 1;
+      return ok([]) as never;
+    },
+  };
+  const pages = { hasAny: async () => false };
+  expect(await savedPassages(ABOUT, ports({ pages, muscle }))).toEqual([]);
+  expect(calls).toBe(0);
+});
+
+test('an answer does not wait for a library that is slow, and does without one that fails', async () => {
+  const slow: Muscle = { call: () => new Promise<never>(() => undefined) };
+  expect(await savedPassages(ABOUT, ports({ muscle: slow, later: async () => undefined }))).toEqual(
+    [],
+  );
+  const failing = answering(err({ kind: 'failed', message: 'It broke.' }));
+  expect(await savedPassages(ABOUT, ports({ muscle: failing }))).toEqual([]);
+});
+
+test('the background remembers which page explained a term; the page with the answer does not learn it', async () => {
+  const world = openWorld(freshName());
+  await stateBelief({ facet: 'expertise', topic: 'release', level: 'newcomer' }, 'c', world);
+  const passages = [
+    { id: 'S1', title: 'On queues', text: found(2, false).text, pageId: 'page-2' as PageId },
+  ];
+  const request = {
+    question: 'How do we release?',
+    source:
+      'Turn on the merge queue before the release. It keeps the main branch green.\n\n' +
+      'Then watch the dashboards for an hour, and roll back when errors rise.',
+    islands: [],
+    without: [],
+  };
+  const reply = await personalizeAnswer(
+    request,
+    SITE,
+    { ...world, engine: builtInEngine, guard: guardAnswer, retrieve: async () => passages },
+    never,
+  );
+  expect(reply).toMatchObject({ ok: true, value: { kind: 'personalized' } });
+  const [stored] = await world.rewrites.all();
+  expect(stored?.cited).toEqual(['page-2']);
+  const sent = JSON.stringify(reply);
+  expect(sent).toContain('a line of changes that wait');
+  for (const secret of ['page-2', 'On queues', 'example.org']) expect(sent).not.toContain(secret);
+});
