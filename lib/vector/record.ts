@@ -62,22 +62,33 @@ export const columnsIn = (memory: RowMemory): Uint8Array =>
 /** Where in the columns of `count` rows the low bits begin: behind keys, scales and tops. */
 export const lowsStart = (count: number, size: number): number => count * (6 + size);
 
-/** Read the record at `place` into the scratch; null where none stands that is whole. */
+/** Where a record is to be read. */
+export type RecordPlace = {
+  readonly place: number;
+  /** Where the last record ends. */
+  readonly end: number;
+  /** How long it probably is: as long as the one before, so that one read is enough. */
+  readonly guess: number;
+};
+
+/** Read a record into the scratch; null where none stands that is whole. */
 export function readRecord(
   file: VectorFile,
   memory: RowMemory,
   size: number,
-  place: number,
-  end: number,
+  { place, end, guess }: RecordPlace,
 ): RecordHead | null {
   const scratch = memory.scratch();
-  if (file.read(scratch.subarray(0, RECORD_HEAD_BYTES), place) < RECORD_HEAD_BYTES) return null;
-  const head = readHead(scratch);
+  const first = Math.max(RECORD_HEAD_BYTES, Math.min(guess, scratch.length));
+  const known = file.read(scratch.subarray(0, first), place);
+  const head = known < RECORD_HEAD_BYTES ? null : readHead(scratch);
   if (!head) return null;
   const length = recordBytes(head, size);
-  const columns = scratch.subarray(RECORD_HEAD_BYTES, length);
   if (place + length > end) return null;
-  if (file.read(columns, place + RECORD_HEAD_BYTES) < columns.length) return null;
+  if (length > known) {
+    const rest = scratch.subarray(known, length);
+    if (file.read(rest, place + known) < rest.length) return null;
+  }
   return isWhole(memory, length, place) ? head : null;
 }
 

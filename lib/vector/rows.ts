@@ -61,7 +61,10 @@ export class Rows {
 
   /** Make room for this many slots. Views of the memory that were taken before are void then. */
   reserve(slots: number): void {
-    for (; this.#room < slots; this.#room += SEGMENT_ROWS) this.#memory.addSegment();
+    const missing = Math.ceil((slots - this.#room) / SEGMENT_ROWS);
+    if (missing <= 0) return;
+    this.#memory.addSegments(missing);
+    this.#room += missing * SEGMENT_ROWS;
   }
 
   slotOf(key: number): number | undefined {

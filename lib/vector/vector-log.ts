@@ -137,11 +137,13 @@ export class VectorLog {
   #replay(end: number, count: number): boolean {
     const { file, memory, rows, size } = this.#parts;
     let place = HEADER_BYTES;
+    let guess = 0;
     while (place < end) {
-      const head = readRecord(file, memory, size, place, end);
+      const head = readRecord(file, memory, size, { place, end, guess });
       if (!head || (head.kind === 'rows' && rows.used + head.count > count)) return false;
       this.#apply(head, place);
-      place += recordBytes(head, size);
+      guess = recordBytes(head, size);
+      place += guess;
     }
     return place === end;
   }

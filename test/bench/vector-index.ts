@@ -38,7 +38,7 @@ export async function benchIndex(say: Say, full = false): Promise<object> {
     dimensions,
     count,
     peers,
-    rounds: count > 100_000 ? 30 : 100,
+    rounds: count > 10_000 ? 50 : 150,
   });
   const recalls = SETS.map((set): Task => {
     const count = full ? 100_000 : 20_000;

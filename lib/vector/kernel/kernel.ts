@@ -19,7 +19,7 @@ export type Kernel = {
   open(size: number): RowMemory;
 };
 
-/** 1024 rows, column by column. The views are good until the next segment is added. */
+/** 1024 rows, column by column. The views are good until segments are added. */
 export type Segment = {
   readonly tops: Uint8Array;
   readonly scales: Uint16Array;
@@ -28,7 +28,7 @@ export type Segment = {
 
 export type RowMemory = {
   bytes(): number;
-  addSegment(): void;
+  addSegments(count: number): void;
   segment(index: number): Segment;
   /** Room for one batch of rows as a file has them; also where `rescore` expects low bits. */
   scratch(): Uint8Array;

@@ -32,12 +32,8 @@ function open(size: number): RowMemory {
   };
   return {
     bytes: () => segments.length * SEGMENT_ROWS * (size + 6) + scratch.length,
-    addSegment: () => {
-      segments.push({
-        tops: new Uint8Array(SEGMENT_ROWS * size),
-        scales: new Uint16Array(SEGMENT_ROWS),
-        keys: new Uint32Array(SEGMENT_ROWS),
-      });
+    addSegments: (count) => {
+      for (let added = 0; added < count; added += 1) segments.push(emptySegment(size));
     },
     segment: segmentAt,
     scratch: () => scratch,
@@ -65,6 +61,12 @@ function open(size: number): RowMemory {
     },
   };
 }
+
+const emptySegment = (size: number): Segment => ({
+  tops: new Uint8Array(SEGMENT_ROWS * size),
+  scales: new Uint16Array(SEGMENT_ROWS),
+  keys: new Uint32Array(SEGMENT_ROWS),
+});
 
 function asked(query: QuantizedQuery | null): QuantizedQuery {
   if (!query) throw new Error('expected a query before a scan');

@@ -97,9 +97,9 @@ class WasmMemory implements RowMemory {
     return this.#memory.buffer.byteLength;
   }
 
-  addSegment(): void {
+  addSegments(count: number): void {
     const { segments, segmentBytes } = this.#places;
-    this.#count += 1;
+    this.#count += count;
     this.#reach(segments + this.#count * segmentBytes);
     // When memory grows, views of what it was are of no use any more.
     this.#segments = [];

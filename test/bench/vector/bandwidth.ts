@@ -23,7 +23,7 @@ export async function measureScan(
   const { size, apply } = createRotation(dimensions);
   const memory = kernel.open(size);
   const segments = Math.floor(count / SEGMENT_ROWS);
-  for (let segment = 0; segment < segments; segment += 1) memory.addSegment();
+  memory.addSegments(segments);
   for (let segment = 0; segment < segments; segment += 1) {
     const { tops, scales } = memory.segment(segment);
     // Scores that fall from row to row: as in a real scan, few rows enter the list of the best.

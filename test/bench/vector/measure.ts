@@ -33,7 +33,7 @@ const K = 10;
 const FILE = 'bench.vectors';
 const WARM_UP = 100;
 const APPENDS = 40;
-const RESTORES = 3;
+const RESTORES = 7;
 
 export async function measure(task: Task, surroundings: Surroundings): Promise<object> {
   const set = makeSet(
