@@ -193,3 +193,11 @@ test('every state passes axe', async () => {
   );
   await expectAccessible(host);
 });
+
+test('a change by layout alone says so, and other changes do not', async () => {
+  const { root, render } = drawOverlay(showing({ ...VIEW, onlyLayout: true }));
+  await page.getByRole('button', { name: 'More about this rewrite' }).click();
+  expect(root.querySelector('.more')?.textContent).toContain('Only the layout is changed');
+  render(showing(VIEW));
+  expect(root.querySelector('.more')?.textContent).not.toContain('Only the layout');
+});
