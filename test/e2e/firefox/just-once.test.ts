@@ -3,7 +3,10 @@ import { FORM_LABELS } from '@/components/words/overlay-words.ts';
 import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { type Firefox, startFirefox } from './firefox.ts';
+
+const MENU_ENTRY = messages.menuRewrite.message;
 
 /** Paragraphs of an answer as an ordinary page would show them. */
 const PARAGRAPHS = SECURITY.answer
@@ -30,6 +33,59 @@ test('Firefox: the shortcut rewrites a selection on a site that was not granted'
     await site.close();
   }
 });
+
+test('Firefox: the entry in the page’s menu rewrites a selection on a site that was not granted', async () => {
+  test.setTimeout(120_000);
+  const site = await startDemoServer(READABLE_PACE);
+  const firefox = await startFirefox();
+  try {
+    await firefox.marionette.open(site.origin);
+    await showParagraphs(firefox);
+    await chooseInMenu(firefox);
+    await seen(firefox, 'abstained');
+    expect(await grants(firefox)).toEqual([]);
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
+
+/** Open the page's own menu by a real click of the right button, and choose our entry in it. */
+async function chooseInMenu({ marionette }: Firefox): Promise<void> {
+  await marionette.command('Marionette:SetContext', { value: 'content' });
+  const { value: origin } = (await marionette.command('WebDriver:FindElement', {
+    using: 'xpath',
+    value: '//p[1]',
+  })) as { value: object };
+  await marionette.command('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', duration: 0, x: 0, y: 0, origin },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ],
+      },
+    ],
+  });
+  await until('our entry', () =>
+    marionette.run<boolean>(
+      'chrome',
+      `const menu = document.getElementById('contentAreaContextMenu');
+       const entry = [...menu.querySelectorAll('menuitem')].find(({ label, hidden }) => label === args[0] && !hidden);
+       if (menu.state !== 'open' || !entry) return false;
+       const ours = entry.closest('menu'); // Several entries of one extension share a submenu.
+       if (ours && !ours.open) ours.openMenu(true);
+       if (ours && ours.menupopup.state !== 'open') return false;
+       menu.activateItem(entry);
+       return true;`,
+      MENU_ENTRY,
+    ),
+  );
+}
 
 /** Draw paragraphs in place of the page and select them all. */
 const showParagraphs = ({ marionette }: Firefox): Promise<void> =>

@@ -10,7 +10,7 @@ import { until } from '@/tools/browser/until.ts';
 import { watchWorker } from '@/tools/browser/worker.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { introduce } from '@/tools/demo/introduce.ts';
-import { CISO } from '@/tools/demo/people.ts';
+import { CISO, PRODUCT_MANAGER } from '@/tools/demo/people.ts';
 import { ask } from '@/tools/demo/steps.ts';
 import { expect, test } from '../extension.ts';
 import { askAndWait } from '../site.ts';
@@ -93,6 +93,22 @@ test('feedback still works after the background died', async ({ extension, page 
   await worker.kill();
   await overlay.surface.click('button', new RegExp(`^${OVERLAY.more}$`));
   await overlay.surface.click('button', new RegExp(`^${FEEDBACK_LABELS['too-long']}$`));
+  await until('another form', async () => {
+    const { surface } = await overlayIn(page, 'personalized');
+    return (await surface.text()) !== before;
+  });
+});
+
+test('an edit of the profile reaches a page that was entered just once', async ({
+  extension,
+  page,
+}) => {
+  await prepare(extension, page);
+  await select(page, '#first', '#list');
+  await letIn(extension);
+  await askForSelection(extension);
+  const before = await (await overlayIn(page, 'personalized')).surface.text();
+  await introduce(extension, PRODUCT_MANAGER.claims);
   await until('another form', async () => {
     const { surface } = await overlayIn(page, 'personalized');
     return (await surface.text()) !== before;
