@@ -1,5 +1,5 @@
 import { createMasks, type Filter } from './filter.ts';
-import type { Kernel, RowMemory } from './kernel/kernel.ts';
+import { type Kernel, MOST_BEST, type RowMemory } from './kernel/kernel.ts';
 import { LowBits } from './low-bits.ts';
 import { quantizeQuery, quantizeRow, restoreRow } from './quantize.ts';
 import { RecordPlaces } from './record-places.ts';
@@ -20,7 +20,7 @@ export type VectorRow = {
 export type SearchOptions = {
   /** At most this many rows. */
   readonly k: number;
-  /** Rows that the first pass keeps; more make its certificate likelier. Default 128, at least `k`. */
+  /** Rows that the first pass keeps; more make its certificate likelier. Default 4 `k`, at least 128. */
   readonly rerank?: number;
   readonly minScore?: number;
   readonly filter?: Filter;
@@ -91,8 +91,9 @@ export type VectorIndexOptions = {
 /** 12 MB at 384 dimensions. */
 const MOST_LOW_BITS_IN_MEMORY = 16_384;
 
-/** So many nearly always hold all rows that can win; only those are rescored. */
-const RERANK = 128;
+/** So many, and so many times `k`, nearly always hold all rows that can win; only those are rescored. */
+const LEAST_RERANK = 128;
+const RERANK_TIMES_K = 4;
 
 /** Rows are moved together when more than this many, and this share, are gaps. */
 const MOST_GAPS = 256;
@@ -172,9 +173,11 @@ class FlatIndex implements VectorIndex {
   }
 
   search(query: Float32Array, options: SearchOptions): Found {
-    const { k, rerank = RERANK, minScore = Number.NEGATIVE_INFINITY, secondPass = true } = options;
+    const { k, minScore = Number.NEGATIVE_INFINITY, secondPass = true } = options;
     if (!(Number.isInteger(k) && k > 0)) throw new RangeError(`expected k above 0, got ${k}`);
     refuseVector(query, this.#options.dimensions);
+    const usual = Math.min(MOST_BEST, Math.max(LEAST_RERANK, RERANK_TIMES_K * k));
+    const rerank = options.rerank ?? usual;
     const maskOf = createMasks(options.filter, this.#rows);
     const searched = { rows: this.#rows, memory: this.#memory, lowBits: this.#lowBits };
     const turned = quantizeQuery(this.#rotation.apply(query));
