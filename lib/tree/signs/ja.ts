@@ -16,7 +16,7 @@ export const JA = once(
   (): Signs => ({
     dependent: new RegExp(`${OPENING().source}|^(?![^。]{0,${HEAD}}${NAMES_TOPIC.source})`, 'u'),
     isInstruction: (text) =>
-      /(?:て|で)ください[。!！]?$|ましょう[。!！]?$|(?:します|する|入れる|押す|開く|選ぶ|加える|混ぜる|切る)[。]?$/u.test(
+      /(?:て|で)ください[。!！]?$|ましょう[。!！]?$|(?:(?<!指|意味|示|表)します|(?<!意味)する|入れる|押す|開く|選ぶ|加える|混ぜる|切る)[。]?$/u.test(
         text,
       ),
     quantity:

@@ -33,7 +33,7 @@ const courtesies = (): Pick<
     'viel (?:erfolg|spaß|glück|freude)(?: (?:beim|bei|mit)[^.!]{0,40})?[.!]|gutes gelingen[.!]?$|guten appetit[.!]?$|gute reise[.!]?$|alles gute[^.!]{0,30}[.!]?$',
   ),
   substance: wholeWords(
-    'aber|jedoch|allerdings|kann (?:ich )?(?:dir |ihnen )?(?:das |dies |dabei )?nicht|nicht möglich|außer|es sei denn|nur|ausschließlich|arzt|ärztin|ärztliche[nrs]?|anwalt|anwältin|steuerberater(?:in)?|fachperson|notfall|notruf|telefonseelsorge|unsere?[nrms]?|(?:schick|sende|gib|nenn|teil)\\p{L}* mir (?:bitte )?(?:d|ein|mehr|weitere|genauere|die)\\p{L}*|\\d+',
+    'aber(?! gerne?| klar| natürlich)|jedoch|allerdings|kann (?:ich )?(?:dir |ihnen )?(?:das |dies |dabei )?nicht|nicht möglich|außer|es sei denn|nur|ausschließlich|arzt|ärztin|ärztliche[nrs]?|anwalt|anwältin|steuerberater(?:in)?|fachperson|notfall|notruf|telefonseelsorge|unsere?[nrms]?|(?:schick|sende|gib|nenn|teil)\\p{L}* mir (?:bitte )?(?:d|ein|mehr|weitere|genauere|die)\\p{L}*|\\d+',
   ),
   emptyIntro: opensWith(
     'hier (?:sind|ist|ein(?:e|ige)?|findest|finden|folgt|folgen|kommen)|im folgenden|nachfolgend|unten|folgende[nrs]?|es gibt (?:mehrere|viele|einige|verschiedene|zahlreiche|ein paar)|einige (?:der )?(?:\\p{L}+ )?(?:tipps|beispiele|möglichkeiten|ideen|vorschläge|punkte|wege)|schauen wir|sehen wir uns|gehen wir|lass uns|dies sind',

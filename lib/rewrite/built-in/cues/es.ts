@@ -44,7 +44,7 @@ const sentences = (): Pick<
   'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
 > => ({
   wrapUp: opensWith(
-    'en (?:conclusión|resumen|definitiva|síntesis|suma|pocas palabras|general)|para (?:concluir|resumir|terminar|finalizar)|resumiendo|concluyendo|a modo de (?:conclusión|resumen)|siguiendo est[oa]s|al seguir est[oa]s|con est[oa]s (?:consejos|pasos|medidas|estrategias|recomendaciones)|si sigues est[oa]s|est[oa]s (?:son|fueron) (?:solo|sólo|apenas|algun[oa]s)|en última instancia|al final',
+    'en (?:conclusión|resumen|definitiva|síntesis|suma|pocas palabras|general)|para (?:concluir|resumir|terminar|finalizar)|resumiendo|concluyendo|a modo de (?:conclusión|resumen)|siguiendo est[oa]s|al seguir est[oa]s|con est[oa]s (?:consejos|pasos|medidas|estrategias|recomendaciones)|si sigues est[oa]s|est[oa]s (?:son|fueron) (?:solo|sólo|apenas|algun[oa]s)|en última instancia|al final(?! del?)',
   ),
   verdict: wholeWords(
     'para la mayoría de (?:las |los )?\\p{L}+|(?:suele|suelen) ser (?:la |el |lo )?(?:mejor|más|suficiente|preferible)|(?:es|son) (?:generalmente|normalmente|probablemente) (?:la|el|lo) (?:mejor|más)|(?:es|son) (?:más que )?suficiente[s]?|la mejor (?:opción|elección|forma|manera|alternativa)|el mejor (?:enfoque|camino|método)|(?:te |le )?(?:recomiendo|recomendaría|aconsejo)|(?:se recomienda|es recomendable|es aconsejable|lo más recomendable)|la respuesta corta|depende de|vale la pena|merece la pena',

@@ -24,7 +24,7 @@ const courtesies = (): Pick<
     /^(?:bien sûr|avec plaisir)[,!]\s+(?=(?:voici|voilà|ci-dessous|les|ces)(?![\p{L}]))/iu,
   offer: opensWith(
     "n['’]hésite[sz]? (?:pas|surtout pas) à|(?:faites|dites|fais|dis)-(?:le )?(?:moi|le-moi)(?: (?:savoir|si))?",
-    "si (?:vous|tu) (?:avez|as|souhaitez|souhaites|voulez|veux|désirez|désires|besoin)[^.?!]*(?:n['’]hésit\\p{L}+|je (?:peux|suis|reste|serai|vous|te)|(?:dites|faites|dis|fais)-\\p{L}+|demandez|demande|ce sera avec plaisir)",
+    "si (?:vous|tu) (?:avez|as|souhaitez|souhaites|voulez|veux|désirez|désires|besoin)[^.?!]*(?:n['’]hésit\\p{L}+|je (?:peux|suis|reste|serai|vous|te)|(?:dites|faites|dis|fais)-\\p{L}+|demandez-moi|demande-moi|ce sera avec plaisir)",
     "j['’]espère que (?:cela|ça|ces|cette|ce|ma|vous)[^.]*(?:aid|util|répon|écl|serv)\\p{L}*|en espérant (?:que|vous)[^.]*(?:aid|util|répon)\\p{L}*",
     "(?:souhaitez-vous|voulez-vous|veux-tu|souhaites-tu|aimeriez-vous|puis-je vous aider|avez-vous (?:d['’]autres|besoin)|as-tu (?:d['’]autres|besoin)|y a-t-il autre chose)",
     '(?:bonne (?:chance|continuation|route|dégustation|lecture)|bon (?:courage|appétit|voyage|apprentissage)|bonnes? (?:vacances|recherches))[^.!]{0,40}[.!]|je (?:reste|suis|demeure) (?:à votre|à ta|là pour|disponible)',
@@ -43,7 +43,7 @@ const sentences = (): Pick<
   'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
 > => ({
   wrapUp: opensWith(
-    "en (?:conclusion|résumé|somme|définitive|bref|fin de compte|résumant)|pour (?:conclure|résumer|finir|terminer)|globalement|dans l['’]ensemble|au final|finalement|en suivant ces|grâce à ces (?:conseils|étapes|astuces|mesures)|avec ces (?:conseils|étapes|astuces|mesures)|ces (?:conseils|étapes|astuces|mesures|exemples) (?:vous|te|permett|devrai|peuvent|ne sont)\\p{L}*|ce ne sont (?:là )?que|somme toute|tout compte fait",
+    "en (?:conclusion|résumé|somme|définitive|bref|fin de compte|résumant)|pour (?:conclure|résumer|finir|terminer)|globalement|dans l['’]ensemble|au final(?! d)|finalement|en suivant ces|grâce à ces (?:conseils|étapes|astuces|mesures)|avec ces (?:conseils|étapes|astuces|mesures)|ces (?:conseils|étapes|astuces|mesures|exemples) (?:vous|te|permett|devrai|peuvent|ne sont)\\p{L}*|ce ne sont (?:là )?que|somme toute|tout compte fait",
   ),
   verdict: wholeWords(
     'pour la plupart des \\p{L}+|(?:est|sont) (?:généralement|souvent|probablement|en général|habituellement) (?:la |le |les )?(?:meilleure?s?|plus|préférables?|suffisante?s?)|(?:suffit|suffisent|est suffisante?|sont suffisante?s)|le meilleur (?:choix|moyen)|la meilleure (?:option|solution|façon|approche)|je (?:vous |te )?(?:recommande|conseille|recommanderais|conseillerais)|il est (?:recommandé|conseillé|préférable)|la réponse (?:courte|est)|(?:cela|ça|tout) dépend|vaut (?:la peine|mieux)',
