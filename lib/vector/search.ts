@@ -37,9 +37,6 @@ export type Found = {
 /** Rounding in a first score and in stored bounds, relative to the largest possible product. */
 const ROUNDING = 1e-6;
 
-/** Of the rows handed on, this many times `k` are rescored before it is asked which others may win. */
-const FIRST_SHARE = 2;
-
 /** Where more than this share of a segment must be rescored, reading all of it in one go is faster. */
 const WORTH_READING_ALL = 0.4;
 
@@ -47,8 +44,8 @@ const WORTH_READING_ALL = 0.4;
  * The `k` rows with the largest scalar product, exactly.
  *
  * First pass: score every row by its tops, a quarter of the bytes of a float32 row, and keep the
- * `rerank` best. A first score is off by at most a bound (see `largestError`). So once the first few
- * have been scored again by all their digits, only those whose first score plus the bound reaches
+ * `rerank` best. A first score is off by at most a bound (see `largestError`). So once the `k` best
+ * of them have been scored again by all their digits, only those whose first score plus the bound reaches
  * the k-th exact score need to be. If the worst of all that were kept does not reach it, no row that
  * was left out can belong to the answer either: it is *certified*.
  *
@@ -108,7 +105,7 @@ function firstPass(searched: Searched, plan: SearchPlan, top: Top, bar: () => nu
   const slots = kept.slots.slice();
   const scores = kept.scores.slice();
   const sorted = scores.toSorted();
-  const promising = sorted[Math.max(0, sorted.length - plan.k * FIRST_SHARE)] ?? 0;
+  const promising = sorted[Math.max(0, sorted.length - plan.k)] ?? 0;
   const rescoreThose = (test: (score: number) => boolean): void => {
     const chosen = slots.filter((_, index) => test(scores[index] ?? 0));
     rescore(searched, chosen, top);
