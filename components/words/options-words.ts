@@ -62,6 +62,10 @@ export const KEPT: readonly { readonly what: string; readonly where: string }[] 
     where: 'In this browser, on this device.',
   },
   {
+    what: 'For each site that is on: what found its answers last, on which day, and how you picked them',
+    where: 'In this browser, on this device.',
+  },
+  {
     what: 'What you type and have not sent',
     where: 'Never read.',
   },

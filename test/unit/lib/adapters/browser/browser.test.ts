@@ -12,7 +12,7 @@ const CHAT = 'https://chat.test' as Origin;
 const LOCAL = 'http://localhost:3000' as Origin;
 
 type Tab = { id: number; url?: string };
-type Script = { id: string; matches: string[]; persistAcrossSessions: boolean };
+type Script = { id: string; matches: string[]; js: string[]; persistAcrossSessions: boolean };
 
 /** The part of a browser that our adapters use, in memory; it is as strict as the real one. */
 function browserWith(origins: string[], tabs: Tab[]) {
@@ -138,6 +138,20 @@ describe('the finder', () => {
     }
     await registerFinder([LOCAL], new Set());
     expect(state.scripts[0]?.matches).toEqual(['http://localhost/*']);
+  });
+
+  test('asks at once on sites with something picked, and no longer when that is forgotten', async () => {
+    const state = browserWith([], []);
+    for (const picked of [[], [CHAT], [CHAT], []]) {
+      await registerFinder([CHAT, LOCAL], new Set(picked));
+      const files = new Map(state.scripts.map(({ matches, js }) => [matches[0], js]));
+      expect(files.size).toBe(2);
+      const asks = picked.length > 0;
+      expect(files.get('https://chat.test/*')).toEqual(
+        asks ? ['/has-pick.js', '/finder.js'] : ['/finder.js'],
+      );
+      expect(files.get('http://localhost/*')).toEqual(['/finder.js']);
+    }
   });
 
   test('comes into open tabs of the new site and into no other', async () => {
