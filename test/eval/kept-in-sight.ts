@@ -60,8 +60,7 @@ export function countKept(
 /** Verse, code or a table alone in a point: it is in sight where any of it is. */
 const showsPart = ({ span }: Item, drawn: readonly Leaf[]): boolean =>
   drawn.some(
-    (leaf) =>
-      leaf.state === 'shown' && leaf.span.start >= span.start && leaf.span.end <= span.end,
+    (leaf) => leaf.state === 'shown' && leaf.span.start >= span.start && leaf.span.end <= span.end,
   );
 
 /** A step is in sight, or waits with all of its procedure, which then holds no warning. */

@@ -48,10 +48,18 @@ export type Easing = {
   readonly isEnough: Waiting['isEnough'];
   /** Share of the words that stays, however hard the text is. */
   readonly leastVisible: number;
+  /** Share of the words that is little enough to read. */
+  readonly little: number;
 };
 
+/** A fold that eases the text by less, in school years, is not worth its line. */
+const MIN_RELIEF = 0.05;
+
 /** Fold whole things, each time the one that makes what stays easiest to read; tells how many. */
-export function foldHardest({ kinds, why, isEnough, leastVisible }: Easing, work: Work): number {
+export function foldHardest(
+  { kinds, why, isEnough, leastVisible, little }: Easing,
+  work: Work,
+): number {
   const { sentences } = work.analysis.doc;
   const efforts = new Map(sentences.map(({ id, text }) => [id, effortOf(text)]));
   const start = visibleEffort(sentences, efforts, work);
@@ -62,7 +70,8 @@ export function foldHardest({ kinds, why, isEnough, leastVisible }: Easing, work
   for (const group of kinds) {
     let open = candidatesIn(work, why).filter(({ kind }) => group.includes(kind));
     while (!isEnough(effort, start)) {
-      const best = easiest(open, effort, least, efforts, work);
+      const isLittle = effort.words <= little * start.words;
+      const best = easiest(open, effort, { least, isLittle }, efforts, work);
       if (!best) break;
       open = open.filter((candidate) => candidate !== best);
       const own = best.rated.sentences;
@@ -81,19 +90,23 @@ const MAX_WEIGHED = 60;
 function easiest(
   open: readonly Candidate[],
   effort: Effort,
-  least: number,
+  { least, isLittle }: { readonly least: number; readonly isLittle: boolean },
   efforts: ReadonlyMap<PartId, Effort>,
   work: Work,
 ): Candidate | null {
+  const now = gradeOf(effort) ?? 0;
   let best: Candidate | null = null;
-  let lowest = Number.POSITIVE_INFINITY;
+  // Once there is little enough to read, only what makes it easier is worth a fold.
+  let most = isLittle ? MIN_RELIEF : Number.NEGATIVE_INFINITY;
   for (const candidate of open.slice(0, MAX_WEIGHED)) {
     const own = visibleEffort(candidate.rated.sentences, efforts, work);
     const left = lessEffort(effort, own);
     const grade = gradeOf(left);
-    if (own.words === 0 || left.words < least || grade === null || grade >= lowest) continue;
+    if (own.words === 0 || left.words < least || grade === null) continue;
+    const relief = now - grade;
+    if (relief <= most) continue;
     best = candidate;
-    lowest = grade;
+    most = relief;
   }
   return best;
 }

@@ -8,6 +8,8 @@ export type Rated = { readonly sentences: readonly Sentence[]; readonly label: s
 
 /** How much the reader's topics weigh against what suits the reader's depth. */
 const LENS_WEIGHT = 2;
+/** The same for what the question names. */
+const ASKED_WEIGHT = 0.4;
 
 /**
  * How much each part deserves to stay in sight, 0 to about 2, compared with its fellows: by what
@@ -24,7 +26,11 @@ export function keepScores(
   // For a newcomer nothing outweighs ease.
   if (depth === 'newcomer') return suits;
   const lens = ranks(parts.map((part) => leaning(part, emphasis, analysis)));
-  return suits.map((suit, index) => suit + LENS_WEIGHT * (lens[index] ?? 0));
+  // Whoever reads it, what was asked for comes before what was not.
+  const asked = ranks(parts.map((part) => sharedWithQuestion(part, analysis)));
+  return suits.map(
+    (suit, index) => suit + ASKED_WEIGHT * (asked[index] ?? 0) + LENS_WEIGHT * (lens[index] ?? 0),
+  );
 }
 
 /** Places from 0 to 1; equal values share one. */
@@ -67,6 +73,13 @@ function centrality({ sentences, label }: Rated, { question, doc }: Analysis): n
     score += 0.4 * Math.log(frequent.get(word) ?? 1);
   }
   return score / Math.sqrt(wordsOf(sentences) + 4);
+}
+
+/** Share of the question's words that a part takes up. */
+function sharedWithQuestion({ sentences, label }: Rated, { question }: Analysis): number {
+  const asked = contentWords(question);
+  const own = contentWords(`${label} ${sentences.map(({ text }) => text).join(' ')}`);
+  return [...asked].filter((word) => own.has(word)).length / Math.max(1, asked.size);
 }
 
 const FREQUENCIES = new WeakMap<readonly Sentence[], Map<string, number>>();

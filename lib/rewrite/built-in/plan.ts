@@ -44,13 +44,17 @@ export const WAITING_KINDS = [
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 const LEADS: WaitingPlan = {
-  kinds: [['list-tails', 'bodies'], ['tail', 'paragraph', 'section'], ['item']],
+  kinds: [
+    ['list-tails', 'bodies'],
+    ['paragraph', 'section'],
+    ['tail', 'item'],
+  ],
   why: 'detail',
   enough: 0.64,
 };
 const JUDGED: WaitingPlan = {
   kinds: [
-    ['section', 'item', 'paragraph', 'bodies'],
+    ['section', 'item', 'paragraph'],
     ['tail', 'list-tails'],
   ],
   why: 'detail',
@@ -62,7 +66,7 @@ const DECIDED: WaitingPlan = {
   enough: 0.74,
 };
 const EASED: WaitingPlan = {
-  kinds: [['tail', 'paragraph', 'item', 'section'], ['list-tails']],
+  kinds: [['tail', 'paragraph', 'item', 'section', 'list-tails']],
   why: 'hard-detail',
   enough: 0.82,
 };

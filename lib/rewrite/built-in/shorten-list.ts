@@ -1,11 +1,7 @@
-import { topicsOf } from '../../framing/framing.ts';
-import { type Item, type List, type PartId, sentencesOfItem } from '../../tree/doc.ts';
+import type { Item, List, PartId } from '../../tree/doc.ts';
 import { wordsOfItem, wordsOfUnit } from '../../tree/link.ts';
-import { keepScores } from './keep-score.ts';
-import { canOutline } from './outline.ts';
 import type { Work } from './transform.ts';
 import { foldTail, holdsMustSee } from './visibility.ts';
-import { isFreeOrder, itemMustStay } from './waiting.ts';
 
 export function fold(id: PartId, { draft }: Work): void {
   if (!draft.folded.has(id)) draft.folded.set(id, 'detail');
@@ -54,57 +50,23 @@ function shortenWhole(list: List, work: Work, longest = MAX_WHOLE): void {
   fold(list.id, work);
 }
 
-/** Where first sentences are at most this share of a list, they stand for it. */
-const MAX_LEADS = 0.45;
-/** Share of the points that stay whole where neither names nor first sentences stand for the list. */
-const KEPT_POINTS = 0.34;
-/** Fewer points than this are not parted. */
-const MIN_POINTS = 4;
+/** Least average length of bodies, in words, for which leaving the labels alone is worth a fold. */
+const MIN_BODY = 14;
+/** A row of more points than this with short bodies waits as one whole. */
+const MAX_SHORT = 3;
 
-/**
- * Names stand for a list that was asked for as one; of others the points that matter most to this
- * reader stay whole, and the rest waits in one fold. Where order forbids that, first sentences stand
- * for long points, and labels for the others.
- */
+/** Labels stand for their points; a row of short ones waits as one whole, named by them. */
 function shortenLabelled(list: List, work: Work): void {
-  const { cues, question } = work.analysis;
-  if (wordsOfUnit(list) <= MAX_WHOLE) return;
-  if (!cues.asksForList.test(question)) {
-    if (list.items.length >= MIN_POINTS && isFreeOrder(list, work)) {
-      keepBest(list, work);
-      return;
-    }
-    if (leadWords(list) <= MAX_LEADS * wordsOfUnit(list) && canOutline(list, list.items)) {
-      for (const item of list.items) foldTail(item, 1, 'detail', work.analysis, work.draft, 1);
-      return;
-    }
-  }
-  for (const item of list.items) shortenItem(item, work);
+  const isShort = wordsOfUnit(list) < MIN_BODY * list.items.length;
+  if (isShort && list.items.length > MAX_SHORT) shortenWhole(list, work);
+  else for (const item of list.items) if (!isChosen(item, work)) shortenItem(item, work);
 }
 
-/** Words of labels and first sentences, and of what is nested, which stays with them. */
-const leadWords = ({ items }: List): number =>
-  items.reduce((sum, item) => {
-    const waiting = item.sentences.slice(1).reduce((words, sentence) => words + sentence.words, 0);
-    return sum + wordsOfItem(item) - waiting;
-  }, 0);
+/** Longest point that stays whole because the reader came for it, in words. */
+const MAX_CHOSEN = 60;
 
-function keepBest(list: List, work: Work): void {
-  const { analysis, plan, draft } = work;
-  const { depth, emphasis } = plan.framing;
-  const free = list.items.filter((item) => !itemMustStay(item, work));
-  const rated = free.map((item) => ({
-    sentences: sentencesOfItem(item),
-    label: item.label?.text ?? '',
-  }));
-  const scores = keepScores(rated, depth, topicsOf(emphasis), analysis);
-  const kept = Math.ceil(KEPT_POINTS * list.items.length) - (list.items.length - free.length);
-  const byScore = free
-    .map((item, index) => ({ item, score: scores[index] ?? 0 }))
-    .sort((a, b) => b.score - a.score);
-  for (const { item } of byScore.slice(Math.max(0, kept))) fold(item.id, work);
-  draft.forms.set(list.id, { kind: 'remainder' });
-}
+const isChosen = (item: Item, { selection }: Work): boolean =>
+  selection.chosen.has(item.id) && wordsOfItem(item) <= MAX_CHOSEN;
 
 /** A labelled point stands by its label. */
 function shortenItem(item: Item, work: Work): void {

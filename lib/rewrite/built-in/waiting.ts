@@ -31,7 +31,7 @@ export type Candidate = {
 
 /** Fewer items or sections than this are not parted. */
 const MIN_ITEMS = 4;
-const MIN_SECTIONS = 4;
+const MIN_SECTIONS = 3;
 /** A shorter section is sooner read than opened, in words. */
 const MIN_SECTION = 35;
 
@@ -108,9 +108,10 @@ function ofProse(
   const last = sentences[sentences.length - 1];
   if (!last || analysis.roles.get(last.id) === 'intro') return [];
   const candidates: Candidate[] = [];
+  const least = leastWords(work);
   for (const keep of cutsIn(sentences.length, work)) {
     const rated = { sentences: sentences.slice(keep), label };
-    const fold = (): boolean => foldTail(unit, keep, why, analysis, draft) > 0;
+    const fold = (): boolean => foldTail(unit, keep, why, analysis, draft, least) > 0;
     candidates.push({ kind: 'tail', rated, whole: unit.id, parts: 2, fold });
   }
   if (isFree(unit, leanedOn, work)) {
@@ -142,12 +143,18 @@ function cutsIn(sentences: number, { plan: { framing } }: Work): number[] {
 }
 
 /** Shorter paragraphs are sooner read than opened, in words. */
-const MIN_PARAGRAPH = 25;
+const MIN_PARAGRAPH = 28;
+/** What is hard is worth a fold sooner. */
+const MIN_HARD = 18;
+
+const leastWords = ({ plan: { framing } }: Work): number =>
+  framing.depth === 'newcomer' ? MIN_HARD : MIN_PARAGRAPH;
 
 /** A paragraph that nothing leans on and that does not open the answer or a section. */
-function isFree(unit: Prose, leanedOn: ReadonlySet<PartId>, { analysis }: Work): boolean {
+function isFree(unit: Prose, leanedOn: ReadonlySet<PartId>, work: Work): boolean {
+  const { analysis } = work;
   const words = unit.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words < MIN_PARAGRAPH || unit.label || holdsMustSee([unit], analysis)) return false;
+  if (words < leastWords(work) || unit.label || holdsMustSee([unit], analysis)) return false;
   return !analysis.openingIds.has(unit.id) && !unit.sentences.some(({ id }) => leanedOn.has(id));
 }
 
@@ -176,7 +183,7 @@ function listTails(list: List, work: Work, why: FoldReason): Candidate[] {
   if (!canOutline(list, hosts) || list.items.some(({ id }) => draft.folded.has(id))) return [];
   const sentences = hosts.flatMap((host) => host.sentences.slice(kept(host)));
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (words < Math.max(MIN_TAIL * hosts.length, MIN_PARAGRAPH)) return [];
+  if (words < Math.max(MIN_TAIL * hosts.length, leastWords(work))) return [];
   const fold = (): boolean => {
     if (draft.forms.has(list.id)) return false;
     const tails = hosts.map((host) => foldTail(host, kept(host), why, analysis, draft, 1));
@@ -246,8 +253,7 @@ function ofItems(list: List, work: Work, why: FoldReason): Candidate[] {
   });
 }
 
-/** True when points may be parted: no steps, no ranking, nothing that was asked for as a list. */
-export function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
+function isFreeOrder({ listClass, items }: List, { analysis }: Work): boolean {
   if (listClass === 'ranking') return false;
   const leans = items.some(({ label, sentences }) => !label && sentences[0]?.dependsOn != null);
   if (leans || mayBeSteps(items, analysis)) return false;
@@ -258,8 +264,7 @@ export function isFreeOrder({ listClass, items }: List, { analysis }: Work): boo
   );
 }
 
-/** True for a point the reader came for or must see. */
-export const itemMustStay = (item: Item, { analysis, selection }: Work): boolean =>
+const itemMustStay = (item: Item, { analysis, selection }: Work): boolean =>
   selection.chosen.has(item.id) ||
   item.sentences.some(({ id }) => analysis.mustSee.has(id)) ||
   holdsMustSee(item.children, analysis);

@@ -247,7 +247,7 @@ export const EN: CueTable = {
       /\b(?:better|best|worse|worst|more|most|less|least|higher|lower|larger|smaller|other|others|instead|rather|popular|known for|unique|special)\b/i,
   },
   asksForList:
-    /\b(?:list|names? of|give me|top \d+|\d+ (?:\w+ )?(?:ideas|ways|tips|examples|reasons|things|names|books|movies|songs|facts|questions|words|places))\b/i,
+    /\b(?:list|names? of|give me|top \w+|(?:what|which|name|suggest|recommend|mention|describe) (?:\w+ ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ ){0,3}\w+s|(?:suggest|recommend|think of|name) (?:me )?(?:some|a few|several)|\d+ (?:\w+ )?(?:ideas|ways|tips|examples|reasons|things|names|books|movies|songs|facts|questions|words|places))\b/i,
   asksWhatItIs:
     /^(?:so |hi,? |hello,? )?(?:what(?:['’]s| is| are| does| do)|define|explain|who|can you explain|tell me about|describe|how would you (?:describe|explain))\b/i,
   asksHistory:

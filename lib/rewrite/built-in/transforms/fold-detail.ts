@@ -13,7 +13,7 @@ const EASY_GRADE = 8;
 /** How much easier the visible text should become, in school years. */
 const WANTED_DROP = 1.5;
 /** Share of the words that stays, however hard a text is for a newcomer. */
-const LEAST_VISIBLE = 0.42;
+const LEAST_VISIBLE = 0.36;
 
 const shareLeft = (words: number, start: number): number => (start === 0 ? 1 : words / start);
 
@@ -46,7 +46,7 @@ function ease({ kinds, why, enough }: WaitingPlan, work: Work): number {
     const target = Math.max(EASY_GRADE, (gradeOf(start) ?? 0) - WANTED_DROP);
     return shareLeft(now.words, start.words) <= wanted && (gradeOf(now) ?? 0) <= target;
   };
-  return foldHardest({ kinds, why, isEnough, leastVisible: LEAST_VISIBLE }, work);
+  return foldHardest({ kinds, why, isEnough, leastVisible: LEAST_VISIBLE, little: wanted }, work);
 }
 
 /** The less sure we are of the reader, the more stays in sight. */

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { guardView } from '@/lib/facts/guard-view.ts';
+import { parseEntityName } from '@/lib/framing/entity-name.ts';
+import type { Framing } from '@/lib/framing/framing.ts';
+import { markTree, markUp, rewriteAnswer } from '@/lib/rewrite/built-in/engine.ts';
+import { NO_MARKS } from '@/lib/tree/result.ts';
+import type { Block, View } from '@/lib/tree/view.ts';
+import { textOfBlocks } from '@/lib/tree/words-in.ts';
+import { markdown } from '../tree/markdown-arbitrary.ts';
+import { aFraming, DEVELOPER, EXECUTIVE, framing, NEWCOMER, PRODUCT_MANAGER } from './framings.ts';
+
+const QUESTION = 'What should we weigh before we move our data to a new vendor?';
+const REASONS = ['Price', 'Support', 'Location', 'History', 'Size', 'Speed'];
+
+/** Six labelled points of two sentences each, in no order. */
+const POINTS = `Several things are worth weighing before you move.
+
+${REASONS.map(
+  (name) =>
+    `- **${name}**: The ${name.toLowerCase()} of a vendor differs a great deal from one to the next. Older customers of a vendor can often tell you more about it than any of its own pages will.`,
+).join('\n')}`;
+
+const name = (text: string) => {
+  const parsed = parseEntityName(text);
+  if (!parsed) throw new Error(`no name: ${text}`);
+  return parsed;
+};
+
+const request = (source: string, reader: Framing) => ({
+  question: QUESTION,
+  answer: { source, islands: [] },
+  framing: reader,
+  without: [],
+});
+
+function viewOf(source: string, reader: Framing): View {
+  const rewriting = rewriteAnswer(request(source, reader));
+  if (rewriting.kind !== 'rewritten') throw new Error('unchanged');
+  expect(guardView({ source, islands: [] }, rewriting.view).ok).toBe(true);
+  return rewriting.view;
+}
+
+const folds = (blocks: readonly Block[]): Extract<Block, { kind: 'fold' }>[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'fold') return [block];
+    if (block.kind === 'list') return folds(block.items.flatMap((item) => item.blocks));
+    return 'blocks' in block ? folds(block.blocks) : [];
+  });
+
+test('rewriting a result once more changes nothing', () => {
+  fc.assert(
+    fc.property(markdown, framing, (source, reader) => {
+      const made = markUp(request(source.replace(/[\uE1D0\uE1D1]/g, ''), reader));
+      if ('why' in made) return;
+      const again = markTree(made.result, request(source, reader));
+      expect(again).toEqual({ result: made.result, notes: [] });
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test('a tree that carries other marks is marked anew from the original alone', () => {
+  const made = markUp(request(POINTS, EXECUTIVE));
+  if ('why' in made) throw new Error('unchanged');
+  const other = markTree(made.result, request(POINTS, DEVELOPER));
+  const fresh = markTree({ ...made.result, marks: NO_MARKS }, request(POINTS, DEVELOPER));
+  expect(other).toEqual(fresh);
+});
+
+test('who builds sees how every point begins, and one fold with the rest of them', () => {
+  const { blocks } = viewOf(POINTS, DEVELOPER);
+  const [fold, ...more] = folds(blocks);
+  expect(more).toEqual([]);
+  expect(fold?.points).toEqual({ here: 6, of: 6 });
+  const list = blocks.find(({ kind }) => kind === 'list');
+  const open = textOfBlocks(list ? [list] : []);
+  for (const reason of REASONS) expect(open).toContain(`${reason}: The`);
+  expect(open).not.toContain('Older customers');
+});
+
+test('what waits behind the points says whose it is, in a copy that counts for nothing', () => {
+  const [fold] = folds(viewOf(POINTS, DEVELOPER).blocks);
+  const first = fold?.blocks[0];
+  if (first?.kind !== 'list') throw new Error('no list in the fold');
+  const [point] = first.items[0]?.blocks ?? [];
+  if (point?.kind !== 'paragraph') throw new Error('no paragraph in the point');
+  expect(point.inlines[0]).toMatchObject({
+    kind: 'strong',
+    children: [{ text: 'Price', copy: true }],
+  });
+  expect(fold?.words).toBe(6 * 19);
+});
+
+test('who decides sees some points whole and how many wait', () => {
+  const [fold] = folds(viewOf(POINTS, PRODUCT_MANAGER).blocks);
+  expect(fold?.points?.of).toBe(6);
+  expect(fold?.points?.here).toBeLessThanOrEqual(3);
+});
+
+test('nothing waits for who wants it thorough, whatever the depth', () => {
+  for (const reader of [DEVELOPER, NEWCOMER, PRODUCT_MANAGER]) {
+    const made = rewriteAnswer(request(POINTS, { ...reader, length: 'thorough' }));
+    expect(made.kind === 'rewritten' ? folds(made.view.blocks) : []).toEqual([]);
+  }
+});
+
+test('a doubtful decision of the gate folds and moves nothing', () => {
+  const made = rewriteAnswer({ ...request(`Certainly! ${POINTS}`, DEVELOPER), strength: 0.4 });
+  if (made.kind !== 'rewritten') throw new Error('unchanged');
+  expect(made.notes.map(({ transform }) => transform)).toEqual(['trim-filler']);
+});
+
+test('the surer the gate, the less stays in sight', () => {
+  const waiting = (strength: number): number => {
+    const made = rewriteAnswer({ ...request(POINTS, PRODUCT_MANAGER), strength });
+    if (made.kind !== 'rewritten') return 0;
+    return folds(made.view.blocks).reduce((sum, { words }) => sum + words, 0);
+  };
+  expect(waiting(0.5)).toBeGreaterThan(0);
+  expect(waiting(0.5)).toBeLessThan(waiting(1));
+});
+
+test('what a reader avoids comes last in its list and is never left out', () => {
+  const reader = aFraming({ avoid: [name('Price')] });
+  const made = rewriteAnswer(request(POINTS, reader));
+  if (made.kind !== 'rewritten') throw new Error('unchanged');
+  expect(made.notes).toMatchObject([{ transform: 'lead-with', field: 'avoid' }]);
+  const text = textOfBlocks(made.view.blocks);
+  expect(text.indexOf('Price:')).toBeGreaterThan(text.indexOf('Speed:'));
+});
+
+test('what names the reader’s place, tools or wishes never waits', () => {
+  const reader = { ...PRODUCT_MANAGER, prefer: [name('Support'), name('History')] };
+  const text = folds(viewOf(POINTS, reader).blocks)
+    .map((fold) => textOfBlocks([fold]))
+    .join();
+  expect(text).not.toBe('');
+  expect(text).not.toMatch(/support|history/i);
+});
+
+test('what closes the whole answer does not wait with its last section', () => {
+  const sections = ['Light', 'Water', 'Soil', 'Seeds'].map(
+    (topic) => `## ${topic}\n\n${POINTS.split('\n').slice(2).join('\n')}`,
+  );
+  const closing = 'Overall, a small test with part of the data is the best choice for most teams.';
+  const { blocks } = viewOf(`${sections.join('\n\n')}\n\n${closing}`, PRODUCT_MANAGER);
+  const last = blocks[blocks.length - 1];
+  expect(textOfBlocks(last ? [last] : [])).toBe(closing);
+  expect(last?.kind).toBe('paragraph');
+});
