@@ -72,17 +72,16 @@ function deal(vector: Float64Array, places: Uint32Array, into: Float64Array): vo
 
 /** The Hadamard transform of each block: twice is the same vector, times the block's length. */
 function mixBlocks(vector: Float64Array, block: number): void {
+  const pairs = vector.length / 2;
   for (let half = 1; half < block; half *= 2) {
-    for (let start = 0; start < vector.length; start += half * 2) mixHalves(vector, start, half);
-  }
-}
-
-function mixHalves(vector: Float64Array, start: number, half: number): void {
-  for (let place = start; place < start + half; place += 1) {
-    const left = vector[place] ?? 0;
-    const right = vector[place + half] ?? 0;
-    vector[place] = left + right;
-    vector[place + half] = left - right;
+    for (let pair = 0; pair < pairs; pair += 1) {
+      // The pair's number with a zero bit put in at `half`: where its left one stands.
+      const place = pair + (pair & -half);
+      const left = vector[place] ?? 0;
+      const right = vector[place + half] ?? 0;
+      vector[place] = left + right;
+      vector[place + half] = left - right;
+    }
   }
 }
 
