@@ -15,9 +15,9 @@ type HitCardProps = {
 export function HitCard({ hit: { page, passages }, source, onForgotten }: HitCardProps) {
   return (
     <article className="card hit">
-      <h3>
+      <h2>
         <PageLink page={page} />
-      </h3>
+      </h2>
       <PageLine page={page} />
       {passages.map(({ key, headings, snippet, url }) => (
         <div key={key} className="passage">

@@ -71,7 +71,7 @@ function Headings({ headings }: { readonly headings: readonly string[] }) {
   if (headings.length === 0) return null;
   return (
     <section aria-label={LIBRARY.onThisPage}>
-      <h4>{LIBRARY.onThisPage}</h4>
+      <h3>{LIBRARY.onThisPage}</h3>
       <ul className="headings">
         {[...new Set(headings)].map((heading) => (
           <li key={heading}>{heading}</li>

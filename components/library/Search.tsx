@@ -78,12 +78,15 @@ function SearchIn({ source, now, library }: SearchProps & { readonly library: Li
 
 /** Long work shows how far it is; short work is over before it could. */
 function Indexing({ library: { waiting, share } }: { readonly library: LibraryView }) {
-  const id = useId();
   if (waiting === 0) return null;
   return (
     <div className="stack">
-      <label htmlFor={id}>{LIBRARY.indexing(waiting)}</label>
-      <progress id={id} max={1} {...(share === null ? {} : { value: share })} />
+      <p>{LIBRARY.indexing(waiting)}</p>
+      <progress
+        aria-label={LIBRARY.indexing(waiting)}
+        max={1}
+        {...(share === null ? {} : { value: share })}
+      />
     </div>
   );
 }

@@ -50,7 +50,7 @@ function captured(
   if (!/[\p{L}\p{N}]/u.test(markdown.replace(/\]\([^)\n]*\)/g, ']'))) return { kind: 'no-text' };
   const about = aboutPage(page);
   const isCut = markdown.length > pageLength;
-  const kept = isCut ? markdown.slice(0, lastBreak(markdown, pageLength)) : markdown;
+  const kept = isCut ? beginningOf(markdown, pageLength) : markdown;
   const canonicalUrl = about.canonicalUrl?.slice(0, urlLength) ?? null;
   return {
     kind: 'captured',
@@ -58,10 +58,11 @@ function captured(
   };
 }
 
-const lastBreak = (text: string, before: number): number => {
-  const found = text.lastIndexOf('\n\n', before);
-  return found > before / 2 ? found : before;
-};
+/** Cut between paragraphs where there are any, without a heading that nothing follows. */
+function beginningOf(text: string, length: number): string {
+  const found = text.lastIndexOf('\n\n', length);
+  return text.slice(0, found > length / 2 ? found : length).replace(/\n+#{1,6} [^\n]*$/, '');
+}
 
 const isPdf = (page: Document): boolean =>
   page.contentType === 'application/pdf' ||
