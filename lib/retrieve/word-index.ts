@@ -54,6 +54,9 @@ const TITLE_WEIGHT = 2;
 /** What is completed may not be what will be typed. */
 const COMPLETED_WEIGHT = 0.8;
 
+/** In a small library what two chunks share is not common yet: rarity is judged as if it held so many. */
+const FEW_CHUNKS = 50;
+
 /** Pairs that wait outside the arrays before these are built anew, at least and as a share of theirs. */
 const FRESH_AT_LEAST = 200_000;
 const FRESH_SHARE = 0.5;
@@ -124,7 +127,7 @@ class PackedWordIndex implements WordIndex {
 
   rarity(term: string): number {
     const holding = this.#lists(term).reduce((sum, list) => sum + list.length, 0);
-    return rarity(holding, this.#keys.length);
+    return rarity(holding, Math.max(FEW_CHUNKS, this.#keys.length));
   }
 
   #lists(term: string): readonly ArrayLike<number>[] {

@@ -17,13 +17,15 @@ import type {
   PageSummary,
 } from './page-calls.ts';
 import type { PageStore } from './ports.ts';
+import { type ReaderPorts, readerFor } from './reader-for.ts';
 import type { StoredPage } from './stored-page.ts';
 import { summaryOf } from './summary.ts';
 
-export type SearchPorts = Pick<World, 'now'> & {
+export type RelatedPorts = Pick<World, 'now'> & {
   readonly pages: PageStore;
   readonly muscle: Muscle;
 };
+export type SearchPorts = RelatedPorts & ReaderPorts;
 
 /** Passages that are this much worse than the best are found by chance, by an “are” or a “the”. */
 const LEAST_SHARE = 0.12;
@@ -52,7 +54,7 @@ export const searchLibrary = (
     if (chosen && isBrowsing) return ok(await newest(chosen, ports.pages));
     const found = await ports.muscle.call('searchPassages', {
       question,
-      reader: UNKNOWN_READER,
+      reader: await readerFor(question, ports),
       now: ports.now(),
       limit: MOST_PASSAGES,
       pages: chosen?.map(({ id }) => id) ?? null,
@@ -118,7 +120,7 @@ const MOST_RELATED = 6;
 /** Saved pages that are about what this text is about. */
 export const relatedTo = (
   about: { readonly title: string; readonly markdown: string; readonly not: PageId | null },
-  { pages, muscle, now }: SearchPorts,
+  { pages, muscle, now }: RelatedPorts,
 ): Promise<Result<readonly PageSummary[], LibraryRefusal>> =>
   orRefusal(async () => {
     const lead = plainText(about.markdown.slice(0, ABOUT_LETTERS * 4)).slice(0, ABOUT_LETTERS);
@@ -144,7 +146,7 @@ export const UNKNOWN_PAGE: LibraryRefusal = {
 /** Saved pages that are about the same as another. */
 export const relatedToSaved = (
   id: PageId,
-  ports: SearchPorts,
+  ports: RelatedPorts,
 ): Promise<Result<readonly PageSummary[], LibraryRefusal>> =>
   orRefusal(async () => {
     const [page, markdown] = await Promise.all([ports.pages.find(id), ports.pages.text(id)]);

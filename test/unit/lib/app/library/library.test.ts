@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { keepFiles } from '@/lib/app/library/save-page.ts';
 import { relatedToSaved, searchLibrary } from '@/lib/app/library/search-library.ts';
 import { findDuplicates, forgetPages, setPrivate } from '@/lib/app/library/tidy.ts';
+import { stateBelief } from '@/lib/app/profile-edit.ts';
 import { freshName, never } from '../world.ts';
 import { ANY, libraryDisk, openLibrary } from './library-world.ts';
 
@@ -379,3 +380,26 @@ test.each(['pdf', 'no-text', 'nothing-selected', 'no-answer'] as const)(
     expect(saved).toMatchObject({ ok: false, error: { kind } });
   },
 );
+
+test('who is known as a newcomer finds the plain account of one thing first, an expert the other', async () => {
+  const library = fresh();
+  await kept(library, 'https://a.example.com/plain', PLAIN_VACCINES, 'Plain');
+  await kept(library, 'https://b.example.com/paper', HARD_VACCINES, 'Paper');
+  await library.indexAll();
+  const question = 'vaccine germ body';
+  for (const [level, first] of [
+    ['newcomer', 'Plain'],
+    ['expert', 'Paper'],
+  ] as const) {
+    await stateBelief({ facet: 'expertise', topic: 'vaccines', level }, `c-${level}`, library);
+    expect(titles(await library.find(question))[0]).toBe(first);
+  }
+});
+
+const PLAIN_VACCINES =
+  'A vaccine shows your body a small part of a germ. Your body then learns to fight that germ. ' +
+  'When the real germ comes later, your body is ready for it. That is why few people get ill.';
+const HARD_VACCINES =
+  'A vaccine presents antigenic epitopes of a germ (protein or mRNA; doses 1–3) to lymphocytes of the body, ' +
+  'which learns by clonal expansion and immunological memory to fight the real germ; neutralising antibodies ' +
+  '(IgG, IgA) are ready thereafter, so that few people become ill, with attenuated morbidity.';
