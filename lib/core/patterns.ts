@@ -5,7 +5,7 @@ const BEHIND = '(?![\\p{L}\\p{N}])';
 const MARKS = '["“”„«»‹›\'’(¿¡\\s]*';
 const WIDE_MARKS = '["“”「『（\\s]*';
 
-export const oneOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
+const oneOf = (...parts: readonly string[]): string => `(?:${parts.join('|')})`;
 
 /** Any of these as whole words, in any script that puts spaces between words. */
 export const wholeWords = (...parts: readonly string[]): RegExp =>
