@@ -298,24 +298,3 @@ test.each([
   await expectAccessible(place);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
-
-test('the options say what finds each site’s answers, and forget what was picked', async () => {
-  const day = Date.UTC(2026, 4, 1);
-  const { happened, place } = drawOptions(fakeBackup(), [
-    { ...OFF, origin: SITE, granted: true, picked: true, found: { by: 'picked', missed: false, day } },
-    {
-      ...OFF,
-      origin: 'https://other.example' as typeof SITE,
-      granted: true,
-      found: { by: 'looks', missed: true, day },
-    },
-    { ...OFF, origin: 'https://new.example' as typeof SITE, granted: true },
-  ]);
-  await expect.element(page.getByText('Answers last found as you picked them, May 1, 2026.')).toBeVisible();
-  await expect.element(page.getByText(/match nothing here any more/)).toBeVisible();
-  await expect.element(page.getByText('No answer found here so far.')).toBeVisible();
-  await page.getByRole('button', { name: /^Forget this: / }).click();
-  expect(happened).toContain(`forget pick ${SITE}`);
-  await expect.element(page.getByRole('button', { name: /^Forget this: / })).not.toBeInTheDocument();
-  await expectAccessible(place);
-});
