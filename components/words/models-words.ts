@@ -6,8 +6,8 @@ export const MODELS = {
   hint: 'Idiolect comes with a small model and needs no other. A larger one finds saved pages more surely, or rewrites more freely. It is downloaded once and then runs on this device, offline.',
   embedding: 'For finding saved pages',
   instruct: 'For rewriting answers on this device',
-  packaged: 'Comes along',
-  packagedAbout: 'Small and instant, for English. Always here.',
+  packaged: 'Built in',
+  packagedAbout: 'Small and instant, for English. Always here, nothing to download.',
   inUse: 'in use',
   use: 'Use',
   chooseLabel: (name: string) => `Find saved pages with ${name}`,
@@ -29,7 +29,7 @@ export const MODELS = {
     `${languages === 'many' ? 'Many languages' : 'English'} · ${licence} licence`,
   source: 'Download from',
   sourceHint:
-    'The public hub, or a mirror of it that your organization runs. It learns which model you download, and nothing else; each request is listed in “What left this device”.',
+    'The public hub, or a mirror of it that your organization runs. It learns which model you download, and nothing else; each request is listed here:',
   storage: (bytes: number) =>
     bytes === 0 ? 'No model has been downloaded.' : `Downloaded models take ${sizeWords(bytes)}.`,
   check: 'What can this device run?',

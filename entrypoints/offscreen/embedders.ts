@@ -1,6 +1,6 @@
 import { packagedEmbedder } from '@/lib/adapters/embedder/packaged-embedder.ts';
 import { packagedModel } from '@/lib/adapters/embedder/packaged-model.ts';
-import { failureOf } from '@/lib/adapters/models/failures.ts';
+import { failureOf, Unfetched } from '@/lib/adapters/models/failures.ts';
 import { isModelWhole, storedModel } from '@/lib/adapters/models/stored-model.ts';
 import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
@@ -21,7 +21,10 @@ type Opened = { readonly embedder: Embedder; close(): Promise<void> };
 
 const inPackage = (file: string): string => new URL(file, self.location.origin).href;
 
-export function createEmbedders(files: () => ModelFiles): Embedders {
+export function createEmbedders(
+  files: () => ModelFiles,
+  report: (cause: unknown) => void,
+): Embedders {
   const opened = new Map<string, Promise<Opened>>();
   return {
     open: async (model) => {
@@ -31,7 +34,7 @@ export function createEmbedders(files: () => ModelFiles): Embedders {
         return ok((await opening).embedder);
       } catch (cause) {
         opened.delete(model); // The next one tries again.
-        return err(failureOf(cause));
+        return err(openingFailure(cause, report));
       }
     },
     close: async (model) => {
@@ -53,10 +56,11 @@ async function openModel(id: string, files: () => ModelFiles): Promise<Opened> {
     if (!model) throw problem;
     return { embedder: packagedEmbedder(model), close: async () => undefined };
   }
+  if (!hasRuntime()) throw new Unfetched('browser-too-old');
   const model = embeddingModelById(id);
   const store = files();
   if (!model || !(await isModelWhole(store, id, model.files))) {
-    throw new DOMException(modelFailure('missing').message, 'NotFoundError');
+    throw new Unfetched('missing');
   }
   // Loaded only when a downloaded model is used: it is the largest piece of code we have.
   const { configureTransformers, openTransformersEmbedder } = await import(
@@ -68,6 +72,16 @@ async function openModel(id: string, files: () => ModelFiles): Promise<Opened> {
   });
   const embedder = await openTransformersEmbedder(model);
   return { embedder, close: embedder.close };
+}
+
+/** The runtime in Chrome's package suspends WebAssembly, which Chrome can since version 137. */
+const hasRuntime = (): boolean => import.meta.env.FIREFOX || 'Suspending' in WebAssembly;
+
+/** Why a model cannot be opened. What the runtime itself says is for us, not for the user. */
+function openingFailure(cause: unknown, report: (cause: unknown) => void): ModelFailure {
+  if (cause instanceof Unfetched || cause instanceof DOMException) return failureOf(cause);
+  report(cause);
+  return modelFailure(cause instanceof RangeError ? 'too-large' : 'unusable');
 }
 
 /** The browser's own, which is faster than ours but wants all bytes at once. */

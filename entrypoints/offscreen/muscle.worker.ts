@@ -3,6 +3,7 @@ import type { FromMuscle, ToMuscle } from '@/lib/adapters/muscle/protocol.ts';
 import { serveMuscle } from '@/lib/adapters/muscle/serve.ts';
 import { createGate } from '@/lib/adapters/network/gate.ts';
 import { abilityCalls } from './calls/abilities.ts';
+import { engineCalls } from './calls/engines.ts';
 import { libraryCalls } from './calls/library.ts';
 import { modelCalls } from './calls/models.ts';
 import { createEmbedders } from './embedders.ts';
@@ -17,11 +18,13 @@ serveMuscle(
   (ask) => {
     // Every request asks the background for leave, which writes it down first.
     const gate = createGate({ begin: ask.beginRequest, end: ask.endRequest });
-    const embedders = createEmbedders(opfsModelFiles);
+    // biome-ignore lint/suspicious/noConsole: the one reporter of this context
+    const embedders = createEmbedders(opfsModelFiles, (cause) => console.error(cause));
     return {
       ...abilityCalls,
       ...modelCalls(gate, opfsModelFiles, embedders),
       ...libraryCalls(embedders),
+      ...engineCalls(gate),
     };
   },
 );

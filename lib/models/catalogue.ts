@@ -68,7 +68,7 @@ export const EMBEDDING_MODELS: readonly EmbeddingModel[] = [
     ...Q8,
     id: 'minishlab/potion-base-2M',
     name: 'Potion 2M',
-    about: 'The smallest one, and the fastest; about as good as the model that comes along.',
+    about: 'The smallest one, and the fastest.',
     licence: 'MIT',
     languages: 'english',
     bytes: 2.5 * MB,

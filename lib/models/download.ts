@@ -23,6 +23,8 @@ export type ModelFailure = {
     | 'damaged'
     | 'missing'
     | 'too-large'
+    | 'unusable'
+    | 'browser-too-old'
     | 'storage-failed';
   /** One calm sentence for the user. */
   readonly message: string;
@@ -40,6 +42,9 @@ const MESSAGES = {
   damaged: 'A file did not arrive as it should have. It was removed; please try again.',
   missing: 'Its files are no longer here. Please download it again.',
   'too-large': 'This model is too large for the memory that the browser gives us.',
+  unusable: 'This model does not run in this browser.',
+  'browser-too-old':
+    'This browser is too old for downloaded models. Everything else works as before.',
   'storage-failed': 'The browser’s storage did not answer. Please try again.',
 } as const satisfies Record<ModelFailure['kind'], string>;
 

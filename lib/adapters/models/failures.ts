@@ -1,6 +1,6 @@
 import { type ModelFailure, modelFailure } from '../../models/download.ts';
 
-/** A reason that the code found itself; all others come from the browser. */
+/** A reason that our code found itself; all others come from the browser. */
 export class Unfetched extends Error {
   readonly kind: ModelFailure['kind'];
 

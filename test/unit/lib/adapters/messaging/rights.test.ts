@@ -21,6 +21,25 @@ test('the compare page may do only what it needs', () => {
   expect(rightsOf(page('/a/compare.html'), US)).toEqual({ kind: 'none' });
 });
 
+test('the page of what was sent may read and clear that, and nothing else', () => {
+  const calls = ['clearLedger', 'exportLedger', 'forbidHost'];
+  const part = { calls, views: ['ledger', 'ledgerText'] };
+  expect(rightsOf(page('/ledger.html'), US)).toEqual({ kind: 'ui-part', part });
+});
+
+test('only the offscreen document itself speaks as the muscle', () => {
+  expect(rightsOf(page('/offscreen.html'), US)).toEqual({ kind: 'muscle' });
+  for (const sender of [
+    { ...page('/offscreen.html'), tab: { id: 3 } },
+    page('/offscreen.html/x'),
+    page('/a/offscreen.html'),
+    { id: 'them', url: 'chrome-extension://us/offscreen.html' },
+    script({ url: 'https://a.test/offscreen.html', origin: 'null' }),
+  ]) {
+    expect(rightsOf(sender, US)).toEqual({ kind: 'none' });
+  }
+});
+
 test.each([
   ['another extension', { id: 'them', url: 'chrome-extension://us/popup.html' }],
   [
