@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import type { Muscle } from '@/lib/app/muscle-calls.ts';
-import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
+import { type PersonalizePorts, personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
 import { type SavedPassagesPorts, savedPassages } from '@/lib/app/saved-passages.ts';
 import type { PageId } from '@/lib/core/ids.ts';
@@ -9,6 +9,7 @@ import { err, ok } from '@/lib/core/result.ts';
 import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import type { Passage } from '@/lib/retrieve/passage.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
+import { libraryDisk, openLibrary } from './library/library-world.ts';
 import { freshName, NOON, never, openWorld, SITE } from './world.ts';
 
 const found = (key: number, isPrivate: boolean): Passage => ({
@@ -89,4 +90,36 @@ test('the background remembers which page explained a term; the page with the an
   const sent = JSON.stringify(reply);
   expect(sent).toContain('a line of changes that wait');
   for (const secret of ['page-2', 'On queues', 'example.org']) expect(sent).not.toContain(secret);
+});
+
+describe('with a library of real pages', () => {
+  const PAGE =
+    '# Releases\n\nA merge queue is a line of changes that wait to be tested in order. ' +
+    `${'Teams that release often keep their main branch green. '.repeat(8)}`;
+  const REQUEST = {
+    question: 'How do we release often?',
+    source:
+      'Turn on the merge queue before the release. It keeps the main branch green.\n\n' +
+      'Then watch the dashboards for an hour, and roll back when errors rise.',
+    islands: [],
+    without: [],
+  };
+
+  async function shownFor(url: string) {
+    const library = openLibrary(libraryDisk(freshName()));
+    await stateBelief({ facet: 'expertise', topic: 'release', level: 'newcomer' }, 'c', library);
+    await stateBelief('d', library);
+    await library.save({ url, markdown: PAGE, title: 'On releases' });
+    await library.indexAll();
+    const retrieve: PersonalizePorts['retrieve'] = (about) =>
+      savedPassages(about, { ...library, later: () => new Promise(() => undefined) });
+    const world = { ...library, engine: builtInEngine, guard: guardAnswer, retrieve };
+    return JSON.stringify(await personalizeAnswer(REQUEST, SITE, world, never));
+  }
+
+  test('a public page explains a term; a page of a private host never does', async () => {
+    const definition = 'a line of changes that wait to be tested in order';
+    expect(await shownFor('https://release.example.com/queue')).toContain(definition);
+    expect(await shownFor('http://192.168.1.20/queue')).not.toContain(definition);
+  });
 });
