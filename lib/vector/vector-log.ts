@@ -94,11 +94,26 @@ export class VectorLog {
     lowBits.saved(this.#saved);
   }
 
-  /** Write the rows together, without those that are gone. Ending in between costs the file. */
+  /**
+   * Write the rows together, without those that are gone. Ending in between costs the file; a
+   * failure in between leaves no row, here or there.
+   */
   compact(): void {
-    const { file, rows, lowBits, places } = this.#parts;
+    const { file } = this.#parts;
     // Until the new header stands, the file says of itself that it is not whole.
     file.write(new Uint8Array(HEADER_BYTES), 0);
+    try {
+      this.#rewrite();
+      this.#writeHeader(this.#length, this.#saved);
+      file.truncate(this.#length);
+    } catch (cause) {
+      this.#forget();
+      throw cause;
+    }
+  }
+
+  #rewrite(): void {
+    const { rows, lowBits, places } = this.#parts;
     const origins = rows.closeGaps();
     const moved = places.empty();
     let end = HEADER_BYTES;
@@ -114,8 +129,6 @@ export class VectorLog {
     this.#saved = rows.used;
     this.#length = end;
     lowBits.saved(this.#saved);
-    this.#writeHeader(end, this.#saved);
-    file.truncate(end);
   }
 
   /** Forget all rows, in memory and in the file. */

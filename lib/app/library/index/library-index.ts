@@ -80,9 +80,9 @@ export function createLibraryIndex(ports: LibraryIndexPorts): LibraryIndex {
         forget(contents, pages);
         contents.words.remove(keys);
         serving.index.remove(keys);
-        // What was forgotten must not stay in the saved words either.
+        // What was forgotten must not stay in the saved words or in the file of vectors either.
         contents.unsaved = Number.POSITIVE_INFINITY;
-        await Promise.all([serving.index.flush(), saveWords(contents, store)]);
+        await Promise.all([serving.index.erase(), saveWords(contents, store)]);
       }),
     search: async (request) => search(request, await opened(), ports),
     pages: async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainKernel } from '@/lib/vector/kernel/plain-kernel.ts';
+import { VectorFileFailure } from '@/lib/vector/vector-file.ts';
 import { openVectorIndex, type VectorIndexOptions } from '@/lib/vector/vector-index.ts';
 import { compiledKernels } from './kernels.ts';
 import { memoryFile } from './memory-file.ts';
@@ -141,6 +142,63 @@ test('rows move together when many are gone: the file shrinks and all others are
   ).map(({ key }) => key);
   expect(nearest(index)).toEqual(expected);
   expect(nearest(open({ file, mostLowBitsInMemory: 0 }))).toEqual(expected);
+});
+
+test('of a row that is erased no byte stays in the file', async () => {
+  const file = memoryFile();
+  const index = open({ file });
+  // A vector that is all its own, so that its bytes cannot be another's.
+  const secret = randomVector(DIMENSIONS, randomNumbers(4711));
+  index.upsert(ROWS);
+  await index.flush();
+  const without = Buffer.from(file.bytes);
+  index.upsert([{ key: 1000, vector: secret }]);
+  await index.flush();
+  const added = Buffer.from(file.bytes.subarray(without.length));
+  const lows = added.subarray(-DIMENSIONS * 2);
+  expect(Buffer.from(file.bytes).includes(lows)).toBe(true);
+
+  index.remove([1000]);
+  await index.flush();
+  expect(Buffer.from(file.bytes).includes(lows)).toBe(true);
+  await index.erase();
+  expect(Buffer.from(file.bytes).includes(lows)).toBe(false);
+  expect(nearest(open({ file }))).toEqual(NEAREST);
+});
+
+test('a file that breaks before rows move together loses nothing', async () => {
+  const file = memoryFile();
+  const index = open({ file, mostLowBitsInMemory: 0 });
+  index.upsert([...ROWS, { key: 1000, vector: QUERY }]);
+  index.remove([1000]);
+  await index.flush();
+  file.capacity = 0;
+  await expect(index.erase()).rejects.toMatchObject({ kind: 'full' });
+  file.capacity = Number.POSITIVE_INFINITY;
+  expect(nearest(index)).toEqual(NEAREST);
+  await index.erase();
+  expect(nearest(open({ file }))).toEqual(NEAREST);
+});
+
+test('a file that breaks while rows move together takes no wrong answer with it', async () => {
+  const file = memoryFile();
+  const index = open({ file, mostLowBitsInMemory: 0 });
+  index.upsert(ROWS);
+  index.remove([1]);
+  await index.flush();
+  const { write } = file;
+  let writes = 0;
+  file.write = (bytes, at) => {
+    writes += 1;
+    if (writes === 3) throw new VectorFileFailure('broken');
+    write(bytes, at);
+  };
+  await expect(index.erase()).rejects.toMatchObject({ kind: 'broken' });
+  expect(index.stats().rows).toBe(0);
+  expect(open({ file: memoryFile(file.bytes.slice()) }).opened).toBe('damaged');
+  await index.rebuild([ROWS]);
+  expect(nearest(index)).toEqual(NEAREST);
+  expect(nearest(open({ file }))).toEqual(NEAREST);
 });
 
 test('thousands of single rows are written together', async () => {
