@@ -46,6 +46,42 @@ test('Firefox: an answer is picked by hand and found again after a reload', asyn
   }
 });
 
+/** A conversation with an assistant, plain enough to be found on any site. */
+const CHAT = `<!doctype html><meta charset="utf-8"><title>Chat</title><main>
+  <div data-role="user"><p>How is data kept safe?</p></div><div data-role="assistant">${PARAGRAPHS}</div>
+  <textarea placeholder="Ask anything"></textarea><p>AI can make mistakes.</p></main>`;
+
+test('Firefox: the popup shows the answer in view just this once, and the site stays off', async () => {
+  test.setTimeout(150_000);
+  const server = createServer((_, answer) =>
+    answer.setHeader('content-type', 'text/html').end(CHAT),
+  );
+  const site = await listen(server);
+  const firefox = await startFirefox();
+  try {
+    await firefox.marionette.open(site);
+    await inBackground(firefox, site, POPUP.justOnce, POPUP.off);
+    expect(await states(firefox), 'nobody let us in').toEqual([]);
+    await pressToolbarButton(firefox);
+    await inBackground(firefox, site, POPUP.justOnce, POPUP.off);
+    await until('one overlay', async () => (await states(firefox)).length === 1, 20_000);
+    await firefox.marionette.open(site);
+    expect(await states(firefox), 'only the once').toEqual([]);
+  } finally {
+    await firefox.close();
+    server.close();
+  }
+});
+
+/** The toolbar button over the site's tab, which lets the extension into that tab (`activeTab`). */
+const pressToolbarButton = ({ marionette }: Firefox): Promise<void> =>
+  marionette.run(
+    'chrome',
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+     const { extension } = WebExtensionPolicy.getByID('idiolect@idiolect.example');
+     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+
 const ENTER = {
   actions: [
     {
