@@ -95,7 +95,8 @@ function ownCandidates(query: PassageQuery, { words }: RetrieverPorts): readonly
   return words.search(question, { limit: CANDIDATES, among: keys, typing });
 }
 
-/** Of the passages wanted other accounts are looked for, by so many of their rarest words. */
+/** Of so many of the passages wanted other accounts are looked for, by so many of their rarest words. */
+const LEADERS = 24;
 const LEADERS_WHILE_TYPING = 3;
 const TELLING_TERMS = 40;
 const VERSIONS_EACH = 3;
@@ -110,7 +111,7 @@ async function withVersions(
   ports: RetrieverPorts,
 ): Promise<readonly Candidate[]> {
   const here = new Set(candidates.map(({ row }) => row.key));
-  const leaders = candidates.slice(0, typing ? LEADERS_WHILE_TYPING : limit);
+  const leaders = candidates.slice(0, typing ? LEADERS_WHILE_TYPING : Math.min(LEADERS, limit));
   const keys = leaders
     .flatMap(({ vector }) =>
       ports.words.like(tellingTerms(vector), { limit: VERSIONS_EACH + 1, among }),

@@ -78,6 +78,8 @@ class PackedWordIndex implements WordIndex {
   /** By slot. */
   #keys: number[];
   #lengths: number[];
+  /** Of all chunks together. */
+  #allLengths: number;
   readonly #slots = new Map<number, number>();
   #completions: Completions | null = null;
 
@@ -85,6 +87,7 @@ class PackedWordIndex implements WordIndex {
     this.#packed = packed;
     this.#keys = [...keys];
     this.#lengths = [...lengths];
+    this.#allLengths = lengths.reduce((sum, length) => sum + length, 0);
     for (const [slot, key] of keys.entries()) this.#slots.set(key, slot);
   }
 
@@ -103,6 +106,7 @@ class PackedWordIndex implements WordIndex {
     const length = count(termsOf(text), 1, counts) + count(termsOf(title), TITLE_WEIGHT, counts);
     this.#keys.push(key);
     this.#lengths.push(length);
+    this.#allLengths += length;
     this.#slots.set(key, slot);
     for (const [term, weight] of counts) {
       const list = this.#fresh.get(term);
@@ -120,6 +124,7 @@ class PackedWordIndex implements WordIndex {
       const slot = this.#slots.get(key);
       if (slot === undefined) continue;
       this.#keys[slot] = GONE;
+      this.#allLengths -= this.#lengths[slot] ?? 0;
       this.#lengths[slot] = 0;
       this.#slots.delete(key);
     }
@@ -179,7 +184,7 @@ class PackedWordIndex implements WordIndex {
   /** Adds what one term is worth to every chunk that has it. */
   #ranker(scores: Float32Array): (term: string, weight: number) => void {
     const lengths = this.#lengths;
-    const average = lengths.reduce((sum, length) => sum + length, 0) / (this.size || 1) || 1;
+    const average = this.#allLengths / (this.size || 1) || 1;
     return (term, weight) => {
       const lists = this.#lists(term);
       const holding = lists.reduce((sum, list) => sum + this.#living(list), 0);

@@ -24,7 +24,7 @@ const PROFILES: Record<ReaderName, string> = { newcomer: 'newcomer', expert: 'ci
 /** Places among which the article itself must be found. */
 const FOUND_WITHIN = 3;
 /** Far down, so that versions can be compared even where the query finds their article late. */
-const LISTED = 200;
+const LISTED = 100;
 
 type Figures = {
   fittingFirst: number;
