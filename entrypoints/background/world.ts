@@ -88,7 +88,7 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     ...stores,
     now: () => Date.now(),
     nonce: () => crypto.randomUUID(),
-    textModel: createTextModels(),
+    textModel: createTextModels({ ...stores, muscle }),
   };
   return {
     ...stores,

@@ -8,6 +8,7 @@ import type {
   ModelFailure,
 } from '../models/download.ts';
 import type { EgressEnd, EgressRefusal, EgressRequest } from './egress.ts';
+import type { EngineMuscleCalls, EngineMuscleProgress } from './engines/server.ts';
 import type { LibraryMuscleCalls, LibraryMuscleProgress } from './library/muscle-calls.ts';
 
 /**
@@ -15,7 +16,8 @@ import type { LibraryMuscleCalls, LibraryMuscleProgress } from './library/muscle
  * Functions of one argument that answer with a `Result`; arguments and answers may hold typed arrays.
  * A room that adds calls writes their types here and hands their code to `entrypoints/offscreen/calls`.
  */
-export type MuscleCalls = LibraryMuscleCalls & {
+export type MuscleCalls = LibraryMuscleCalls &
+  EngineMuscleCalls & {
   /** What this browser lets heavy work use. */
   abilities(): Result<Abilities, MuscleFailure>;
   /** Fetch a model, or go on fetching it. A cancelled call leaves what has arrived. */
@@ -36,7 +38,8 @@ export type MuscleCalls = LibraryMuscleCalls & {
 };
 
 /** What a call tells on its way, by its name; a call that is not named here tells nothing. */
-export type MuscleProgress = LibraryMuscleProgress & { downloadModel: DownloadProgress };
+export type MuscleProgress = LibraryMuscleProgress &
+  EngineMuscleProgress & { downloadModel: DownloadProgress };
 
 /** What the muscle may ask of the background while it works; it may ask for nothing else. */
 export type MuscleAsks = {

@@ -66,6 +66,12 @@ export const ROOMS: Record<string, Room> = {
     may: ['lib/core', 'lib/embed', 'lib/models'],
     packages: ['@huggingface/transformers'],
   },
+  // One file for each outside model; what they are asked and how it is checked is lib/rewrite's.
+  'lib/adapters/engines': {
+    may: ['lib/core', 'lib/rewrite'],
+    types: ['lib/app'],
+    packages: ['openai'],
+  },
   'lib/adapters/models': { may: ['lib/core', 'lib/models'] },
   'lib/adapters/network': { may: SHARED, types: ['lib/app'] },
   // It hands heavy work to a Worker and knows nothing of what is done there.

@@ -23,6 +23,7 @@ import { createPageStore } from './page-store.ts';
 import { createNewsStore } from './revision.ts';
 import { createInteractionStore, createRewriteStore } from './rewrite-store.ts';
 import { openRows } from './rows.ts';
+import { createSecretStore } from './secret-store.ts';
 import { createSettingStore, createSiteStore } from './site-store.ts';
 import { createUpkeepStore } from './upkeep-store.ts';
 import { createWrittenStore } from './written-store.ts';
@@ -81,6 +82,7 @@ export function openStores(
     models: createModelStore(db, codec, checks.model),
     hosts: createHostStore(db, codec, hash, checks.host),
     written: createWrittenStore(db, codec, checks.written),
+    secrets: createSecretStore(db, codec, hash),
     news: createNewsStore(db),
     upkeep: createUpkeepStore(db, hash.reset),
     idFor: hash,

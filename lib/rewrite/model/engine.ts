@@ -1,5 +1,6 @@
-import { err, ok } from '../../core/result.ts';
-import type { EngineFailure, RewriteEngine } from '../engine.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { View } from '../../tree/view.ts';
+import type { EngineFailure, RewriteEngine, RewriteRequest, Rewriting } from '../engine.ts';
 import { requestsFor } from './budget.ts';
 import { maskAnswer } from './mask.ts';
 import type { Source } from './prompt.ts';
@@ -17,28 +18,53 @@ export type ModelEnginePorts = {
  * invented in it, and the whole must lose nothing either. What is refused is tried once more, with what
  * was wrong named, and then given up: the caller has the built-in engine to fall back on.
  */
-export function createModelEngine(model: TextModel, { nonce }: ModelEnginePorts): RewriteEngine {
+export function createModelEngine(model: TextModel, ports: ModelEnginePorts): RewriteEngine {
   return {
     id: model.id,
     rewrite: async (request, signal, onDraft) => {
-      const masked = maskAnswer(request.answer);
-      const sources = sourcesOf(request.passages ?? []);
-      const requests = requestsFor({ ...request, answer: masked, sources, nonce: nonce() }, model);
-      if (requests === null) return err(TOO_LONG);
-
-      const done: string[] = [];
-      let triesLeft = 1;
-      for (const piece of requests) {
-        const shown = (written: string) =>
-          onDraft?.(draftOf([...done, written].join('\n\n'), masked, sources, request.answer));
-        const written = await writePiece(piece, { model, request, triesLeft, shown }, signal);
-        if (!written.ok) return written;
-        triesLeft -= written.value.repairs;
-        done.push(written.value.text);
+      let asked = request;
+      let room = model.contextTokens;
+      for (let attempt = 1; ; attempt += 1) {
+        const within = { ...model, contextTokens: room };
+        const rewriting = await rewriteWithin(within, asked, { ...ports, onDraft }, signal);
+        if (rewriting.ok || rewriting.error.kind !== 'too-long' || attempt === ATTEMPTS) {
+          return rewriting;
+        }
+        // The model has less room than it said: passages give way first, then the answer is cut.
+        if (asked.passages?.length) asked = { ...asked, passages: [] };
+        else room = Math.floor(room / 2);
       }
-      return ok(rewritingOf(done.join('\n\n'), masked, sources, request.answer));
     },
   };
+}
+
+/** Requests in less and less room, when a model turns out to have less than it said. */
+const ATTEMPTS = 5;
+
+type Drawing = ModelEnginePorts & { readonly onDraft: ((view: View) => void) | undefined };
+
+async function rewriteWithin(
+  model: TextModel,
+  request: RewriteRequest,
+  { nonce, onDraft }: Drawing,
+  signal: AbortSignal,
+): Promise<Result<Rewriting, EngineFailure>> {
+  const masked = maskAnswer(request.answer);
+  const sources = sourcesOf(request.passages ?? []);
+  const requests = requestsFor({ ...request, answer: masked, sources, nonce: nonce() }, model);
+  if (requests === null) return err(TOO_LONG);
+
+  const done: string[] = [];
+  let triesLeft = 1;
+  for (const piece of requests) {
+    const shown = (written: string) =>
+      onDraft?.(draftOf([...done, written].join('\n\n'), masked, sources, request.answer));
+    const written = await writePiece(piece, { model, request, triesLeft, shown }, signal);
+    if (!written.ok) return written;
+    triesLeft -= written.value.repairs;
+    done.push(written.value.text);
+  }
+  return ok(rewritingOf(done.join('\n\n'), masked, sources, request.answer));
 }
 
 const sourcesOf = (

@@ -118,6 +118,19 @@ describe('room for prompt and reply', () => {
     expect(model.prompts[0]?.user).not.toContain('Words about caches');
   });
 
+  test('a model with less room than it said gets passages out of the way, then shorter parts', async () => {
+    const passages = [{ id: 'p', title: 'Long', text: 'Words about caches.' }];
+    const model = scripted((prompt) =>
+      prompt.user.length > 2_500 || prompt.user.includes('PASSAGE')
+        ? { kind: 'too-long', message: 'Too long.' }
+        : answerIn(prompt),
+    );
+    const { result } = await rewriteWith(model, { source: LONG, passages });
+    expect(result.ok).toBe(true);
+    expect(model.prompts[0]?.user).toContain('PASSAGE');
+    expect(model.prompts[1]?.user).not.toContain('PASSAGE');
+  });
+
   test('an answer that no part of fits is refused before anything is sent', async () => {
     const model = scripted((prompt) => answerIn(prompt), { contextTokens: 500 });
     const { result } = await rewriteWith(model, { source: SOURCE });

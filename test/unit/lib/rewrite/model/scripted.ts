@@ -2,7 +2,7 @@ import { ok, type Result } from '@/lib/core/result.ts';
 import { NEUTRAL_FRAMING } from '@/lib/framing/framing.ts';
 import type { RewriteRequest } from '@/lib/rewrite/engine.ts';
 import { createModelEngine } from '@/lib/rewrite/model/engine.ts';
-import type { WritingFailure, Prompt, TextModel } from '@/lib/rewrite/model/text-model.ts';
+import type { Prompt, TextModel, WritingFailure } from '@/lib/rewrite/model/text-model.ts';
 import { estimateTokens } from '@/lib/rewrite/model/tokens.ts';
 import type { View } from '@/lib/tree/view.ts';
 

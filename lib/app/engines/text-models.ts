@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Prompt, TextModel, WritingFailure } from '../../rewrite/model/text-model.ts';
+import { estimateTokens } from '../../rewrite/model/tokens.ts';
+import type { Muscle, MuscleFailure } from '../muscle-calls.ts';
+import type { SecretStore } from './engine-ports.ts';
+import { type EngineSettings, hostOf } from './engine-settings.ts';
+import type { Server } from './server.ts';
+
+export type TextModelPorts = {
+  readonly muscle: Muscle;
+  readonly secrets: Pick<SecretStore, 'keyFor'>;
+};
+
+/** The server of the user's choice as a model that writes; the muscle talks to it. */
+export async function serverModel(
+  settings: EngineSettings,
+  { muscle, secrets }: TextModelPorts,
+): Promise<Result<TextModel, WritingFailure>> {
+  const host = hostOf('openai-compatible', settings);
+  if (host === null || settings.server === null) return err(NO_SERVER);
+  const { baseUrl, model, contextTokens } = settings.server;
+  const server: Server = { baseUrl, model, key: await secrets.keyFor(host) };
+  return ok({
+    id: 'openai-compatible',
+    name: `${model} on ${host}`,
+    contextTokens,
+    count: estimateTokens,
+    write: async (prompt: Prompt, onText, signal) => {
+      const request = { server, prompt };
+      const written = await muscle.call('writeWithServer', request, { signal, onProgress: onText });
+      return written.ok ? written : err(asWritingFailure(written.error));
+    },
+  });
+}
+
+/** What the muscle could not do, as a failure of the model it runs. */
+export function asWritingFailure({
+  kind,
+  message,
+}: WritingFailure | MuscleFailure): WritingFailure {
+  if (kind === 'muscle-died') return { kind: 'out-of-memory', message };
+  return { kind: kind === 'failed' ? 'server-broke' : kind, message };
+}
+
+const NO_SERVER: WritingFailure = {
+  kind: 'not-set-up',
+  message: 'No server is set up yet. You can do that under “Engines” in the settings.',
+};
