@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LibrarySource } from '@/components/shared/source.ts';
 import { LIBRARY } from '@/components/words/library-words.ts';
 import type { PageSummary } from '@/lib/app/library/page-calls.ts';
+import { DeadLinks } from './DeadLinks.tsx';
 import { Forget } from './PageDetails.tsx';
 import { PageLine, PageLink } from './PageLine.tsx';
 
@@ -11,8 +12,17 @@ type State =
   | { readonly state: 'found'; readonly groups: Groups }
   | { readonly state: 'failed'; readonly message: string };
 
-/** Finds pages that are kept more than once. */
+/** Finds what need not be kept: duplicates, and links that lead nowhere. */
 export function Tidy({ source }: { readonly source: LibrarySource }) {
+  return (
+    <div className="stack">
+      <Doubles source={source} />
+      <DeadLinks source={source} />
+    </div>
+  );
+}
+
+function Doubles({ source }: { readonly source: LibrarySource }) {
   const [found, setFound] = useState<State>({ state: 'idle' });
   const look = async () => {
     setFound({ state: 'looking' });

@@ -90,7 +90,13 @@ export type ModelSource = Remote<
 
 /** What searching the library asks of the world. */
 export type LibrarySource = Remote<
-  'searchLibrary' | 'relatedPages' | 'readCopy' | 'setPrivate' | 'forgetPages' | 'findDuplicates'
+  | 'searchLibrary'
+  | 'relatedPages'
+  | 'readCopy'
+  | 'setPrivate'
+  | 'forgetPages'
+  | 'findDuplicates'
+  | 'checkLinks'
 > & { readonly watchLibrary: Watch<LibraryView> };
 
 /** What bringing in files asks of the world. */

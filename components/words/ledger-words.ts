@@ -50,4 +50,5 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {
   'model-download': 'Downloading models',
   engine: 'Rewriting answers',
   'engine-test': 'Testing an engine',
+  'link-check': 'Checking a saved link',
 };

@@ -59,6 +59,15 @@ export const LIBRARY = {
   duplicatesHint: 'Pages with the same text or title. Keep the one you like.',
   findDuplicates: 'Look for duplicates',
   noDuplicates: 'Every page is kept once.',
+  dead: 'Links that lead nowhere',
+  deadHint:
+    'Asks every site once whether your page is still there, so each site sees its own address and nothing else. Private pages and files are left out, and each request is in the ledger. On sites where Idiolect is off, your browser tells only whether the site answers at all.',
+  checkLinks: 'Check links now',
+  checking: 'Checking links',
+  checked: (dead: number, total: number) =>
+    dead === 0 ? `All ${total} links answer.` : `${dead} of ${total} links lead nowhere.`,
+  checkStopped: (done: number) => `Stopped after ${done}.`,
+  whyDead: { gone: 'The page is gone', 'no-answer': 'The site does not answer' },
   bookmarks: 'Bookmarks',
   bookmarksHint:
     'The HTML file that browsers export. Bookmarks become entries with title and address; nothing is fetched. When you open one and save it, its text joins.',

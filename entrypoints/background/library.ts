@@ -6,6 +6,7 @@ import { onSave } from '@/lib/adapters/browser/menu.ts';
 import { badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageCaller, PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
 import { type Capture, type CaptureKind, isCapture } from '@/lib/app/library/captured.ts';
+import { checkLinks } from '@/lib/app/library/check-links.ts';
 import { indexWaiting } from '@/lib/app/library/index-waiting.ts';
 import { savesByItself } from '@/lib/app/library/library-views.ts';
 import type { LibraryCalls, Saved, SaveRefusal } from '@/lib/app/library/page-calls.ts';
@@ -16,6 +17,7 @@ import { orRefusal } from '@/lib/app/or-refusal.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { siteOf } from '@/lib/core/site.ts';
 import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
+import { askLink } from './ask-link.ts';
 import type { BackgroundWorld } from './world.ts';
 
 /** A run that takes longer goes on at the next alarm. */
@@ -58,6 +60,7 @@ export function libraryHandlers(
     setPrivate: (request) => setPrivate(request, ports),
     forgetPages: (pages) => forgetPages(pages, ports),
     findDuplicates: () => findDuplicates(world),
+    checkLinks: (request) => checkLinks(request, { ...world, ask: askLink(world) }),
     saveAutomatically: ({ origin, saves }) =>
       orRefusal(async () => {
         await world.sites.put({ site: siteOf(origin), saves });

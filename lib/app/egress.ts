@@ -14,7 +14,7 @@ import { StorageFailure } from '../core/storage-failure.ts';
 import type { HostStore, LedgerStore } from './egress-ports.ts';
 
 /** Why something leaves the device. The user chooses a host for one purpose, never for all. */
-export const PURPOSES = ['model-download', 'engine', 'engine-test'] as const;
+export const PURPOSES = ['model-download', 'engine', 'engine-test', 'link-check'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** One request as it is about to be made. Headers are never part of it, so no key can be. */

@@ -58,6 +58,7 @@ const PARTS: Readonly<Record<string, UiPart>> = {
       'setPrivate',
       'forgetPages',
       'findDuplicates',
+      'checkLinks',
     ],
     views: ['library'],
   },

@@ -80,7 +80,12 @@ const EMPHASES = oneOf<Emphasis>({
   concept: true,
   comparison: true,
 });
-const PURPOSES = oneOf<Purpose>({ 'model-download': true, engine: true, 'engine-test': true });
+const PURPOSES = oneOf<Purpose>({
+  'model-download': true,
+  engine: true,
+  'engine-test': true,
+  'link-check': true,
+});
 const FORMS = oneOf<Form>({ newcomer: true, practitioner: true, brief: true });
 
 /** Longer messages are no answers; up to here the use case itself says in words what is too long. */
@@ -228,6 +233,7 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   setPrivate: z.object({ page: pageId, isPrivate: z.boolean() }),
   forgetPages: z.array(pageId).check(z.maxLength(LIMITS.pagesAtOnce)),
   findDuplicates: nothing,
+  checkLinks: z.object({ from: count }),
   saveAutomatically: z.object({ origin, saves: z.boolean() }),
   wipe: nothing,
   finishWelcome: nothing,

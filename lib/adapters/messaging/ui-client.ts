@@ -28,6 +28,7 @@ export const createClient = (): Client<UiCalls> => ({
   setPrivate: (request) => call('setPrivate', request),
   forgetPages: (pages) => call('forgetPages', pages),
   findDuplicates: () => call('findDuplicates', null),
+  checkLinks: (request) => call('checkLinks', request),
   saveAutomatically: (request) => call('saveAutomatically', request),
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),

@@ -29,6 +29,7 @@ const REDIRECT: Readonly<Record<Purpose, RequestRedirect>> = {
   'model-download': 'follow',
   engine: 'error',
   'engine-test': 'error',
+  'link-check': 'follow',
 };
 
 /** Nothing of the user but what the request itself says: no cookies, no referrer, no stored copy. */

@@ -25,6 +25,8 @@ export type LibraryCalls = {
   forgetPages(pages: readonly PageId[]): Result<null, LibraryRefusal>;
   /** Pages that are kept more than once. */
   findDuplicates(): Result<readonly (readonly PageSummary[])[], LibraryRefusal>;
+  /** Ask a few sites whether their pages are still there; called again from `done` on. */
+  checkLinks(request: { readonly from: number }): Result<LinksChecked, LibraryRefusal>;
   /** Save pages of a site by themselves once they were looked at for a while. */
   saveAutomatically(request: {
     readonly origin: Origin;
@@ -87,6 +89,14 @@ export type LibraryHit = {
 export type PageSummary = Omit<StoredPage, 'headings' | 'privacyBy'> & {
   readonly headings: readonly string[];
   readonly isSearchable: boolean;
+};
+
+export type DeadLink = { readonly page: PageSummary; readonly why: 'gone' | 'no-answer' };
+
+export type LinksChecked = {
+  readonly dead: readonly DeadLink[];
+  readonly done: number;
+  readonly total: number;
 };
 
 export type SaveRefusal = {

@@ -98,6 +98,12 @@ export function fakeLibrary(world: World = {}) {
     readCopy: (page) => answer(`copy ${page}`, '# Trees\n\nThe saved copy.'),
     setPrivate: ({ page, isPrivate }) => answer(`private ${page} ${isPrivate}`, null),
     forgetPages: (pages) => answer(`forget ${pages.join(' ')}`, null),
+    checkLinks: ({ from }) =>
+      answer(`links ${from}`, {
+        dead: from === 0 ? [{ page: savedPage('Old'), why: 'gone' as const }] : [],
+        done: from + 2,
+        total: 4,
+      }),
     findDuplicates: () => answer('duplicates', duplicates),
     keepFiles: (files) =>
       answer(`keep ${files.map(nameOf).join(', ')}`, { added: files.length, alreadyHere: 0 }),

@@ -112,6 +112,19 @@ test('duplicates are looked for when asked, and one of them can go', async () =>
   await expect.poll(() => happened).toContain('forget Bread again');
 });
 
+test('links are checked when asked, batch by batch, and what leads nowhere can go', async () => {
+  const { happened, place } = drawLibrary({ hits: [BREAD] });
+  await page.getByRole('tab', { name: 'Tidy up' }).click();
+  expect(happened).not.toContain('links 0');
+  await button('Check links now').click();
+  await expect.element(page.getByText('1 of 4 links lead nowhere.')).toBeVisible();
+  expect(happened.filter((name) => name.startsWith('links'))).toEqual(['links 0', 'links 2']);
+  await expectAccessible(place);
+  await button('Forget this page').click();
+  await button('Forget', true).click();
+  await expect.poll(() => happened).toContain('forget Old');
+});
+
 test('files are brought in with progress, and those that cannot be read are left', async () => {
   const { happened, place } = drawLibrary();
   await page.getByRole('tab', { name: 'Bring in' }).click();

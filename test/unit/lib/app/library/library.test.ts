@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { checkLinks } from '@/lib/app/library/check-links.ts';
 import { keepFiles } from '@/lib/app/library/save-page.ts';
 import { relatedToSaved, searchLibrary } from '@/lib/app/library/search-library.ts';
 import { findDuplicates, forgetPages, setPrivate } from '@/lib/app/library/tidy.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
+import type { Origin } from '@/lib/core/ids.ts';
 import { freshName, never } from '../world.ts';
 import { ANY, libraryDisk, openLibrary } from './library-world.ts';
 
@@ -201,6 +203,34 @@ test('pages that are kept twice are told', async () => {
   expect(found.ok && found.value.map((group) => group.map(({ title }) => title))).toEqual([
     ['Trees', 'Trees'],
   ]);
+});
+
+test('links are asked for only where pages are public, and what is gone is told', async () => {
+  const library = fresh();
+  await kept(library);
+  await kept(library, 'https://kitchen.example.com/bread', BREAD, 'Bread');
+  await library.save({
+    url: 'https://wiki.corp.internal/secret',
+    markdown: TREES,
+    title: 'Secret',
+  });
+  const asked: string[] = [];
+  const ports = {
+    pages: library.pages,
+    grantedSites: async () => ['https://kitchen.example.com' as Origin],
+    ask: async ({ url }: { url: string }, isGranted: boolean) => {
+      asked.push(`${url} ${isGranted}`);
+      return isGranted ? ('gone' as const) : ('there' as const);
+    },
+  };
+  const checked = await checkLinks({ from: 0 }, ports);
+  expect(asked).toEqual([`${AT} false`, 'https://kitchen.example.com/bread true']);
+  expect(checked).toMatchObject({
+    ok: true,
+    value: { done: 2, total: 2, dead: [{ page: { title: 'Bread' }, why: 'gone' }] },
+  });
+  const refused = await checkLinks({ from: 0 }, { ...ports, ask: async () => 'not-asked' });
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'storage-failed' } });
 });
 
 test('bookmarks become links that are found by their title; one that is saved stays a page', async () => {
