@@ -12,7 +12,7 @@ import type { StoredSite } from './stored.ts';
 import type { SiteView } from './ui-views.ts';
 
 export type SitePorts = Pick<World, 'tellPages'> & {
-  readonly sites: Pick<SiteStore, 'put'>;
+  readonly sites: Pick<SiteStore, 'find' | 'put'>;
   /** Give back the right to a site; the browser then tells us that it is gone. */
   revoke(site: Origin): Promise<void>;
 };
@@ -42,11 +42,13 @@ export async function resumeSites(
 /** Leave a site for good. Pages are told first: without the right we cannot reach them. */
 export const revokeSite = (
   origin: Origin,
-  { revoke, tellPages }: SitePorts,
+  { sites, revoke, tellPages }: SitePorts,
 ): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
     const site = siteOf(origin);
     await tellPages({ push: 'site-off' }, site);
+    // When it was visited last is nothing to keep of a site that is off.
+    if (await sites.find(site)) await sites.put({ site, found: null });
     await revoke(site);
     return ok(null);
   });
@@ -102,7 +104,7 @@ export const noteFound = (
     return ok(null);
   });
 
-/** Every site that is granted or was ever paused, by name. */
+/** Every site that is granted, was ever paused, or whose answers were picked, by name. */
 export function siteViews(
   granted: readonly Origin[],
   stored: readonly StoredSite[],
@@ -110,7 +112,7 @@ export function siteViews(
   const known = new Map(stored.map((site) => [site.site, site]));
   const all = new Set([
     ...granted,
-    ...stored.filter((site) => site.paused).map(({ site }) => site),
+    ...stored.filter((site) => site.paused || site.picked).map(({ site }) => site),
   ]);
   return [...all].sort().map((origin) => {
     const site = known.get(origin);

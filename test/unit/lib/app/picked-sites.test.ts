@@ -3,7 +3,14 @@ import type { PagePush } from '@/lib/app/page-calls.ts';
 import { pageLook } from '@/lib/app/page-look.ts';
 import { isPickedRule, type PickedRule } from '@/lib/app/picked.ts';
 import { preparePage } from '@/lib/app/prepare-page.ts';
-import { forgetPick, keepPick, noteFound, pauseSite, siteViews } from '@/lib/app/sites.ts';
+import {
+  forgetPick,
+  keepPick,
+  noteFound,
+  pauseSite,
+  revokeSite,
+  siteViews,
+} from '@/lib/app/sites.ts';
 import { isStoredSite } from '@/lib/app/stored.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import { freshName, openWorld, SITE } from './world.ts';
@@ -71,6 +78,18 @@ test('what found the answers is kept to the day and written only when it says so
     picked: true,
     found: null,
   });
+});
+
+test('of a site turned off, what was picked stays in sight to be forgotten, and no day is kept', async () => {
+  const { world, ports } = open();
+  await keepPick(RULE, SITE, ports);
+  await noteFound({ by: 'picked', missed: false }, SITE, { ...world, now: () => DAY });
+  await revokeSite(SITE, ports);
+  expect(siteViews([], await world.sites.all())).toEqual([
+    { origin: SITE, granted: false, paused: false, picked: true, found: null },
+  ]);
+  await forgetPick(SITE, ports);
+  expect(siteViews([], await world.sites.all())).toEqual([]);
 });
 
 test('changes of one site at the same time are all kept', async () => {
