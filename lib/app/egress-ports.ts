@@ -1,5 +1,12 @@
 import type { EgressId } from '../core/ids.ts';
-import type { ChosenHost, EgressEnd, EgressRequest, Purpose, StoredEgress } from './egress.ts';
+import type {
+  ChosenHost,
+  EgressEnd,
+  EgressRequest,
+  Purpose,
+  SentRequest,
+  StoredEgress,
+} from './egress.ts';
 
 /** The hosts the user chose; nothing else may be asked for anything. */
 export type HostStore = {
@@ -25,6 +32,8 @@ export type LedgerStore = {
   sentSince(host: string, purpose: Purpose, since: number): Promise<number>;
   /** Newest first. */
   all(): Promise<readonly StoredEgress[]>;
+  /** Oldest first, with their texts; a text that cannot be read is left out with its row. */
+  sent(): Promise<readonly SentRequest[]>;
   /** The texts that are still there. */
   texts(): Promise<ReadonlyMap<EgressId, string>>;
   text(id: EgressId): Promise<LedgerText | null>;

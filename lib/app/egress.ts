@@ -11,7 +11,7 @@ import {
 import type { EgressId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { StorageFailure } from '../core/storage-failure.ts';
-import type { HostStore, LedgerStore } from './egress-ports.ts';
+import type { HostStore, LedgerStore, LedgerText } from './egress-ports.ts';
 
 /** Why something leaves the device. The user chooses a host for one purpose, never for all. */
 export const PURPOSES = ['model-download', 'engine', 'engine-test', 'link-check'] as const;
@@ -50,6 +50,9 @@ export type StoredEgress = Omit<EgressRequest, 'text'> & {
   readonly end: Omit<EgressEnd, 'id'> | null;
 };
 
+/** A request with the exact text that was sent, or why that is gone: as it is exported. */
+export type SentRequest = StoredEgress & { readonly text: LedgerText };
+
 /** A host that the user chose, and what for. */
 export type ChosenHost = { readonly host: string; readonly purposes: readonly Purpose[] };
 
@@ -79,12 +82,18 @@ const OUTLINE = {
 
 export const isEgressRequest = isRecordOf<EgressRequest>({ ...OUTLINE, text: isText });
 export const isEgressEnd = isRecordOf<EgressEnd>({ ...END, id: isEgressId });
-export const isStoredEgress = isRecordOf<StoredEgress>({
+const STORED = {
   ...OUTLINE,
   id: isEgressId,
   at: isFiniteNumber,
   end: isNullOr(isRecordOf<Omit<EgressEnd, 'id'>>(END)),
-});
+};
+export const isStoredEgress = isRecordOf<StoredEgress>(STORED);
+
+const isLedgerText: Check<LedgerText> = (value): value is LedgerText =>
+  isRecordOf({ text: isText })(value) ||
+  isRecordOf({ gone: isOneOf(['expired', 'removed']) })(value);
+export const isSentRequest = isRecordOf<SentRequest>({ ...STORED, text: isLedgerText });
 export const isChosenHost = isRecordOf<ChosenHost>({
   host: isTextUpTo(LONGEST_HOST),
   purposes: isListOf(isOneOf(PURPOSES)),

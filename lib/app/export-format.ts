@@ -3,6 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import type { Belief } from '../self-model/belief.ts';
 import { LIMITS } from '../settings/limits.ts';
 import type { ImportRefusal, ImportReport } from './calls.ts';
+import type { SentRequest } from './egress.ts';
 import type { PageWithText } from './library/stored-page.ts';
 import type {
   StoredInteraction,
@@ -30,6 +31,7 @@ export type Everything = {
   readonly sites: readonly StoredSite[];
   readonly settings: readonly StoredSettings[];
   readonly pages: readonly PageWithText[];
+  readonly sent: readonly SentRequest[];
 };
 
 export type RowKind =
@@ -39,7 +41,8 @@ export type RowKind =
   | 'outcome'
   | 'site'
   | 'settings'
-  | 'page';
+  | 'page'
+  | 'sent';
 
 export type ExportJob = Job<'export', { readonly parts: number; readonly rows: number }>;
 
@@ -74,6 +77,7 @@ export function exportParts(
     ...everything.outcomes.map((row) => rowLine('outcome', row)),
     ...everything.interactions.map((row) => rowLine('interaction', row)),
     ...everything.pages.map((row) => rowLine('page', row)),
+    ...everything.sent.map((row) => rowLine('sent', row)),
   ];
   const header = line({ format: FORMAT, schema: EXPORT_SCHEMA, exportedAt: now });
   const parts = piecesOf(rows);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../core/result.ts';
 import type { Belief } from '../self-model/belief.ts';
 import { readBelief } from '../self-model/read-belief.ts';
 import type { ImportRefusal } from './calls.ts';
+import { isSentRequest, type SentRequest } from './egress.ts';
 import {
   type Everything,
   EXPORT_SCHEMA,
@@ -46,7 +47,8 @@ type Row =
   | { readonly kind: 'outcome'; readonly row: StoredOutcome }
   | { readonly kind: 'site'; readonly row: StoredSite }
   | { readonly kind: 'settings'; readonly row: StoredSettings }
-  | { readonly kind: 'page'; readonly row: PageWithText };
+  | { readonly kind: 'page'; readonly row: PageWithText }
+  | { readonly kind: 'sent'; readonly row: SentRequest };
 
 /** Check the next piece of a file. A refusal names the first line that is to blame. */
 export function checkPart(
@@ -81,6 +83,7 @@ export function rowsOf(text: string): Everything {
     sites: rows.flatMap((entry) => (entry.kind === 'site' ? [entry.row] : [])),
     settings: rows.flatMap((entry) => (entry.kind === 'settings' ? [entry.row] : [])),
     pages: rows.flatMap((entry) => (entry.kind === 'page' ? [entry.row] : [])),
+    sent: rows.flatMap((entry) => (entry.kind === 'sent' ? [entry.row] : [])),
   };
 }
 
@@ -174,6 +177,7 @@ const READERS: Readonly<Record<RowKind, (row: unknown) => Result<Row, string>>> 
   site: readerOf('site', isStoredSite),
   settings: readerOf('settings', isStoredSettings),
   page: readerOf('page', isPageWithText),
+  sent: readerOf('sent', isSentRequest),
 };
 
 const wrongRow = (kind: unknown): Result<never, string> =>

@@ -24,12 +24,9 @@ export const forbidHost = (
 
 /** Every row with its exact text, oldest first, one JSON object per line; times in milliseconds since 1970. */
 export const exportLedger = (
-  ledger: Pick<LedgerStore, 'all' | 'texts'>,
+  ledger: Pick<LedgerStore, 'sent'>,
 ): Promise<Result<string, EditRefusal>> =>
   orRefusal(async () => {
-    const [rows, texts] = [await ledger.all(), await ledger.texts()];
-    const lines = rows
-      .toReversed()
-      .map((row) => `${JSON.stringify({ ...row, text: texts.get(row.id) ?? null })}\n`);
+    const lines = (await ledger.sent()).map((row) => `${JSON.stringify(row)}\n`);
     return ok(lines.join(''));
   });

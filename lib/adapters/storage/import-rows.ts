@@ -5,6 +5,7 @@ import { beliefRow, interactionRow } from './belief-store.ts';
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import type { KeyedHash } from './keyed-hash.ts';
+import { ledgerRow } from './ledger-store.ts';
 import { outcomeRow } from './outcome-store.ts';
 import { pageRow } from './page-store.ts';
 import { bumpRevision } from './revision.ts';
@@ -20,7 +21,7 @@ export async function sealEverything(
   codec: Codec,
   hash: KeyedHash,
 ) {
-  const { beliefs, interactions, rewrites, outcomes, sites, settings } = everything;
+  const { beliefs, interactions, rewrites, outcomes, sites, settings, sent } = everything;
   return {
     beliefs: await Promise.all(beliefs.map((row) => beliefRow(row, codec))),
     interactions: await Promise.all(interactions.map((row) => interactionRow(row, codec))),
@@ -28,6 +29,7 @@ export async function sealEverything(
     outcomes: await Promise.all(outcomes.map((row) => outcomeRow(row, codec))),
     sites: await Promise.all(sites.map((row) => siteRow(row, codec, hash))),
     settings: await Promise.all(settings.map((row) => settingsRow(row, codec))),
+    ledger: await Promise.all(sent.map((row) => ledgerRow(row, codec))),
     pages: await Promise.all(pages.map((page) => pageRow(page, codec))),
     pageTexts: await Promise.all(
       pages.map(async ({ page, markdown }) => ({ id: page.id, body: await codec.seal(markdown) })),
@@ -48,6 +50,7 @@ export async function addMissing(
     await addTo(db.outcomes, rows.outcomes, (row) => row.id, mode),
     await addTo(db.sites, rows.sites, (row) => row.id, mode),
     await addTo(db.settings, rows.settings, (row) => row.name, mode),
+    await addTo(db.ledger, rows.ledger, (row) => row.id, mode),
     await addTo(db.pages, rows.pages, (row) => row.id, mode),
   ];
   // A text comes with its page, and so is not counted apart.

@@ -3,6 +3,7 @@ import type {
   EgressEnd,
   EgressRequest,
   Purpose,
+  SentRequest,
   StoredEgress,
 } from '../../app/egress.ts';
 import type { HostStore, LedgerStore, LedgerText, TextGone } from '../../app/egress-ports.ts';
@@ -25,11 +26,9 @@ export function createLedgerStore(
     begin: async ({ text, ...request }: EgressRequest, now: number) => {
       const id = crypto.randomUUID() as string as EgressId; // Random ids are what ids of rows are made of.
       const stored: StoredEgress = { ...request, id, at: now, end: null };
-      const [body, sealedText] = await Promise.all([codec.seal(stored), codec.seal(text)]);
+      const row = await ledgerRow({ ...stored, text: { text } }, codec);
       // On the disk before the request is: a ledger that may forget its last line proves nothing.
-      await db.transaction('rw!', db.ledger, () =>
-        db.ledger.add({ id, at: now, textAt: now, body, text: sealedText }),
-      );
+      await db.transaction('rw!', db.ledger, () => db.ledger.add(row));
       return id;
     },
 
@@ -47,6 +46,17 @@ export function createLedgerStore(
 
     all: async () => openRows(await db.ledger.orderBy('at').reverse().toArray(), codec, check),
 
+    sent: async () => {
+      const rows = await db.ledger.orderBy('at').toArray();
+      const opened = await Promise.all(
+        rows.map(async (row): Promise<SentRequest[]> => {
+          const [stored, text] = [await openRow(row, codec, check), await openText(row, codec)];
+          return stored && text ? [{ ...stored, text }] : [];
+        }),
+      );
+      return opened.flat();
+    },
+
     texts: async () => {
       const rows = await db.ledger.where('textAt').above(0).toArray();
       const texts = await Promise.all(rows.map(({ text }) => text && codec.open(text)));
@@ -58,17 +68,34 @@ export function createLedgerStore(
       );
     },
 
-    text: async (id: EgressId): Promise<LedgerText | null> => {
+    text: async (id: EgressId) => {
       const row = await db.ledger.get(id);
       if (!row) return null;
-      if (row.textGone) return { gone: row.textGone };
-      const text = row.text && (await codec.open(row.text));
-      if (typeof text !== 'string') throw new StorageFailure('broken');
-      return { text };
+      const text = await openText(row, codec);
+      if (!text) throw new StorageFailure('broken');
+      return text;
     },
 
     clear: () => db.ledger.clear(),
   });
+}
+
+/** Null when it cannot be read. */
+async function openText({ text, textGone }: LedgerRow, codec: Codec): Promise<LedgerText | null> {
+  if (textGone) return { gone: textGone };
+  const opened = text && (await codec.open(text));
+  return typeof opened === 'string' ? { text: opened } : null;
+}
+
+/** A request as it lies in its table. */
+export async function ledgerRow(
+  { text, ...stored }: SentRequest,
+  codec: Codec,
+): Promise<LedgerRow> {
+  const { id, at } = stored;
+  const body = await codec.seal(stored);
+  if ('gone' in text) return { id, at, body, textGone: text.gone };
+  return { id, at, body, textAt: at, text: await codec.seal(text.text) };
 }
 
 /** Take a row's text away and note why; time, host and sizes stay. */

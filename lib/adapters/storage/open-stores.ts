@@ -59,6 +59,7 @@ export function openStores(
   const sites = createSiteStore(db, codec, hash, checks.site);
   const settings = createSettingStore(db, codec, checks.settings, defaults);
   const pages = createPageStore(db, codec, checks.page);
+  const ledger = createLedgerStore(db, codec, checks.egress);
   const readEverything = async (): Promise<Everything> => ({
     beliefs: (await profiles.read()).model.beliefs,
     interactions: await interactions.all(),
@@ -67,6 +68,7 @@ export function openStores(
     sites: await sites.all(),
     settings: await openRows(await db.settings.toArray(), codec, checks.settings),
     pages: await pages.withTexts(),
+    sent: await ledger.sent(),
   });
   return {
     profiles,
@@ -78,7 +80,7 @@ export function openStores(
     pages,
     imports: createImportStore(db, codec, hash, checks.importJob),
     exports: createExportStore(db, codec, readEverything, checks.exportJob),
-    ledger: createLedgerStore(db, codec, checks.egress),
+    ledger,
     models: createModelStore(db, codec, checks.model),
     hosts: createHostStore(db, codec, hash, checks.host),
     written: createWrittenStore(db, codec, checks.written),

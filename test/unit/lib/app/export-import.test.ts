@@ -14,8 +14,9 @@ import { personalizeAnswer } from '@/lib/app/personalize-answer.ts';
 import { stateBelief } from '@/lib/app/profile-edit.ts';
 import type { JobId } from '@/lib/core/ids.ts';
 import type { Result } from '@/lib/core/result.ts';
+import { DAY_MS } from '@/lib/core/units.ts';
 import { LIMITS } from '@/lib/settings/limits.ts';
-import { dump, freshName, never, openWorld, SITE, type TestWorld } from './world.ts';
+import { dump, freshName, NOON, never, openWorld, SITE, type TestWorld } from './world.ts';
 
 function unwrap<T>(result: Result<T, { readonly message: string }>): T {
   if (!result.ok) throw new Error(result.error.message);
@@ -58,14 +59,18 @@ async function lived(): Promise<TestWorld> {
   await chooseForm({ rewriteId, form: 'brief', scope: 'always' }, SITE, 'c4', world);
   await world.sites.put({ site: SITE, paused: true });
   await world.settings.change({ welcomed: true });
+  const sent = { purpose: 'engine', method: 'POST', host: 'a.test', path: '/', bytes: 5 } as const;
+  await world.ledger.begin({ ...sent, text: 'hello' }, NOON - 40 * DAY_MS);
+  await world.upkeep.expire(NOON);
+  await world.ledger.begin({ ...sent, text: 'hello' }, NOON);
   return world;
 }
 
 /** The tables an export holds, without the ids that differ from device to device. */
 async function everything(world: TestWorld) {
-  const { beliefs, interactions, rewrites, settings, sites = [] } = await dump(world.db);
+  const { beliefs, interactions, rewrites, settings, ledger, sites = [] } = await dump(world.db);
   const bodies = sites.map((row) => (row as { body: unknown }).body);
-  return { beliefs, interactions, rewrites, settings, bodies };
+  return { beliefs, interactions, rewrites, settings, ledger, bodies };
 }
 
 test('what one device exports another imports, and exports again as the same text', async () => {

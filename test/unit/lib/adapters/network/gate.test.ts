@@ -245,7 +245,7 @@ test('the export holds every row with its text, the oldest first; clearing leave
   const exported = await exportLedger(world.ledger);
   if (!exported.ok) throw new Error(exported.error.message);
   const lines = exported.value.trim().split('\n');
-  expect(lines.map((line) => JSON.parse(line).text)).toEqual([
+  expect(lines.map((line) => JSON.parse(line).text.text)).toEqual([
     'how do I learn juggling',
     'what is a   tax return',
     '',
