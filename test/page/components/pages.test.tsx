@@ -59,6 +59,19 @@ test('a rewrite that is no longer kept says so', async () => {
   await expect.element(page.getByText('This rewrite is no longer kept.')).toBeVisible();
 });
 
+test('saved pages that explained a term are named and linked', async () => {
+  drawPanel({ rewrites: [REWRITE] });
+  const link = page.getByRole('link', { name: 'What a DPA is' });
+  await expect.element(link).toHaveAttribute('href', 'https://example.org/dpa');
+  await expect.element(page.getByText('example.org')).toBeVisible();
+});
+
+test('where no saved page explained anything, none is spoken of', async () => {
+  drawPanel({ rewrites: [{ ...REWRITE, cited: [] }] });
+  await expect.element(page.getByText('Because', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Explained from pages you saved')).not.toBeInTheDocument();
+});
+
 test('a belief that turned a knob by several rules is told once for it', async () => {
   const [reason] = REWRITE.because;
   if (!reason) throw new Error('the rewrite has no reasons');
