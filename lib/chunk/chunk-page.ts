@@ -73,7 +73,18 @@ function toChunk(markdown: string, pieces: readonly Piece[]): readonly Omit<Chun
   const start = first.start + slice.indexOf(text);
   // Headings alone say nothing that the chunk under them does not say.
   if (text === '' || pieces.every(isHeading)) return [];
-  return [{ start, end: start + text.length, headings: first.headings, text }];
+  return [{ start, end: start + text.length, headings: headingsOf(pieces), text }];
+}
+
+/** The headings above most of its words: what was read on from a small section is the lesser part. */
+function headingsOf(pieces: readonly Piece[]): readonly string[] {
+  const words = new Map<readonly string[], number>();
+  for (const { headings, words: more } of pieces) {
+    const same = [...words.keys()].find((known) => known.join('\n') === headings.join('\n'));
+    words.set(same ?? headings, (words.get(same ?? headings) ?? 0) + more);
+  }
+  const most = [...words].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return most[0];
 }
 
 const numbered = (chunk: Omit<Chunk, 'ordinal'>, ordinal: number): Chunk => ({ ...chunk, ordinal });

@@ -91,6 +91,11 @@ test('a chunk knows the headings above it', () => {
   ]);
 });
 
+test('a chunk that begins with the end of another section is named after what most of it is', () => {
+  const page = `# Guide\n\n${paragraph('A', 2)}\n\n## Setup\n\n${paragraph('B', 8)}`;
+  expect(chunkPage(page).map(({ headings }) => headings)).toEqual([['Guide', 'Setup']]);
+});
+
 test('underlined headings count as well', () => {
   const page = `Guide\n=====\n\n${paragraph('A', 6)}\n\nSetup\n-----\n\n${paragraph('B', 6)}`;
   expect(chunkPage(page).map(({ headings }) => headings)).toEqual([['Guide'], ['Guide', 'Setup']]);
