@@ -1,6 +1,7 @@
 import { topicsOf } from '../../framing/framing.ts';
 import type { PartId, Sentence } from '../../tree/doc.ts';
 import type { FoldReason } from '../../tree/view.ts';
+import type { Candidate } from './candidate.ts';
 import { keepScores } from './keep-score.ts';
 import {
   addEffort,
@@ -12,7 +13,7 @@ import {
 } from './reading-level.ts';
 import type { Work } from './transform.ts';
 import { isHidden } from './visibility.ts';
-import { type Candidate, candidatesIn } from './waiting.ts';
+import { candidatesIn } from './waiting.ts';
 
 /** What to let wait: kinds in the order in which they are tried, and when it is enough. */
 export type Waiting = {

@@ -1,6 +1,7 @@
 import type { Emphasis } from '../../framing/framing.ts';
 import type { Analysis } from './analysis.ts';
 import { topicsIn } from './analysis.ts';
+import type { Lens } from './plan.ts';
 import { shareOn, type Weight } from './weigh.ts';
 
 /** Least share of a part's words on a topic before it counts as about it. */
@@ -33,3 +34,6 @@ export function relevance(
   }
   return best;
 }
+
+/** Nearly everything explains something: that tells no part from another. */
+export const tellsParts = ({ title }: Lens): boolean => title !== 'what-it-is';

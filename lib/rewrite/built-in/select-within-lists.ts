@@ -2,9 +2,9 @@ import { type Bundle, type Item, type List, type PartId, sentencesOfItem } from 
 import type { Group } from '../../tree/result.ts';
 import type { Analysis } from './analysis.ts';
 import { isSequence, mayBeSteps, opensAlone } from './families.ts';
-import { relevance } from './lens.ts';
+import { relevance, tellsParts } from './lens.ts';
 import { namesOneOf, wantedThings } from './named-things.ts';
-import type { Lens, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { total, type Weight, weighItem, weighUnit } from './weigh.ts';
 
@@ -54,7 +54,7 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
     return Math.max(
       namesOneOf(things, text) ? NAMED_SCORE : 0,
       ...plan.lenses
-        .filter(tellsItems)
+        .filter(tellsParts)
         .map(
           ({ topics }, rank) =>
             relevance(topics, item.label?.text ?? '', weight, whole, analysis) * (1 - 0.2 * rank),
@@ -77,9 +77,6 @@ function reorder(list: List, analysis: Analysis, plan: Plan): Order | null {
     isNew: ids.some((id, at) => id !== list.items[at]?.id),
   };
 }
-
-/** Nearly everything explains something: that tells no point from another. */
-const tellsItems = ({ title }: Lens): boolean => title !== 'what-it-is';
 
 function isReorderable({ items, listClass, ordered }: List, analysis: Analysis): boolean {
   if (items.length < MIN_ITEMS || mayBeSteps(items, analysis)) return false;

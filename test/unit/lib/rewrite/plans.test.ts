@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countWords } from '@/lib/core/words.ts';
 import { guardView } from '@/lib/facts/guard-view.ts';
 import { parseEntityName } from '@/lib/framing/entity-name.ts';
 import type { Framing } from '@/lib/framing/framing.ts';
@@ -13,12 +14,15 @@ import { aFraming, DEVELOPER, EXECUTIVE, framing, NEWCOMER, PRODUCT_MANAGER } fr
 const QUESTION = 'What should we weigh before we move our data to a new vendor?';
 const REASONS = ['Price', 'Support', 'Location', 'History', 'Size', 'Speed'];
 
+const SECOND =
+  'Older customers of a vendor often know it well and like to say how it has been for them so far.';
+
 /** Six labelled points of two sentences each, in no order. */
 const POINTS = `Several things are worth weighing before you move.
 
 ${REASONS.map(
   (name) =>
-    `- **${name}**: The ${name.toLowerCase()} of a vendor differs a great deal from one to the next. Older customers of a vendor can often tell you more about it than any of its own pages will.`,
+    `- **${name}**: The ${name.toLowerCase()} of a vendor is told in its own words. ${SECOND}`,
 ).join('\n')}`;
 
 const name = (text: string) => {
@@ -89,7 +93,7 @@ test('what waits behind the points says whose it is, in a copy that counts for n
     kind: 'strong',
     children: [{ text: 'Price', copy: true }],
   });
-  expect(fold?.words).toBe(6 * 19);
+  expect(fold?.words).toBe(6 * countWords(SECOND));
 });
 
 test('who decides sees some points whole and how many wait', () => {
