@@ -108,7 +108,6 @@ describe('with a library of real pages', () => {
   async function shownFor(url: string) {
     const library = openLibrary(libraryDisk(freshName()));
     await stateBelief({ facet: 'expertise', topic: 'release', level: 'newcomer' }, 'c', library);
-    await stateBelief('d', library);
     await library.save({ url, markdown: PAGE, title: 'On releases' });
     await library.indexAll();
     const retrieve: PersonalizePorts['retrieve'] = (about) =>
