@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { type DownloadPorts, downloadModel } from '@/lib/adapters/models/download.ts';
+import { downloadModel } from '@/lib/adapters/models/download.ts';
+import type { DownloadPorts } from '@/lib/adapters/models/fetch-rest.ts';
 import { NotSent } from '@/lib/adapters/network/gate.ts';
 import type { DownloadProgress } from '@/lib/models/download.ts';
 import { type Hub, startHub } from '@/test/fixtures/hub.ts';
