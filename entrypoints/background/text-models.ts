@@ -1,11 +1,34 @@
+import { browserModel, type LanguageModelApi } from '@/lib/adapters/engines/browser-ai.ts';
+import type { LedgerStore } from '@/lib/app/egress-ports.ts';
 import type { ByModelPorts } from '@/lib/app/engines/by-model.ts';
-import { serverModel, type TextModelPorts } from '@/lib/app/engines/text-models.ts';
-import { err } from '@/lib/core/result.ts';
+import {
+  localModel,
+  noteForBrowser,
+  serverModel,
+  type TextModelPorts,
+} from '@/lib/app/engines/text-models.ts';
+
+type Ports = TextModelPorts & {
+  readonly ledger: Pick<LedgerStore, 'begin' | 'end'>;
+  now(): number;
+};
+
+/** The browser's own model, where it has one. */
+export const languageModelApi = (): LanguageModelApi | undefined =>
+  (globalThis as { readonly LanguageModel?: LanguageModelApi }).LanguageModel;
 
 /** The models behind the engines, each as it is set up now. */
 export const createTextModels =
-  (ports: TextModelPorts): ByModelPorts['textModel'] =>
+  (ports: Ports): ByModelPorts['textModel'] =>
   async (engine, settings) => {
-    if (engine === 'openai-compatible') return serverModel(settings, ports);
-    return err({ kind: 'not-set-up', message: 'This engine is not set up yet.' });
+    switch (engine) {
+      case 'openai-compatible':
+        return serverModel(settings, ports);
+      case 'local':
+        return localModel(settings, ports);
+      case 'browser':
+        return browserModel({ api: languageModelApi(), noted: noteForBrowser(ports) });
+      default:
+        return engine satisfies never;
+    }
   };

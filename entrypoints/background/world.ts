@@ -88,7 +88,7 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     ...stores,
     now: () => Date.now(),
     nonce: () => crypto.randomUUID(),
-    textModel: createTextModels({ ...stores, muscle }),
+    textModel: createTextModels({ ...egress, muscle }),
   };
   return {
     ...stores,

@@ -1,14 +1,14 @@
 import { packagedEmbedder } from '@/lib/adapters/embedder/packaged-embedder.ts';
 import { packagedModel } from '@/lib/adapters/embedder/packaged-model.ts';
 import { failureOf, Unfetched } from '@/lib/adapters/models/failures.ts';
-import { isModelWhole, storedModel } from '@/lib/adapters/models/stored-model.ts';
+import { isModelWhole } from '@/lib/adapters/models/stored-model.ts';
 import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import type { Embedder } from '@/lib/embed/embedder.ts';
 import { embeddingModelById, PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import { type ModelFailure, modelFailure } from '@/lib/models/download.ts';
 import type { ModelFiles } from '@/lib/models/model-files.ts';
-import { threads } from './abilities.ts';
+import { hasRuntime, startRuntime } from './runtime.ts';
 
 /** The embedding models that are in memory, each opened once. */
 export type Embedders = {
@@ -63,29 +63,17 @@ async function openModel(id: string, files: () => ModelFiles): Promise<Opened> {
     throw new Unfetched('missing');
   }
   // Loaded only when a downloaded model is used: it is the largest piece of code we have.
-  const { configureTransformers, openTransformersEmbedder } = await import(
+  const { openTransformersEmbedder } = await import(
     '@/lib/adapters/embedder/transformers-embedder.ts'
   );
-  configureTransformers(storedModel(store, sha256), {
-    runtime: { mjs: inPackage('/runtime/ort.mjs'), wasm: inPackage('/runtime/ort.wasm') },
-    threads: threads(),
-  });
+  await startRuntime(store);
   const embedder = await openTransformersEmbedder(model);
   return { embedder, close: embedder.close };
 }
-
-/** The runtime in Chrome's package suspends WebAssembly, which Chrome can since version 137. */
-const hasRuntime = (): boolean => import.meta.env.FIREFOX || 'Suspending' in WebAssembly;
 
 /** Why a model cannot be opened. What the runtime itself says is for us, not for the user. */
 function openingFailure(cause: unknown, report: (cause: unknown) => void): ModelFailure {
   if (cause instanceof Unfetched || cause instanceof DOMException) return failureOf(cause);
   report(cause);
   return modelFailure(cause instanceof RangeError ? 'too-large' : 'unusable');
-}
-
-/** The browser's own, which is faster than ours but wants all bytes at once. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,6 +7,7 @@ import { engineCalls } from './calls/engines.ts';
 import { libraryCalls } from './calls/library.ts';
 import { modelCalls } from './calls/models.ts';
 import { createEmbedders } from './embedders.ts';
+import { createWriters } from './writers.ts';
 
 // Each room's calls, joined; their types stand in lib/app/muscle-calls.ts.
 serveMuscle(
@@ -19,12 +20,13 @@ serveMuscle(
     // Every request asks the background for leave, which writes it down first.
     const gate = createGate({ begin: ask.beginRequest, end: ask.endRequest });
     // biome-ignore lint/suspicious/noConsole: the one reporter of this context
-    const embedders = createEmbedders(opfsModelFiles, (cause) => console.error(cause));
+    const report = (cause: unknown) => console.error(cause);
+    const embedders = createEmbedders(opfsModelFiles, report);
     return {
       ...abilityCalls,
       ...modelCalls(gate, opfsModelFiles, embedders),
       ...libraryCalls(embedders),
-      ...engineCalls(gate),
+      ...engineCalls(gate, createWriters(opfsModelFiles, report)),
     };
   },
 );

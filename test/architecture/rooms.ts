@@ -69,8 +69,8 @@ export const ROOMS: Record<string, Room> = {
   // One file for each outside model; what they are asked and how it is checked is lib/rewrite's.
   'lib/adapters/engines': {
     may: ['lib/core', 'lib/rewrite'],
-    types: ['lib/app'],
-    packages: ['openai'],
+    types: ['lib/app', 'lib/models'],
+    packages: ['openai', '@huggingface/transformers'],
   },
   'lib/adapters/models': { may: ['lib/core', 'lib/models'] },
   'lib/adapters/network': { may: SHARED, types: ['lib/app'] },

@@ -10,7 +10,7 @@ export const abilityCalls: Pick<MuscleHandlers, 'abilities'> = {
 type Gpu = { requestAdapter(): Promise<object | null> };
 
 /** The presence of the interface says nothing; only an adapter does. */
-async function hasWebGpu(): Promise<boolean> {
+export async function hasWebGpu(): Promise<boolean> {
   const { gpu } = navigator as { readonly gpu?: Gpu };
   const adapter = await gpu?.requestAdapter();
   return adapter !== undefined && adapter !== null;

@@ -3,7 +3,7 @@ import type { Server } from '../../app/engines/server.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Prompt, WritingFailure } from '../../rewrite/model/text-model.ts';
 import { type Fetch, forStreams } from './as-stream.ts';
-import { failureOf, failures } from './openai-failures.ts';
+import { failureOf, failures } from './failures.ts';
 
 export type WriterPorts = {
   /** The network gate's, for this purpose. */

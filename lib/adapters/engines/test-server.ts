@@ -1,7 +1,7 @@
 import type { Server, ServerReport } from '../../app/engines/server.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { WritingFailure } from '../../rewrite/model/text-model.ts';
-import { failureOf } from './openai-failures.ts';
+import { failureOf } from './failures.ts';
 import { type WriterPorts, writeWithServer } from './openai-writer.ts';
 
 /** Most models that are listed: some servers offer thousands. */

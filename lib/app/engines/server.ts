@@ -25,9 +25,14 @@ export type EngineMuscleCalls = {
     readonly server: Server;
     readonly prompt: Prompt;
   }): Result<{ readonly end: 'finished' | 'out-of-room' }, WritingFailure>;
+  /** As `writeWithServer`, by a downloaded model. */
+  writeLocally(request: {
+    readonly model: string;
+    readonly prompt: Prompt;
+  }): Result<{ readonly end: 'finished' | 'out-of-room' }, WritingFailure>;
   listServerModels(server: Server): Result<readonly string[], WritingFailure>;
   /** Ask a server for its models and for a few words; nothing of the user is in the request. */
   testServer(server: Server): Result<ServerReport, WritingFailure>;
 };
 
-export type EngineMuscleProgress = { writeWithServer: string };
+export type EngineMuscleProgress = { writeWithServer: string; writeLocally: string };
