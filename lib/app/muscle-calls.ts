@@ -18,24 +18,19 @@ import type { LibraryMuscleCalls, LibraryMuscleProgress } from './library/muscle
  */
 export type MuscleCalls = LibraryMuscleCalls &
   EngineMuscleCalls & {
-  /** What this browser lets heavy work use. */
-  abilities(): Result<Abilities, MuscleFailure>;
-  /** Fetch a model, or go on fetching it. A cancelled call leaves what has arrived. */
-  downloadModel(request: DownloadRequest): Downloaded;
-  /** Remove all that is here of a model. */
-  deleteModel(request: { readonly id: string }): Result<null, ModelFailure>;
-  /** Whether all files of a model are here. */
-  checkModel(request: {
-    readonly id: string;
-    readonly files: readonly string[];
-  }): Result<null, ModelFailure>;
-  /** Vectors of unit length, one per text, by a downloaded model or by `PACKAGED_MODEL`. */
-  embed(request: {
-    readonly model: string;
-    readonly texts: readonly string[];
-    readonly kind: TextKind;
-  }): Result<readonly Float32Array[], ModelFailure>;
-};
+    /** What this browser lets heavy work use. */
+    abilities(): Result<Abilities, MuscleFailure>;
+    /** Fetch a model, or go on fetching it. A cancelled call leaves what has arrived. */
+    downloadModel(request: DownloadRequest): Downloaded;
+    /** Remove all that is here of a model. */
+    deleteModel(request: { readonly id: string }): Result<null, ModelFailure>;
+    /** Vectors of unit length, one per text, by a downloaded model or by `PACKAGED_MODEL`. */
+    embed(request: {
+      readonly model: string;
+      readonly texts: readonly string[];
+      readonly kind: TextKind;
+    }): Result<readonly Float32Array[], ModelFailure>;
+  };
 
 /** What a call tells on its way, by its name; a call that is not named here tells nothing. */
 export type MuscleProgress = LibraryMuscleProgress &

@@ -1,9 +1,8 @@
 import { downloadModel } from '@/lib/adapters/models/download.ts';
-import { isModelWhole } from '@/lib/adapters/models/stored-model.ts';
 import type { Gate } from '@/lib/adapters/network/gate.ts';
 import type { MuscleHandlers } from '@/lib/app/muscle-calls.ts';
-import { err, ok } from '@/lib/core/result.ts';
-import { type DownloadProgress, modelFailure } from '@/lib/models/download.ts';
+import { ok } from '@/lib/core/result.ts';
+import type { DownloadProgress } from '@/lib/models/download.ts';
 import type { ModelFiles } from '@/lib/models/model-files.ts';
 import type { Embedders } from '../embedders.ts';
 
@@ -22,7 +21,7 @@ export const modelCalls = (
   gate: Gate,
   files: () => ModelFiles,
   embedders: Embedders,
-): Pick<MuscleHandlers, 'downloadModel' | 'deleteModel' | 'checkModel' | 'embed'> => ({
+): Pick<MuscleHandlers, 'downloadModel' | 'deleteModel' | 'embed'> => ({
   downloadModel: (wanted, { signal, progress }) =>
     // Two downloads of one model would write over each other; one that was stopped still lets go.
     navigator.locks.request(`model:${wanted.id}`, { signal }, () =>
@@ -38,8 +37,6 @@ export const modelCalls = (
     await files().removeModel(id);
     return ok(null);
   },
-  checkModel: async ({ id, files: wanted }) =>
-    (await isModelWhole(files(), id, wanted)) ? ok(null) : err(modelFailure('missing')),
   embed: async ({ model, texts, kind }, { signal }) => {
     const opened = await embedders.open(model);
     return opened.ok ? ok(await opened.value.embed(texts, kind, signal)) : opened;
