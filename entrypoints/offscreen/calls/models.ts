@@ -9,6 +9,8 @@ import type { Embedders } from '../embedders.ts';
 /** Progress is told this often; every piece would be thousands of messages. */
 const TELL_MS = 300;
 
+const lockOf = (model: string): string => `model:${model}`;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function free(): Promise<number | null> {
@@ -24,7 +26,7 @@ export const modelCalls = (
 ): Pick<MuscleHandlers, 'downloadModel' | 'deleteModel' | 'embed'> => ({
   downloadModel: (wanted, { signal, progress }) =>
     // Two downloads of one model would write over each other; one that was stopped still lets go.
-    navigator.locks.request(`model:${wanted.id}`, { signal }, () =>
+    navigator.locks.request(lockOf(wanted.id), { signal }, () =>
       downloadModel(
         wanted,
         { request: gate('model-download'), files: files(), free, pause },
@@ -32,11 +34,13 @@ export const modelCalls = (
         seldom(progress),
       ),
     ),
-  deleteModel: async ({ id }) => {
-    await embedders.close(id);
-    await files().removeModel(id);
-    return ok(null);
-  },
+  deleteModel: ({ id }) =>
+    // After a download that was stopped has let go, else it might write once more.
+    navigator.locks.request(lockOf(id), async () => {
+      await embedders.close(id);
+      await files().removeModel(id);
+      return ok(null);
+    }),
   embed: async ({ model, texts, kind }, { signal }) => {
     const opened = await embedders.open(model);
     return opened.ok ? ok(await opened.value.embed(texts, kind, signal)) : opened;
