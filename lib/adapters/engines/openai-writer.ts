@@ -1,6 +1,7 @@
 import type OpenAI from 'openai';
 import type { Server } from '../../app/engines/server.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { chatBodyOf } from '../../rewrite/model/chat-body.ts';
 import type { Prompt, WritingFailure } from '../../rewrite/model/text-model.ts';
 import { type Fetch, forStreams } from './as-stream.ts';
 import { failureOf, failures } from './failures.ts';
@@ -20,8 +21,6 @@ const HEAD_TIMEOUT_MS = 120_000;
 const PAUSE_TIMEOUT_MS = 90_000;
 /** What is longer than this is no rewrite of anything, in characters. */
 const LONGEST_REPLY = 1_000_000;
-/** The same answer is to be rewritten the same way. */
-const TEMPERATURE = 0.2;
 /** Servers that want no key still want a header. */
 const NO_KEY = 'none';
 
@@ -51,7 +50,7 @@ export async function writeWithServer(
 
 async function begin(
   { baseUrl, model, key }: Server,
-  { system, user }: Prompt,
+  prompt: Prompt,
   { fetch, client }: WriterPorts,
   signal: AbortSignal,
 ) {
@@ -63,14 +62,7 @@ async function begin(
     timeout: HEAD_TIMEOUT_MS,
     dangerouslyAllowBrowser: true, // The key is the user's own, in the extension's own database.
   });
-  const messages = [
-    { role: 'system', content: system },
-    { role: 'user', content: user },
-  ] as const;
-  return openai.chat.completions.create(
-    { model, stream: true, temperature: TEMPERATURE, messages: [...messages] },
-    { signal },
-  );
+  return openai.chat.completions.create(chatBodyOf(model, prompt), { signal });
 }
 
 type ReadReply = { readonly length: number; readonly end: string | null };

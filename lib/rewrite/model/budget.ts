@@ -3,6 +3,9 @@ import { piecesOf } from './pieces.ts';
 import { type PromptParts, promptFor, type Source } from './prompt.ts';
 import type { Prompt, TextModel } from './text-model.ts';
 
+/** What of a model decides how much it can be asked at once. */
+type Room = Pick<TextModel, 'count' | 'contextTokens'>;
+
 /** A rewrite takes about as many tokens as its answer; explanations and markup a little more. */
 const REPLY_SHARE = 1.4;
 /** … and a little more on top: for short answers the share alone is too tight. */
@@ -24,7 +27,7 @@ export type Request = {
  * way first, the least relevant last in the list before the others; then the answer is cut between its
  * sections. Null when not even one block fits.
  */
-export function requestsFor(parts: PromptParts, model: TextModel): readonly Request[] | null {
+export function requestsFor(parts: PromptParts, model: Room): readonly Request[] | null {
   const whole = fitting(parts, model);
   if (whole) return [whole];
   const bare = { ...parts, sources: [] };
@@ -42,7 +45,7 @@ export function requestsFor(parts: PromptParts, model: TextModel): readonly Requ
 }
 
 /** As many of the passages as there is room for, best first; null when it does not fit without any. */
-function fitting(parts: PromptParts, model: TextModel): Request | null {
+function fitting(parts: PromptParts, model: Room): Request | null {
   const affordable = withinBudget(parts.sources, MOST_FOR_SOURCES, model.count);
   for (let count = affordable.length; count >= 0; count -= 1) {
     const sources = affordable.slice(0, count);
@@ -54,8 +57,7 @@ function fitting(parts: PromptParts, model: TextModel): Request | null {
   return null;
 }
 
-const tokensOf = ({ system, user }: Prompt, { count }: TextModel): number =>
-  count(system) + count(user);
+const tokensOf = ({ system, user }: Prompt, { count }: Room): number => count(system) + count(user);
 
 const tokensWithin = ({ text, tokens }: PromptParts['answer']): PromptParts['answer']['tokens'] =>
   new Map([...tokens].filter(([name]) => text.includes(name)));

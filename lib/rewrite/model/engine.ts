@@ -49,9 +49,7 @@ async function rewriteWithin(
   { nonce, onDraft }: Drawing,
   signal: AbortSignal,
 ): Promise<Result<Rewriting, EngineFailure>> {
-  const masked = maskAnswer(request.answer);
-  const sources = sourcesOf(request.passages ?? []);
-  const requests = requestsFor({ ...request, answer: masked, sources, nonce: nonce() }, model);
+  const { masked, sources, requests } = askedFor(request, model, nonce());
   if (requests === null) return err(TOO_LONG);
 
   const done: string[] = [];
@@ -65,6 +63,18 @@ async function rewriteWithin(
     done.push(written.value.text);
   }
   return ok(rewritingOf(done.join('\n\n'), masked, sources, request.answer));
+}
+
+/** What a model would be asked for an answer; `requests` is null when it cannot read that much. */
+export function askedFor(
+  request: Pick<RewriteRequest, 'question' | 'answer' | 'framing' | 'passages'>,
+  model: Pick<TextModel, 'count' | 'contextTokens'>,
+  nonce: string,
+) {
+  const masked = maskAnswer(request.answer);
+  const sources = sourcesOf(request.passages ?? []);
+  const requests = requestsFor({ ...request, answer: masked, sources, nonce }, model);
+  return { masked, sources, requests };
 }
 
 const sourcesOf = (
