@@ -33,7 +33,7 @@ export function DeadLinks({ source }: { readonly source: LibrarySource }) {
         </div>
       )}
       <WorkStatus work={work} label={LIBRARY.checking} onCancel={cancel} />
-      <ul className="stack">
+      <ul className="stack" hidden={dead.length === 0}>
         {dead.map((link) => (
           <li key={link.page.id} className="row">
             <div className="grow">

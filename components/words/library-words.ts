@@ -12,7 +12,7 @@ export const LIBRARY = {
   search: 'Search',
   tidy: 'Tidy up',
   bringIn: 'Bring in',
-  about: 'Pages you saved, searched on this device. Nothing of them is sent anywhere.',
+  about: 'Pages you saved, kept and searched on this device, also without a network.',
   label: 'Search your saved pages',
   placeholder: 'Words, or a question',
   empty: 'Nothing is saved yet.',

@@ -9,7 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`our pages have no known barrier in ${colorScheme} colours`, async ({ extension, page }) => {
     await switchOn(extension, page);
     await introduce(extension, CISO.claims);
-    for (const name of ['popup', 'options', 'sidepanel', 'welcome']) {
+    for (const name of ['popup', 'options', 'sidepanel', 'welcome', 'library']) {
       const own = await openPopup(extension);
       await own.emulateMedia({ colorScheme });
       await own.goto(`chrome-extension://${extension.extensionId}/${name}.html`);
