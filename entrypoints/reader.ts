@@ -37,6 +37,7 @@ export default defineUnlistedScript(() => {
       reported = turn.by;
       void calls.reportFound(foundBy(turn, location.hostname, finder.hasPick()));
     },
+    isFresh: (turn) => partOf('ownTurns')?.owns(turn) ?? false,
     whenOverlay: (listener) => withPart('overlay', listener),
     whenGone: () => {
       stopListening();

@@ -28,6 +28,7 @@ export function More({ id, reply, state, body }: MoreProps) {
     <div ref={panel} className="more" id={id}>
       <FeedbackButtons said={state.said} />
       <Changes notes={reply.notes} without={state.without} weakened={reply.weakened} />
+      {reply.madeBy.fellBack && <NotByModel />}
       {reply.view.onlyLayout && <p>{OVERLAY.onlyLayout}</p>}
       {reply.view.removed.length > 0 && <LeftOut removed={reply.view.removed} />}
       <p className="foot">
@@ -35,6 +36,19 @@ export function More({ id, reply, state, body }: MoreProps) {
         {state.showing === 'rewrite' && <UnfoldAll body={body} />}
       </p>
     </div>
+  );
+}
+
+/** The chosen engine did not do it: the reason stands in the side panel, and it can be asked to. */
+function NotByModel() {
+  const { events } = useOverlayTools();
+  return (
+    <p>
+      {OVERLAY.notByModel}{' '}
+      <button type="button" onClick={() => events.retry()}>
+        {OVERLAY.useModel}
+      </button>
+    </p>
   );
 }
 

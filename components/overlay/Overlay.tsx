@@ -3,11 +3,13 @@ import { LANGUAGE } from '@/components/words/language.ts';
 import { OVERLAY } from '@/components/words/overlay-words.ts';
 import type { OverlayState } from '@/lib/app/overlay-state.ts';
 import type { Form, Refusal } from '@/lib/app/page-calls.ts';
+import type { View } from '@/lib/tree/view.ts';
 import { unfoldAll, useFoldsOpenInPrint } from './folds.ts';
 import { LeftAlone } from './LeftAlone.tsx';
 import { useOverlayTools } from './overlay-context.ts';
 import { Personalized } from './Personalized.tsx';
 import { AlwaysLine, QuietLine } from './QuietLine.tsx';
+import { ViewBody } from './view/ViewBody.tsx';
 
 /** One answer's overlay in each of its states. It draws fixed labels and the answer, nothing else. */
 export function Overlay({ state }: { state: OverlayState }) {
@@ -42,7 +44,7 @@ function handleKey(event: KeyboardEvent, region: Element | null): void {
 type ContentProps = { readonly state: OverlayState; readonly onChoose: (form: Form) => void };
 
 function Content({ state, onChoose }: ContentProps) {
-  if (state.kind === 'working') return <Working />;
+  if (state.kind === 'working') return <Working draft={state.draft} />;
   if (state.kind === 'failed') return <Failed refusal={state.refusal} />;
   const { reply } = state;
   switch (reply.kind) {
@@ -57,11 +59,18 @@ function Content({ state, onChoose }: ContentProps) {
   }
 }
 
-function Working() {
+function Working({ draft }: { draft: View | undefined }) {
   return (
-    <p className="line working" role="status" lang={LANGUAGE}>
-      {OVERLAY.working}
-    </p>
+    <>
+      <p className="line working" role="status" lang={LANGUAGE}>
+        {OVERLAY.working}
+      </p>
+      {draft && (
+        <div className="answer draft">
+          <ViewBody view={draft} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -30,6 +30,8 @@ export const OVERLAY = {
   whyQuestion: 'why?',
   retry: 'Try again',
   showMine: 'Show my form',
+  notByModel: 'The engine you chose was not used; “Why like this” says why.',
+  useModel: 'Use it here',
   inShort: 'In short',
   fromBelow: 'from below',
   copy: 'Copy',

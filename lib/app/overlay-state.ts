@@ -1,4 +1,5 @@
 import type { TransformId } from '../rewrite/engine.ts';
+import type { View } from '../tree/view.ts';
 import type {
   Feedback,
   Form,
@@ -10,7 +11,8 @@ import type {
 
 /** What one answer's overlay shows. `data-state` of the host follows it. */
 export type OverlayState =
-  | { readonly kind: 'working' }
+  /** `draft` is what is written and checked so far. */
+  | { readonly kind: 'working'; readonly draft?: View }
   | {
       readonly kind: 'replied';
       readonly reply: RewriteReply;

@@ -65,6 +65,8 @@ export type PersonalizeRequest = AnswerSource & {
   readonly without: readonly TransformId[];
   /** The reader asked for it, so it is not kept back for comparison. */
   readonly insist?: true;
+  /** The reader asked for the engine they chose, this once. */
+  readonly send?: true;
   /** This tab saw it grow after the user's own send. */
   readonly fresh?: true;
   /** Names the drafts that are pushed while it is being written. */

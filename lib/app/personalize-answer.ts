@@ -114,9 +114,9 @@ export const personalizeAnswer = (
   });
 
 const occasionOf = (
-  { fresh, insist }: PersonalizeRequest,
+  { fresh, send }: PersonalizeRequest,
   { id, site, onDraft }: { id: RewriteId; site: Origin; onDraft: (view: View) => void },
-): Occasion => ({ rewriteId: id, site, isFresh: fresh === true, insist: insist === true, onDraft });
+): Occasion => ({ rewriteId: id, site, isFresh: fresh === true, insist: send === true, onDraft });
 
 /** One answer in so many stays original to compare with, if the user agreed. */
 const COMPARED_EVERY = 10;

@@ -67,14 +67,18 @@ export class PageConductor implements Conductor {
     this.#sessions.delete(turn.element);
   }
 
-  push({ push }: PagePush): void {
+  push(told: PagePush): void {
+    if (told.push === 'draft') {
+      for (const session of this.#sessions.values()) session.draft(told.draftKey, told.view);
+      return;
+    }
     const react: Partial<Record<PagePush['push'], () => void>> = {
       toggle: () => nearest([...this.#sessions.values()])?.toggle(),
       'profile-changed': () => this.#askAgain(),
       'site-off': () => this.#putAllBack(),
       'site-on': () => this.#resume(),
     };
-    react[push]?.();
+    react[told.push]?.();
   }
 
   off(): void {

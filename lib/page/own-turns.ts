@@ -39,6 +39,7 @@ const SHARED_PAGE = /\/(?:share|shares|shared|s|r|public|embed)(?:\/|$)|[?&](?:s
 export class OwnTurns {
   readonly #ports: OwnTurnPorts;
   readonly #told = new Set<string>();
+  readonly #own = new WeakSet<HTMLElement>();
   #taken: Gesture | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,11 +59,17 @@ export class OwnTurns {
       return;
     }
     this.#taken = send;
+    if (own !== 'not-theirs') this.#own.add(own.element);
     if (own === 'not-theirs' || SHARED_PAGE.test(this.#ports.path())) return;
     const text = own.question();
     if (this.#told.has(text)) return;
     this.#told.add(text);
     this.#ports.sent({ text, before: offeredIn(turns[turns.indexOf(own) - 1]) });
+  }
+
+  /** Whether this answer came upon the user's own send, here and just now. */
+  owns({ element }: Turn): boolean {
+    return this.#own.has(element);
   }
 
   stop(): void {

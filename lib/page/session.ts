@@ -2,6 +2,7 @@ import type { OverlayEvents, OverlayState } from '../app/overlay-state.ts';
 import type { Feedback, PageCalls, Refusal, RewriteReply } from '../app/page-calls.ts';
 import type { Result } from '../core/result.ts';
 import type { TransformId } from '../rewrite/engine.ts';
+import type { View } from '../tree/view.ts';
 import { cloneIsland } from './clone.ts';
 import { insertIntoComposer } from './insert-text.ts';
 import type { MountedOverlay, MountOverlay } from './parts.ts';
@@ -25,6 +26,8 @@ export type SessionPorts = {
   whenOverlay(listener: (mount: MountOverlay) => void): void;
   /** The extension was updated or removed. */
   whenGone(): void;
+  /** Whether an answer grew here upon the user's own send. */
+  isFresh?(turn: Turn): boolean;
 };
 
 /** What is kept of an answer while the site drops and re-creates its nodes. */
@@ -58,6 +61,8 @@ export class Session {
   #undone = false;
   #beside: Beside | null = null;
   #overlay: MountedOverlay | null = null;
+  /** Names the drafts of the request under way; null when nothing is awaited. */
+  #draftKey: string | null = null;
   /** Rises with every request, so that a late reply to an older one is dropped. */
   #asked = 0;
   #reattached = 0;
@@ -96,6 +101,12 @@ export class Session {
   askAgain(): void {
     if (this.#undone || !this.#beside || !this.#read?.complete) return;
     void this.#ask(this.#state.kind === 'replied' ? this.#state.showing : 'rewrite');
+  }
+
+  /** What is written so far of the rewrite that is awaited; the original stays in sight. */
+  draft(draftKey: string, view: View): void {
+    if (draftKey !== this.#draftKey || this.#state.kind !== 'working') return;
+    this.#show({ kind: 'working', draft: view });
   }
 
   toggle(): void {
@@ -155,17 +166,24 @@ export class Session {
   async #ask(
     showing: 'rewrite' | 'original',
     said: Feedback | 'good' | null = null,
+    send = false,
   ): Promise<void> {
     if (!this.#read) return;
     this.#asked += 1;
     const asked = this.#asked;
+    const draftKey = crypto.randomUUID();
+    this.#draftKey = draftKey;
     const answered = await this.#ports.personalizeAnswer({
       ...this.#read.answer,
       question: this.#question,
       without: this.#without,
+      draftKey,
       ...(this.#insist && { insist: true }),
+      ...(send && { send: true }),
+      ...(this.#ports.isFresh?.(this.turn) && { fresh: true }),
     });
     if (asked !== this.#asked || !this.#beside) return;
+    this.#draftKey = null;
     if (answered.ok) {
       this.#show({ kind: 'replied', reply: answered.value, showing, without: this.#without, said });
     } else if (this.#isHere(answered)) this.#show({ kind: 'failed', refusal: answered.error });
@@ -239,14 +257,15 @@ export class Session {
 
   async #retry(): Promise<void> {
     const reply = this.#reply();
-    this.#insist = true;
     this.#show({ kind: 'working' });
     // Told before it is asked for anew, which replaces what the report speaks of.
     if (reply?.kind === 'left-alone') {
+      this.#insist = true;
       const { rewriteId } = reply;
       await this.#ports.reportInteraction({ rewriteId, signal: 'shown-rewrite' });
     }
-    await this.#ask('rewrite');
+    // One click sends one answer; a change of the profile later sends nothing.
+    await this.#ask('rewrite', null, reply?.kind === 'personalized');
   }
 
   #report(signal: Parameters<PageCalls['reportInteraction']>[0]['signal']): void {

@@ -172,6 +172,7 @@ export const PAGE_SCHEMAS: Schemas<PageCalls> = {
       .check(z.maxLength(LIMITS.islands)),
     without: z.array(TRANSFORMS),
     insist: z.exactOptional(z.literal(true)),
+    send: z.exactOptional(z.literal(true)),
     fresh: z.exactOptional(z.literal(true)),
     draftKey: z.exactOptional(text(LIMITS.draftKeyLength)),
   }),

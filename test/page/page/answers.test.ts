@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PersonalizeRequest, RewriteReply } from '@/lib/app/page-calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
+import type { View } from '@/lib/tree/view.ts';
 import { personalized, startWorld, until } from './world.ts';
 
 const HOST = 'chatgpt.com';
@@ -276,4 +277,50 @@ test('an answer of a megabyte is read in the time of a blink', async () => {
   world = startWorld(HOST);
   await until(() => world.asked.length === 1, 'it is asked for', 15_000);
   expect(world.asked[0]?.source.length).toBeGreaterThan(1_000_000);
+});
+
+test('what is written so far is drawn under the original, which stays in sight until all is there', async () => {
+  world = startWorld(HOST);
+  let answer: () => void = () => undefined;
+  world.background.delay = () => new Promise((resolve) => (answer = () => resolve()));
+  turn('user', 'What is it?');
+  const body = turn('assistant', 'It is a thing with many words to say about it.');
+  await until(() => world.asked.length === 1, 'asked');
+  const { draftKey } = world.asked[0] ?? {};
+  if (draftKey === undefined) throw new Error('the request names no draft');
+  const draft = VIEW_OF('It is');
+  world.conductor.push({ push: 'draft', draftKey: 'another', view: draft });
+  expect(last()?.states.at(-1)).toEqual({ kind: 'working' });
+  world.conductor.push({ push: 'draft', draftKey, view: draft });
+  expect(last()?.states.at(-1)).toEqual({ kind: 'working', draft });
+  expect(state()).toBe('working');
+  expect(body.checkVisibility()).toBe(true);
+  answer();
+  await shown(body);
+  world.conductor.push({ push: 'draft', draftKey, view: draft });
+  expect(last()?.states.at(-1)).toMatchObject({ kind: 'replied' });
+});
+
+test('an engine that was not used is asked to by a click, once', async () => {
+  world = startWorld(HOST);
+  world.background.reply = ({ source }) => ({
+    ...(personalized(source) as Extract<RewriteReply, { kind: 'personalized' }>),
+    madeBy: { engine: 'openai-compatible', fellBack: 'not-fresh' },
+  });
+  turn('user', 'What is it?');
+  await shown(turn('assistant', 'It is a thing with many words to say about it.'));
+  expect(world.asked.at(-1)).not.toHaveProperty('send');
+  last()?.events.retry();
+  await until(() => world.asked.length === 2, 'asked again');
+  expect(world.asked.at(-1)).toMatchObject({ send: true });
+  world.conductor.push({ push: 'profile-changed' });
+  await until(() => world.asked.length === 3, 'asked once more');
+  expect(world.asked.at(-1)).not.toHaveProperty('send');
+});
+
+const VIEW_OF = (text: string): View => ({
+  blocks: [
+    { kind: 'paragraph', inlines: [{ kind: 'text', text, span: { start: 0, end: text.length } }] },
+  ],
+  removed: [],
 });

@@ -41,6 +41,7 @@ function openChat({ path = '/c/1', sure = true } = {}) {
   stops.push(gestures.stop, () => own.stop());
   return {
     sent,
+    turns,
     clock,
     own,
     show: (question: string, answer = 'So it is.') => {
@@ -75,6 +76,7 @@ test.each<[string, () => Promise<unknown>]>([
     await send();
     chat.show('I am new to Rust. What is a borrow?');
     expect(chat.sent).toEqual([{ text: 'I am new to Rust. What is a borrow?', before: '' }]);
+    expect(chat.turns().map((turn) => chat.own.owns(turn))).toEqual([true]);
   },
 );
 
