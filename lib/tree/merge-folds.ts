@@ -21,7 +21,8 @@ function join(first: Fold, second: Fold): Fold {
   const lines = (first.lines ?? 0) + (second.lines ?? 0);
   return {
     ...first,
-    about: joinNames(first.about, second.about),
+    // Points whose names are in sight need none here; what follows them is no better name.
+    about: first.points && !first.about ? '' : joinNames(first.about, second.about),
     words: first.words + second.words,
     ...(lines > 0 && { lines }),
     blocks: [...first.blocks, ...second.blocks],

@@ -32,7 +32,8 @@ function sections(families: readonly Family[], work: Work, why: FoldReason): Can
     const units = unitsOfFamily(family);
     if (units.reduce((sum, unit) => sum + wordsOfUnit(unit), 0) < MIN_SECTION) return [];
     if (selection.chosen.has(family.head.id) || holdsMustSee(units, analysis)) return [];
-    if (units.some(isProcedure)) return [];
+    if (units.some(isProcedure) || isAskedAbout(family.head.heading?.text ?? '', analysis))
+      return [];
     // A table is taken in at a glance: nothing becomes easier without it.
     if (units.some((unit) => unit.kind === 'opaque' && unit.what === 'table')) return [];
     const rated = { sentences: units.flatMap(sentencesOf), label: family.head.heading?.text ?? '' };
@@ -57,6 +58,18 @@ function ofUnit(
   if (!analysis.bundleIds.has(analysis.parents.get(unit.id) ?? unit.id)) return [];
   if (unit.kind === 'prose') return ofProse(unit, leanedOn, work, why);
   return waitingInList(unit, work, why);
+}
+
+/** Shorter words carry grammar, not content. */
+const MIN_LETTERS = 4;
+
+/** A section named wholly in the question's words is what was asked for: one side of a comparison. */
+function isAskedAbout(heading: string, { question }: Work['analysis']): boolean {
+  const asked = question.toLowerCase();
+  const words = (heading.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    ({ length }) => length >= MIN_LETTERS,
+  );
+  return words.length > 0 && words.every((word) => asked.includes(word));
 }
 
 const isProcedure = (unit: Unit): boolean => unit.kind === 'list' && unit.listClass === 'procedure';
