@@ -7,7 +7,7 @@ import { badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageCaller, PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
 import { type Capture, type CaptureKind, isCapture } from '@/lib/app/library/captured.ts';
 import { checkLinks } from '@/lib/app/library/check-links.ts';
-import { indexWaiting } from '@/lib/app/library/index-waiting.ts';
+import { indexWaiting, markLost } from '@/lib/app/library/index-waiting.ts';
 import { savesByItself } from '@/lib/app/library/library-views.ts';
 import type { LibraryCalls, Saved, SaveRefusal } from '@/lib/app/library/page-calls.ts';
 import { BARRED, keepFiles, PDF, saveCapture } from '@/lib/app/library/save-page.ts';
@@ -25,11 +25,18 @@ const INDEXING_TIMEOUT_MS = 240_000;
 
 const TOP = 0;
 
+/** Whether what the muscle has was compared with what it should have. */
+let isCompared = false;
+
 /** Take up what waits; an alarm takes over if we die at it. False when something is left for later. */
 export async function indexPages(world: BackgroundWorld): Promise<boolean> {
   const wait = await Promise.all([world.pages.waiting(), world.pages.leaving()]);
   if (wait.flat().length === 0) return true;
   await keepAlarm(true);
+  // Once in our life, and only when the muscle is wanted anyway.
+  const isFirst = !isCompared;
+  isCompared = true;
+  if (isFirst) await markLost(world);
   const ports = { ...world, indexing: world.indexing.tell };
   return indexWaiting(ports, AbortSignal.timeout(INDEXING_TIMEOUT_MS));
 }

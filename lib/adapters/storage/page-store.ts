@@ -108,12 +108,17 @@ const pageWriting = (
 
 function indexStates(
   db: Database,
-): Pick<PageStore, 'waiting' | 'leaving' | 'markIndexed' | 'markWaiting'> {
+): Pick<PageStore, 'waiting' | 'leaving' | 'indexed' | 'markIndexed' | 'markWaiting'> {
   const withState = async (state: PageRow['state']) =>
     (await db.pages.where('state').equals(state).primaryKeys()) as PageId[];
   return {
     waiting: () => withState('waiting'),
     leaving: () => withState('leaving'),
+    indexed: async () =>
+      (await db.pages.where('state').equals('indexed').toArray()).map(({ id, content }) => ({
+        id: id as PageId, // Keys of this table are ids of pages.
+        content,
+      })),
 
     markIndexed: async (id: PageId, content: string) => {
       await db.transaction('rw', db.pages, async () => {

@@ -37,6 +37,19 @@ export async function indexWaiting(ports: IndexingPorts, signal: AbortSignal): P
   return isDone;
 }
 
+/** Have indexed anew what the muscle should have and has not: its tables were lost, or are older. */
+export async function markLost({
+  pages,
+  muscle,
+}: Pick<IndexingPorts, 'pages' | 'muscle'>): Promise<void> {
+  const has = await muscle.call('indexedPages', null);
+  if (!has.ok) return;
+  const contents = new Map(has.value.map(({ id, content }) => [id, content]));
+  const should = await pages.indexed();
+  const lost = should.filter(({ id, content }) => contents.get(id) !== content);
+  await pages.markWaiting(lost.map(({ id }) => id));
+}
+
 async function forgetLeaving({ pages, muscle }: IndexingPorts): Promise<boolean> {
   const leaving = await pages.leaving();
   if (leaving.length === 0) return true;

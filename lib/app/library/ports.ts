@@ -40,6 +40,8 @@ export type PageStore = {
   sameContent(): Promise<readonly (readonly PageId[])[]>;
   waiting(): Promise<readonly PageId[]>;
   leaving(): Promise<readonly PageId[]>;
+  /** Pages that the muscle should have, with the hash of their text. */
+  indexed(): Promise<readonly { readonly id: PageId; readonly content: string }[]>;
   /** The muscle has it, unless its text has changed meanwhile. */
   markIndexed(id: PageId, content: string): Promise<void>;
   markWaiting(ids: readonly PageId[]): Promise<void>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from '@/lib/app/library/check-links.ts';
+import { markLost } from '@/lib/app/library/index-waiting.ts';
 import { keepFiles } from '@/lib/app/library/save-page.ts';
 import { relatedToSaved, searchLibrary } from '@/lib/app/library/search-library.ts';
 import { findDuplicates, forgetPages, setPrivate } from '@/lib/app/library/tidy.ts';
@@ -306,6 +307,23 @@ test('a muscle that dies midway loses nothing: the next one goes on', async () =
   expect(await next.pages.waiting()).toEqual([]);
   expect(titles(await next.find('branches winter'))).toEqual(['Trees']);
   expect(await next.db.chunks.count()).toBe(2);
+});
+
+test('pages that the muscle has lost are indexed anew', async () => {
+  const disk = libraryDisk(freshName());
+  const library = openLibrary(disk);
+  await kept(library);
+  await library.indexAll();
+  await library.index.clear();
+  const next = openLibrary(disk);
+  expect(await next.find('oaks roots')).toEqual([]);
+  await markLost(next);
+  expect(await next.pages.waiting()).toHaveLength(1);
+  await next.indexAll();
+  expect(titles(await next.find('oaks roots'))).toEqual(['Trees']);
+  // What is there is left alone.
+  await markLost(next);
+  expect(await next.pages.waiting()).toEqual([]);
 });
 
 test('an index file that was cut off or spoilt is made again from the chunks', async () => {
