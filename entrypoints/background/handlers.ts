@@ -1,5 +1,4 @@
 import { injectReader } from '@/lib/adapters/browser/finder.ts';
-import { revoke } from '@/lib/adapters/browser/granted-sites.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
 import { tellFrame, tellTab } from '@/lib/adapters/browser/pages.ts';
 import { badgeSite, badgeTab } from '@/lib/adapters/browser/toolbar.ts';
@@ -23,8 +22,11 @@ import {
   wipe,
 } from '@/lib/app/settings.ts';
 import { forgetPick, keepPick, noteFound, pauseSite, revokeSite } from '@/lib/app/sites.ts';
+import type { Origin } from '@/lib/core/ids.ts';
 import { ok } from '@/lib/core/result.ts';
+import { siteOf } from '@/lib/core/site.ts';
 import type { View } from '@/lib/tree/view.ts';
+import { engineHandlers } from './engines.ts';
 import { registerSites } from './follow-grants.ts';
 import { followModel, libraryHandlers, pageRead } from './library.ts';
 import { showAnswerOnce } from './one-shots.ts';
@@ -69,19 +71,33 @@ export const pageHandlers = (world: BackgroundWorld, pagesWait: () => void): Pag
   explainRewrite: (request, { site }) => explainRewrite(request, site, world),
 });
 
+const siteHandlers = (world: BackgroundWorld): Pick<UiHandlers, 'pauseSite' | 'revokeSite'> => ({
+  pauseSite: async (request) => {
+    const paused = await pauseSite(request, world);
+    if (request.paused) stopOn(request.origin, world);
+    if (paused.ok) void badgeSite(request.paused ? 'paused' : 'on', request.origin);
+    return paused;
+  },
+  revokeSite: (origin) => {
+    stopOn(origin, world);
+    return revokeSite(origin, world);
+  },
+});
+
+/** Nothing is written any more for a site that was left. */
+const stopOn = (left: Origin, { running }: BackgroundWorld): void =>
+  running.stop((site) => siteOf(site) === siteOf(left));
+
 /** What our own pages may ask, tied to its use cases. */
 export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHandlers => ({
   ...libraryHandlers(world, pagesWait),
+  ...engineHandlers(world),
+  ...siteHandlers(world),
+  ...modelHandlers(world),
   stateBelief: (claim, callId) => stateBelief(claim, callId, world),
   correctBelief: (request, callId) => correctBelief(request, callId, world),
   forgetBelief: (id) => forgetBelief(id, world),
   answerProposal: (request, callId) => decideProposal(request, callId, world),
-  pauseSite: async (request) => {
-    const paused = await pauseSite(request, { ...world, revoke });
-    if (paused.ok) void badgeSite(request.paused ? 'paused' : 'on', request.origin);
-    return paused;
-  },
-  revokeSite: (origin) => revokeSite(origin, { ...world, revoke }),
   showOnce: () => showAnswerOnce(world.now()),
   inspectPage: () => inspectTabInFront(),
   pickAnswer: () => pickInTabInFront(),
@@ -99,6 +115,7 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
   importMemory: (text) => importMemory(text, world),
   importTurns: (turns) => importTurns(turns, world),
   wipe: async () => {
+    world.running.stop(() => true);
     const removed = await world.downloads.removeAll();
     if (!removed.ok) return removed;
     // First the muscle lets go of its files, whose names are in the tables. Should it fail, the rows go
@@ -110,7 +127,18 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
   clearLedger: () => clearLedger(world.ledger),
   exportLedger: () => exportLedger(world.ledger),
-  forbidHost: (host) => forbidHost(host, world.hosts),
+  forbidHost: async (host) => {
+    const forbidden = await forbidHost(host, world.hosts);
+    world.running.stop(() => true); // Some of it may go to that host.
+    return forbidden;
+  },
+  restoreTransform: (transform) => restoreTransform(transform, world),
+  setLearning: (learning) => setLearning(learning, world.settings),
+});
+
+const modelHandlers = (
+  world: BackgroundWorld,
+): Pick<UiHandlers, 'startModel' | 'pauseModel' | 'deleteModel' | 'chooseModel' | 'abilities'> => ({
   startModel: async (request) => {
     await keepAlarm(true); // Housekeeping lets go of it once nothing is open.
     return world.downloads.start(request);
@@ -127,6 +155,4 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
     return chosen;
   },
   abilities: () => world.muscle.call('abilities', null),
-  restoreTransform: (transform) => restoreTransform(transform, world),
-  setLearning: (learning) => setLearning(learning, world.settings),
 });

@@ -20,6 +20,7 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | 'grants' | 'index
   activity: ['outcomes'],
   past: ['beliefs'],
   knowledge: ['beliefs'],
+  engines: ['settings', 'hosts', 'secrets', 'ledger', 'rewrites', 'models', 'grants'],
 };
 
 /** Views over the stores; `grantsChanged` tells those that show which sites are granted. */

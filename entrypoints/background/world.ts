@@ -17,7 +17,6 @@ import {
   isStoredEgress,
 } from '@/lib/app/egress.ts';
 import { isAdded } from '@/lib/app/engines/added.ts';
-import { type Occasion, writeByModel } from '@/lib/app/engines/by-model.ts';
 import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
@@ -36,13 +35,12 @@ import {
 import { tellAndRemember, tellWhatIsOwed } from '@/lib/app/tell-news.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
-import type { RewriteRequest } from '@/lib/rewrite/engine.ts';
 import type { SelfModel } from '@/lib/self-model/belief.ts';
 import { frame } from '@/lib/self-model/frame.ts';
 import { nextNeeds } from '@/lib/self-model/next-needs.ts';
+import { createEngineWorld } from './engine-world.ts';
 import { createLibraryWorld } from './library-world.ts';
 import { createNearness } from './nearness.ts';
-import { createTextModels } from './text-models.ts';
 
 /** How rows are proved when they are read. */
 const CHECKS = {
@@ -59,8 +57,6 @@ const CHECKS = {
   page: isStoredPage,
   written: isAdded,
 };
-
-type WriteArguments = [request: RewriteRequest, occasion: Occasion, signal: AbortSignal];
 
 /** The real things behind all ports of the use cases. Nothing is opened until it is first used. */
 export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report'>) {
@@ -84,15 +80,10 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     },
   };
   const tellPages: World['tellPages'] = (...told) => tellAndRemember(told, news).catch(report);
-  const models = {
-    ...stores,
-    now: () => Date.now(),
-    nonce: () => crypto.randomUUID(),
-    textModel: createTextModels({ ...egress, muscle }),
-  };
   return {
     ...stores,
     ...createLibraryWorld(stores),
+    ...createEngineWorld({ ...egress, muscle }),
     likeness: async () => (await nearness()).meaning,
     now: () => Date.now(),
     alone,
@@ -103,8 +94,6 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     muscle,
     downloads: createModelDownloads({ ...egress, muscle, report }),
     engine: builtInEngine,
-    writeByModel: (...[request, occasion, signal]: WriteArguments) =>
-      writeByModel(request, occasion, models, signal),
     /** Loads what judging nearness needs, ahead of the answer that will ask for it. */
     kinship,
     warmUp: async () => void (await kinship()),

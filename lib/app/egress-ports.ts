@@ -13,7 +13,8 @@ export type HostStore = {
   allows(host: string, purpose: Purpose): Promise<boolean>;
   /** The user's own choice. Allowing twice is fine. */
   allow(host: string, purpose: Purpose): Promise<void>;
-  forbid(host: string): Promise<void>;
+  /** Without purposes: for all of them. */
+  forbid(host: string, purposes?: readonly Purpose[]): Promise<void>;
   all(): Promise<readonly ChosenHost[]>;
 };
 

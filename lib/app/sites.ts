@@ -24,18 +24,23 @@ export const pauseSite = (
 ): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
     const site = siteOf(origin);
-    await sites.put({ site, paused });
+    // Resumed by hand, it is a site like any other.
+    await sites.put({ site, paused, ...(!paused && { server: false }) });
     await tellPages({ push: paused ? 'site-off' : 'site-on' }, site);
     return ok(null);
   });
 
-/** The user switched us on for sites just now: an old pause must not make that look broken. */
+/**
+ * The user switched us on for sites just now: an old pause must not make that look broken. Where a
+ * server was what they gave access to, its pages stay paused.
+ */
 export async function resumeSites(
   granted: readonly Origin[],
-  { sites }: { readonly sites: Pick<SiteStore, 'isPaused' | 'put'> },
+  { sites }: { readonly sites: Pick<SiteStore, 'find' | 'isPaused' | 'put'> },
 ): Promise<void> {
   for (const site of granted) {
-    if (await sites.isPaused(site)) await sites.put({ site, paused: false });
+    const isForServer = (await sites.find(site))?.server ?? false;
+    if (!isForServer && (await sites.isPaused(site))) await sites.put({ site, paused: false });
   }
 }
 

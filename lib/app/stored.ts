@@ -91,6 +91,8 @@ export type StoredSite = {
   readonly picked?: PickedRule | null;
   /** What found its answers last, and on which day. */
   readonly found?: FoundOn | null;
+  /** It was granted for a server there; its pages stay paused until the user resumes them. */
+  readonly server?: boolean;
   /** Pages of it are saved by themselves. */
   readonly saves?: boolean;
 };
@@ -202,6 +204,7 @@ export const isStoredSite = isRecordOf<StoredSite>({
   picked: isOptional(isNullOr(isPickedRule)),
   found: isOptional(isNullOr(isFoundOn)),
   saves: isOptional(isFlag),
+  server: isOptional(isFlag),
 });
 
 export const isStoredSettings = isRecordOf<StoredSettings>({

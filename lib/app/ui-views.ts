@@ -5,6 +5,8 @@ import type { Note, TransformId } from '../rewrite/engine.ts';
 import type { BeliefStatus, Provenance } from '../self-model/belief.ts';
 import type { Claim } from '../self-model/claim.ts';
 import type { LedgerText } from './egress-ports.ts';
+import type { EnginesView } from './engines/engine-view.ts';
+import type { MadeBy } from './engines/made-by.ts';
 import type { FoundOn } from './found.ts';
 import type { LedgerQuery, LedgerView } from './ledger-views.ts';
 import type { LeftAloneReason } from './left-alone.ts';
@@ -35,6 +37,8 @@ export type UiViews = {
   ledgerText: { args: { readonly id: EgressId }; value: LedgerText | null };
   /** Models that can be downloaded, and how far each is. */
   models: { args: null; value: ModelsView };
+  /** Who rewrites answers, and how each of them fares. */
+  engines: { args: null; value: EnginesView };
 };
 export type ViewName = keyof UiViews;
 
@@ -146,6 +150,8 @@ export type RewriteDetail = RewriteSummary & {
   readonly framing: Framing;
   readonly notes: readonly Note[];
   readonly weakened: readonly TransformId[];
+  /** Null for answers that were left alone. */
+  readonly madeBy: MadeBy | null;
   /** Saved pages that explanations were taken from, those that are still kept. */
   readonly cited: readonly { readonly id: PageId; readonly title: string; readonly url: string }[];
   readonly because: readonly {

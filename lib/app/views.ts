@@ -6,6 +6,7 @@ import { asOf } from '../self-model/history.ts';
 import { levelOf } from '../self-model/level.ts';
 import type { Similarity } from '../self-model/similarity.ts';
 import { subjectOf } from '../self-model/subject.ts';
+import { type EngineViewPorts, enginesView } from './engines/engine-view.ts';
 import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
 import { hereView, type LibraryViewPorts, libraryView } from './library/library-views.ts';
 import { type ModelPorts, modelsView } from './models.ts';
@@ -24,6 +25,7 @@ import type {
 } from './ui-views.ts';
 
 export type ViewPorts = LedgerPorts &
+  EngineViewPorts &
   LibraryViewPorts &
   ModelPorts & {
     readonly profiles: Pick<ProfileStore, 'read'>;
@@ -60,6 +62,7 @@ export const VIEWS: {
   library: libraryView,
   here: (ports, { url }) => hereView(url, ports),
   models: modelsView,
+  engines: enginesView,
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused, compareOneInTen } = await settings.read();
     return { learnFromQuestions, learningPaused, compareOneInTen };
@@ -112,8 +115,8 @@ async function rewriteDetail(
   });
   const kept = await pages.findAll(rewrite.cited ?? []);
   const cited = kept.map(({ id: page, title, url }) => ({ id: page, title, url }));
-  const { reason, framing, notes, weakened } = rewrite;
-  return { ...summary(rewrite), reason, framing, notes, weakened, cited, because };
+  const { reason, framing, notes, weakened, madeBy = null } = rewrite;
+  return { ...summary(rewrite), reason, framing, notes, weakened, madeBy, cited, because };
 }
 
 const summary = ({ id, at, origin, question, outcome, level }: StoredRewrite): RewriteSummary => ({

@@ -14,6 +14,9 @@ export const LIMITS = {
   nameLength: 100,
   hostLength: 300,
   addressLength: 2_000,
+  /** The name of a model on a server, and the key of a server. */
+  modelNameLength: 300,
+  keyLength: 4_000,
   searchLength: 1_000,
   islands: 5_000,
   draftKeyLength: 40,

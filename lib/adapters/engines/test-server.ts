@@ -1,7 +1,7 @@
 import type { Server, ServerReport } from '../../app/engines/server.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { WritingFailure } from '../../rewrite/model/text-model.ts';
-import { failureOf } from './failures.ts';
+import { failureOf, failures } from './failures.ts';
 import { type WriterPorts, writeWithServer } from './openai-writer.ts';
 
 /** Most models that are listed: some servers offer thousands. */
@@ -38,6 +38,8 @@ export async function testServer(
   signal: AbortSignal,
 ): Promise<Result<ServerReport, WritingFailure>> {
   const listed = await listModels(server, ports, signal);
+  if (!listed.ok && listed.error.kind === 'unreachable')
+    return whyUnreachable(server, ports, signal);
   // Some servers list nothing and write all the same.
   if (!listed.ok && listed.error.kind !== 'model-missing') return listed;
   const models = listed.ok ? listed.value : [];
@@ -54,6 +56,23 @@ export async function testServer(
     signal,
   );
   return written.ok ? ok({ models, firstWordsMs: Math.round(firstWordsMs) }) : written;
+}
+
+/**
+ * Browsers hide the answer of a server that does not let us in. A request whose reply may not be read
+ * tells the two apart: it succeeds where anybody answers at all.
+ */
+async function whyUnreachable(
+  { baseUrl }: Server,
+  { fetch }: WriterPorts,
+  signal: AbortSignal,
+): Promise<Result<never, WritingFailure>> {
+  try {
+    await fetch(`${baseUrl}/models`, { mode: 'no-cors', signal });
+    return failures['origin-refused']();
+  } catch {
+    return signal.aborted ? failures.cancelled() : failures.unreachable();
+  }
 }
 
 const missing = ({ model }: Server, models: readonly string[]): WritingFailure => ({

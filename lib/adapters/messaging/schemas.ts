@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { UiCalls } from '../../app/calls.ts';
 import type { ArchetypeId, ComparedPerson } from '../../app/comparison.ts';
 import type { Purpose } from '../../app/egress.ts';
+import type { EngineSettings, PresetId } from '../../app/engines/engine-settings.ts';
 import type { Captured, CaptureKind } from '../../app/library/captured.ts';
 import type { LibrarySearch } from '../../app/library/page-calls.ts';
 import type { Form, OverlaySignal, PageCalls } from '../../app/page-calls.ts';
@@ -19,7 +20,7 @@ import type {
 } from '../../core/ids.ts';
 import { originOf } from '../../core/ids.ts';
 import type { Depth, Emphasis, Length } from '../../framing/framing.ts';
-import type { TransformId } from '../../rewrite/engine.ts';
+import type { EngineId, TransformId } from '../../rewrite/engine.ts';
 import type { Claim } from '../../self-model/claim.ts';
 import { LIMITS } from '../../settings/limits.ts';
 import type { IslandKind } from '../../tree/answer.ts';
@@ -143,6 +144,37 @@ const CAPTURED: z.ZodMiniType<Captured> = z.object({
   behindLogin: z.boolean(),
 });
 
+const ENGINES = oneOf<EngineId>({
+  'built-in': true,
+  browser: true,
+  local: true,
+  'openai-compatible': true,
+});
+const SERVER = z.object({
+  preset: oneOf<PresetId>({
+    openai: true,
+    openrouter: true,
+    ollama: true,
+    'lm-studio': true,
+    'llama-cpp': true,
+    vllm: true,
+    custom: true,
+  }),
+  baseUrl: text(LIMITS.addressLength),
+  model: text(LIMITS.modelNameLength),
+  contextTokens: z.number(),
+});
+const TRIED_SERVER = z.pick(SERVER, { preset: true, baseUrl: true, model: true });
+const ENGINE_CHANGE: z.ZodMiniType<Partial<EngineSettings>> = z.object({
+  everywhere: z.exactOptional(ENGINES),
+  bySite: z.exactOptional(z.array(z.object({ site: origin, engine: ENGINES }))),
+  server: z.exactOptional(z.nullable(SERVER)),
+  localModel: z.exactOptional(z.nullable(modelId)),
+  hourlyCap: z.exactOptional(z.number()),
+  libraryTo: z.exactOptional(z.array(host)),
+  browserOffered: z.exactOptional(z.boolean()),
+});
+
 /** The argument of each call as a schema; null for calls without. */
 type Schemas<C> = {
   readonly [K in keyof C]: C[K] extends (...args: infer A) => unknown
@@ -251,6 +283,14 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   pauseModel: modelId,
   deleteModel: modelId,
   chooseModel: modelId,
+  setEngines: ENGINE_CHANGE,
+  setEngineOn: z.object({ site: origin, engine: z.nullable(ENGINES) }),
+  keepEngineKey: z.object({ host, key: z.nullable(text(LIMITS.keyLength)) }),
+  expectServer: z.object({ address: text(LIMITS.addressLength), expected: z.boolean() }),
+  listServerModels: TRIED_SERVER,
+  testServer: TRIED_SERVER,
+  cancelServerTest: nothing,
+  previewRequest: SERVER,
   abilities: nothing,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
@@ -281,6 +321,7 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   here: z.object({ url: text(LIMITS.urlLength) }),
   ledgerText: z.object({ id: egressId }),
   models: nothing,
+  engines: nothing,
 };
 
 export const ENVELOPE = z.object({
@@ -308,6 +349,7 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       ledger: true,
       ledgerText: true,
       models: true,
+      engines: true,
     }),
     args: z.unknown(),
   }),

@@ -123,7 +123,13 @@ export function createHostStore(
       const body = await codec.seal({ host, purposes: [...purposes] });
       await db.hosts.put({ id: await hash('host', host), body });
     },
-    forbid: async (host: string) => db.hosts.delete(await hash('host', host)),
+    forbid: async (host: string, purposes?: readonly Purpose[]) => {
+      const chosen = purposes ? ((await find(host))?.purposes ?? []) : [];
+      const left = chosen.filter((one) => !purposes?.includes(one));
+      const id = await hash('host', host);
+      if (left.length === 0) return db.hosts.delete(id);
+      await db.hosts.put({ id, body: await codec.seal({ host, purposes: left }) });
+    },
     all: async () => openRows(await db.hosts.toArray(), codec, check),
   });
 }

@@ -3,4 +3,6 @@ export type SecretStore = {
   keyFor(host: string): Promise<string | null>;
   /** Null forgets it. */
   keepKey(host: string, key: string | null): Promise<void>;
+  /** The hosts that a key is kept for, by name. */
+  keyHosts(): Promise<readonly string[]>;
 };

@@ -67,6 +67,7 @@ export const REWRITE: RewriteDetail = {
     { transform: 'trim-filler', field: 'length', count: 2 },
   ],
   weakened: [],
+  madeBy: { engine: 'built-in', fellBack: null },
   cited: [{ id: 'page-1' as PageId, title: 'What a DPA is', url: 'https://example.org/dpa' }],
   because: [
     { field: 'depth', ruleId: 'expertise:stated', belief: security ?? null },
@@ -82,6 +83,7 @@ export const LEFT_ALONE: RewriteDetail = {
   outcome: 'left-alone',
   level: 0,
   reason: { kind: 'single-answer' },
+  madeBy: null,
   notes: [],
   because: [],
 };

@@ -109,6 +109,8 @@ export function openWorld(
     writeByModel: noModel,
     indexingShare: () => null,
     bytesUsed: async () => null,
+    isGranted: async (_: Origin) => false,
+    browserAvailability: async () => 'absent' as const,
     kinship: async () => lexicalSimilarity,
     frame: async (...about: Parameters<typeof frame>) => frame(...about),
     nextNeeds: async (...about: Parameters<typeof nextNeeds>) => nextNeeds(...about),

@@ -1,0 +1,194 @@
+import { type Origin, originOf } from '../../core/ids.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { siteOf } from '../../core/site.ts';
+import { modelById } from '../../models/catalogue.ts';
+import type { EditRefusal } from '../calls.ts';
+import type { HostStore } from '../egress-ports.ts';
+import { orRefusal } from '../or-refusal.ts';
+import type { SettingStore, SiteStore, World } from '../ports.ts';
+import type { EngineCalls } from './engine-calls.ts';
+import type { SecretStore } from './engine-ports.ts';
+import { type EngineSettings, engineOn, hostOf } from './engine-settings.ts';
+import type { Running } from './running.ts';
+import { serverFrom } from './server-address.ts';
+
+type Edited = Promise<Result<null, EditRefusal>>;
+
+export type EngineEditPorts = Pick<World, 'alone'> & {
+  readonly settings: SettingStore;
+  readonly hosts: Pick<HostStore, 'allow' | 'forbid'>;
+  readonly secrets: Pick<SecretStore, 'keepKey'>;
+  readonly sites: Pick<SiteStore, 'find' | 'put'>;
+  /** Rewrites that are being written, by the site they are for. */
+  readonly running: Pick<Running<Origin>, 'stop'>;
+  isGranted(site: Origin): Promise<boolean>;
+  revoke(site: Origin): Promise<void>;
+};
+
+/** One edit at a time: each reads, thinks and writes. */
+const LOCK = 'engines';
+
+/** Nobody means to be rewritten more often than this by themselves. */
+const HIGHEST_CAP = 1_000;
+
+/** Why a server may be asked once it is chosen. */
+const USES = ['engine', 'engine-test'] as const;
+
+/**
+ * Change who rewrites answers. Whatever is being written by an engine that is no longer wanted there
+ * stops at once; a server that was replaced may not be asked any more.
+ */
+export const setEngines = (change: Partial<EngineSettings>, ports: EngineEditPorts): Edited =>
+  orRefusal(() =>
+    ports.alone(LOCK, async () => {
+      const { engines: before } = await ports.settings.read();
+      const after = settingsFrom({ ...before, ...change });
+      if (!after.ok) return after;
+      const chosen = keepTo(after.value, change);
+      if (!chosen.ok) return chosen;
+      await apply(before, chosen.value, ports);
+      // Choosing a server allows it, also one that was stopped in the ledger.
+      if (change.server) await allow(chosen.value, ports);
+      return ok(null);
+    }),
+  );
+
+export const setEngineOn = (
+  { site, engine }: Parameters<EngineCalls['setEngineOn']>[0],
+  ports: EngineEditPorts,
+): Edited =>
+  orRefusal(async () => {
+    const here = siteOf(site);
+    const { engines } = await ports.settings.read();
+    const others = engines.bySite.filter((one) => one.site !== here);
+    const bySite = engine === null ? others : [...others, { site: here, engine }];
+    return setEngines({ bySite }, ports);
+  });
+
+/** Keep or forget the key of a server. */
+export const keepEngineKey = (
+  { host, key }: Parameters<EngineCalls['keepEngineKey']>[0],
+  { secrets }: Pick<EngineEditPorts, 'secrets'>,
+): Edited =>
+  orRefusal(async () => {
+    const clean = key?.trim() ?? null;
+    if (clean !== null && !HEADER_VALUE.test(clean)) return err(NO_KEY);
+    await secrets.keepKey(host, clean);
+    return ok(null);
+  });
+
+/** What can stand in a header; keys are made of nothing else. */
+const HEADER_VALUE = /^[\x21-\x7e]{1,4000}$/;
+
+/**
+ * Note that the browser's question is about a server: its pages are not to be read because of that.
+ * Asked for while the question is still open, so that it is known when the answer comes.
+ */
+export const expectServer = (
+  { address, expected }: Parameters<EngineCalls['expectServer']>[0],
+  { sites, isGranted }: Pick<EngineEditPorts, 'sites' | 'isGranted'>,
+): Edited =>
+  orRefusal(async () => {
+    const origin = originOf(address);
+    if (origin === null) return err(NO_SERVER);
+    const site = siteOf(origin);
+    const known = await sites.find(site);
+    if (expected && !(await isGranted(site))) {
+      await sites.put({ site, paused: true, server: true });
+    } else if (!expected && known?.server) {
+      await sites.put({ site, paused: false, server: false });
+    }
+    return ok(null);
+  });
+
+/** The settings with everything in bounds, or why they cannot be. */
+function settingsFrom(wanted: EngineSettings): Result<EngineSettings, EditRefusal> {
+  const { localModel, hourlyCap } = wanted;
+  if (localModel !== null && modelById(localModel)?.kind !== 'instruct') return err(NO_LOCAL);
+  const server = wanted.server && serverFrom(wanted.server);
+  if (wanted.server !== null && server === null) return err(NO_SERVER);
+  const cap = Math.min(HIGHEST_CAP, Math.max(0, Math.round(hourlyCap)));
+  return ok({ ...wanted, server, hourlyCap: cap });
+}
+
+/** No site keeps an engine that is no longer set up; choosing one that is not is refused. */
+function keepTo(
+  settings: EngineSettings,
+  change: Partial<EngineSettings>,
+): Result<EngineSettings, EditRefusal> {
+  const isThere = (engine: EngineSettings['everywhere']) =>
+    !(engine === 'openai-compatible' && settings.server === null) &&
+    !(engine === 'local' && settings.localModel === null);
+  const asked = [change.everywhere, ...(change.bySite ?? []).map(({ engine }) => engine)];
+  if (asked.some((engine) => engine !== undefined && !isThere(engine))) return err(NOT_SET_UP);
+  const host = hostOf('openai-compatible', settings);
+  return ok({
+    ...settings,
+    everywhere: isThere(settings.everywhere) ? settings.everywhere : 'built-in',
+    bySite: settings.bySite.filter(({ engine }) => isThere(engine)),
+    libraryTo: settings.libraryTo.filter((one) => one === host),
+  });
+}
+
+/** In this order, so that dying in between never leaves a server that may be asked but is not shown. */
+async function apply(
+  before: EngineSettings,
+  after: EngineSettings,
+  ports: EngineEditPorts,
+): Promise<void> {
+  const { hosts, settings, running } = ports;
+  const [old, chosen] = [before, after].map((one) => hostOf('openai-compatible', one));
+  if (old && old !== chosen) await hosts.forbid(old, USES);
+  await settings.change({ engines: after });
+  running.stop((site) => isOther(site, before, after));
+  if (old && old !== chosen && before.server) await leave(before.server.baseUrl, old, after, ports);
+}
+
+async function allow(settings: EngineSettings, { hosts }: EngineEditPorts): Promise<void> {
+  const host = hostOf('openai-compatible', settings);
+  if (host !== null) for (const use of USES) await hosts.allow(host, use);
+}
+
+/** Whether answers on a site are written by something else now. */
+function isOther(site: Origin, before: EngineSettings, after: EngineSettings): boolean {
+  const engine = engineOn(siteOf(site), before);
+  if (engine !== engineOn(siteOf(site), after)) return true;
+  if (engine === 'local') return before.localModel !== after.localModel;
+  if (engine !== 'openai-compatible') return false;
+  return JSON.stringify(before.server) !== JSON.stringify(after.server);
+}
+
+/** Give back what was only there for a server: the browser's permission, and its key if none follows. */
+async function leave(
+  address: string,
+  host: string,
+  { server }: EngineSettings,
+  { secrets, sites, revoke }: EngineEditPorts,
+): Promise<void> {
+  if (server === null) await secrets.keepKey(host, null);
+  const origin = originOf(address);
+  if (origin === null) return;
+  const site = siteOf(origin);
+  const stillUsed = server !== null && siteOf(originOf(server.baseUrl) ?? origin) === site;
+  if (stillUsed || !(await sites.find(site))?.server) return;
+  await sites.put({ site, paused: false, server: false });
+  await revoke(site);
+}
+
+const NO_KEY: EditRefusal = {
+  kind: 'invalid',
+  message: 'That does not look like a key: it must be one line of plain letters and signs.',
+};
+const NO_LOCAL: EditRefusal = {
+  kind: 'unknown-id',
+  message: 'There is no such model to run on this device.',
+};
+const NO_SERVER: EditRefusal = {
+  kind: 'invalid',
+  message:
+    'That is no address of a server. It begins with https:// or http:// and holds no name or password.',
+};
+const NOT_SET_UP: EditRefusal = {
+  kind: 'invalid',
+  message: 'This engine is not set up yet.',
+};
