@@ -1,8 +1,9 @@
 import type { PageId } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
 import type { Passage } from '../../retrieve/passage.ts';
+import type { IndexRequest } from './index/index-page.ts';
 import type { IndexedPage } from './index/index-ports.ts';
-import type { IndexRequest, PassageRequest } from './index/library-index.ts';
+import type { PassageRequest } from './index/search-passages.ts';
 
 /** What the background asks of the muscle for the library. */
 export type LibraryMuscleCalls = {

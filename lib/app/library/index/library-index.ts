@@ -1,10 +1,6 @@
-import { chunkPage } from '../../../chunk/chunk-page.ts';
 import type { PageId } from '../../../core/ids.ts';
 import type { Passage } from '../../../retrieve/passage.ts';
-import type { Reader } from '../../../retrieve/reader.ts';
-import { retrieve } from '../../../retrieve/retriever.ts';
 import {
-  addWords,
   allKeys,
   type Contents,
   emptyWords,
@@ -12,25 +8,11 @@ import {
   pageOfChunk,
   saveWords,
 } from './contents.ts';
-import type { ChunkChange, ChunkWithKey, IndexedPage, LibraryIndexPorts } from './index-ports.ts';
-import { embedChunks, fillGaps, floorOf, type Progress, type Vectors } from './vectors.ts';
-
-export type IndexRequest = {
-  readonly page: IndexedPage;
-  readonly markdown: string;
-  /** Offsets of blocks that stand on many pages, and so say nothing of this one. */
-  readonly leftOut: readonly number[];
-};
-
-export type PassageRequest = {
-  readonly question: string;
-  readonly reader: Reader;
-  readonly now: number;
-  readonly limit: number;
-  /** Only these pages; null for all. */
-  readonly pages: readonly PageId[] | null;
-  readonly typing: boolean;
-};
+import { type IndexRequest, indexPage } from './index-page.ts';
+import type { IndexedPage, LibraryIndexPorts } from './index-ports.ts';
+import type { Open } from './opened.ts';
+import { type PassageRequest, searchPassages } from './search-passages.ts';
+import { fillGaps, floorOf, type Progress, type Vectors } from './vectors.ts';
 
 /** The muscle's side of the library: words and vectors over chunks, for searching. */
 export type LibraryIndex = {
@@ -43,8 +25,6 @@ export type LibraryIndex = {
   useModel(model: string, signal: AbortSignal, progress: Progress): Promise<void>;
   clear(): Promise<void>;
 };
-
-type Open = { readonly contents: Contents; serving: Vectors };
 
 const never = new AbortController().signal;
 
@@ -84,7 +64,7 @@ export function createLibraryIndex(ports: LibraryIndexPorts): LibraryIndex {
         contents.unsaved = Number.POSITIVE_INFINITY;
         await Promise.all([serving.index.erase(), saveWords(contents, store)]);
       }),
-    search: async (request) => search(request, await opened(), ports),
+    search: async (request) => searchPassages(request, await opened(), ports),
     pages: async () => {
       const { contents } = await opened();
       return [...contents.pages.values()].map(({ id, content }) => ({ id, content }));
@@ -176,92 +156,9 @@ async function swap(opened: Open, coming: Vectors, ports: LibraryIndexPorts): Pr
   await ports.deleteVectors(before.embedder.modelId);
 }
 
-async function indexPage(
-  { page, markdown, leftOut }: IndexRequest,
-  { contents, serving }: Open,
-  { store }: LibraryIndexPorts,
-  signal: AbortSignal,
-  progress: Progress,
-): Promise<number> {
-  const before = await store.chunksOf(page.id);
-  const change = changeOf(page, markdown, new Set(leftOut), before);
-  const added = await store.change(change);
-  const fresh = change.add.map((chunk, at) => ({ key: added[at] ?? 0, pageId: page.id, chunk }));
-  const renamed = contents.pages.get(page.id)?.title !== page.title;
-  contents.pages.set(page.id, page);
-  contents.keys.set(page.id, [...change.move.map(({ key }) => key), ...added]);
-  contents.words.remove(change.remove);
-  serving.index.remove(change.remove);
-  const changed = renamed ? [...change.move, ...fresh] : fresh;
-  addWords(contents, changed);
-  await embedChunks(serving, changed, () => page, signal, progress);
-  await serving.index.flush();
-  await saveWords(contents, store);
-  return change.move.length + fresh.length;
-}
-
-/** Chunks whose text and headings stay keep their key, so that nothing is embedded twice. */
-function changeOf(
-  page: IndexedPage,
-  markdown: string,
-  leftOut: ReadonlySet<number>,
-  before: readonly ChunkWithKey[],
-): ChunkChange {
-  const same = new Map<string, ChunkWithKey[]>();
-  for (const old of before) {
-    const name = JSON.stringify([old.chunk.headings, old.chunk.text]);
-    same.set(name, [...(same.get(name) ?? []), old]);
-  }
-  const add: ChunkChange['add'][number][] = [];
-  const move: ChunkWithKey[] = [];
-  for (const chunk of chunkPage(markdown, ({ start }) => leftOut.has(start))) {
-    const old = same.get(JSON.stringify([chunk.headings, chunk.text]))?.shift();
-    if (old) move.push({ ...old, chunk });
-    else add.push(chunk);
-  }
-  const remove = [...same.values()].flat().map(({ key }) => key);
-  return { page, add, move, remove };
-}
-
 function forget({ pages, keys }: Contents, gone: readonly PageId[]): void {
   for (const page of gone) {
     pages.delete(page);
     keys.delete(page);
   }
 }
-
-async function search(
-  { question, reader, now, limit, pages, typing }: PassageRequest,
-  { contents, serving }: Open,
-  { store, rarity }: LibraryIndexPorts,
-): Promise<readonly Passage[]> {
-  const among = pages && new Set(pages.flatMap((page) => contents.keys.get(page) ?? []));
-  const { embedder, index, floor } = serving;
-  return retrieve(
-    { question, reader, now, limit, among, typing },
-    {
-      words: contents.words,
-      rarity: await rarity(),
-      embed: async (text) => (await embedder.embed([text], 'query', never))[0] ?? NO_DIRECTION,
-      nearest: (query, k, keys) =>
-        index.stats().rows === 0 || !query.some((value) => value !== 0)
-          ? NOTHING
-          : index.search(query, {
-              k,
-              minScore: floor,
-              ...(keys ? { filter: { kind: 'keys', keys: [...keys] } } : {}),
-            }),
-      read: async (keys) =>
-        (await store.chunks(keys)).flatMap(({ key, pageId, chunk }) => {
-          const page = contents.pages.get(pageId);
-          if (!page) return [];
-          const { url, title, savedAt, isPrivate } = page;
-          const { headings, text, start, end } = chunk;
-          return [{ key, pageId, url, title, headings, text, start, end, savedAt, isPrivate }];
-        }),
-    },
-  );
-}
-
-const NO_DIRECTION = new Float32Array(0);
-const NOTHING = { keys: [], scores: [] };
