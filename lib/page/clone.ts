@@ -15,7 +15,13 @@ const KEPT =
 const CLICKED = 'a, button, summary, label, [role="button"], [role="link"], [tabindex], [onclick]';
 
 /** Looks that are copied where the site's own style sheet does not reach. */
-const LOOKS = ['color', 'font-weight', 'font-style', 'text-decoration-line'] as const;
+const LOOKS = [
+  'color',
+  'background-color',
+  'font-weight',
+  'font-style',
+  'text-decoration-line',
+] as const;
 const MATH_LOOKS = [
   ...LOOKS,
   'display',
@@ -117,7 +123,8 @@ function shell(node: Element, looks: readonly string[]): Element {
   const computed = getComputedStyle(node);
   for (const look of looks) {
     const value = computed.getPropertyValue(look);
-    if (value && !value.includes('url(')) clone.style.setProperty(look, value);
+    const isControl = look === 'background-color' && node.localName === 'button';
+    if (value && !value.includes('url(') && !isControl) clone.style.setProperty(look, value);
   }
   return clone;
 }

@@ -1,4 +1,5 @@
 import { isSkipped } from '../skip.ts';
+import { MAX_LABEL, THOUGHT } from './signs.ts';
 
 /** What prose is made of. An answer of none of these is text in plain boxes. */
 const PROSE = 'p, ul, ol, dl, h1, h2, h3, h4, h5, h6, pre, blockquote, table, math, .katex-display';
@@ -17,7 +18,10 @@ const MAX_CAPTION = 120;
 export function proseBodies(turn: HTMLElement, excluded = ''): HTMLElement[] {
   const isOut = (element: Element): boolean =>
     isSkipped(element) || (excluded !== '' && element.matches(excluded));
-  const withoutThinking = bodiesWithout(turn, (element) => isOut(element) || isThinking(element));
+  const withoutThinking = bodiesWithout(
+    turn,
+    (element) => isOut(element) || isThinking(element) || isUnfoldedThought(element),
+  );
   // Some sites name the whole turn after the thinking that came before it.
   return withoutThinking.length > 0 ? withoutThinking : bodiesWithout(turn, isOut);
 }
@@ -35,6 +39,18 @@ export function isThinking(element: Element): boolean {
     if (naming && value.length <= MAX_NAMES) names += ` ${value}`;
   }
   return THINKING.test(names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+}
+
+/** A fold without a telling name: "Thought for 2 seconds", what was thought, and then the answer. */
+function isUnfoldedThought(element: Element): boolean {
+  const label = element.firstElementChild;
+  if (!label?.matches('button, summary, [role="button"]')) return false;
+  const text = label.textContent?.trim() ?? '';
+  if (text.length > MAX_LABEL || !THOUGHT.test(text)) return false;
+  for (let at = element.nextElementSibling; at; at = at.nextElementSibling) {
+    if (at.matches(PROSE) || at.querySelector(PROSE) !== null) return true;
+  }
+  return false;
 }
 
 /** Longer values are content or styling, not names, in characters. */

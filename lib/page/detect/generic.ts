@@ -2,11 +2,11 @@ import { STREAMING } from '../find/streaming-signs.ts';
 import { prose, questionBefore } from '../prose.ts';
 import { outermost } from '../sites/read-site.ts';
 import { FOUND_BY, isOurs, type Root, type Turn } from '../turn.ts';
-import { alternatingPairs } from './alternation.ts';
+import { alternatingPairs, type Pair } from './alternation.ts';
 import { answersBetween } from './between.ts';
 import { isThinking, proseBodies } from './bodies.ts';
 import { markOf } from './names.ts';
-import { COMPOSER, type Sign, signsIn } from './signs.ts';
+import { COMPOSER, disclaims, type Sign, signsIn } from './signs.ts';
 
 /** Weight of signs from which answers are taken without asking. */
 const SURE = 4;
@@ -52,17 +52,45 @@ const NAMED = [
 export function turnsByLooks(root: Root, hasStreamed: (element: Element) => boolean): Turn[] {
   const marks = marksIn(root);
   const named = marks.assistants.length > 0 ? marks.assistants : answersBetween(marks.users);
-  const pairs = named.length > 0 ? [] : alternatingPairs(root);
+  const pairs = named.length > 0 ? [] : pairsIn(root, marks.users);
   const answers = named.length > 0 ? named : pairs.map(({ answer }) => answer);
   if (answers.length === 0) return [];
 
-  const signs = [...signsIn(root), ...markSigns(marks)];
+  const signs = [...signsOf(root, marks, pairs), ...markSigns(marks)];
   if (answers.some(hasStreamed)) signs.push({ family: 'streaming', weight: STREAMED });
   if (!signs.some(isSpecific)) return [];
   const weight = sumOf(signs) + (pairs.length > 0 ? ALTERNATION : 0);
   if (weight < LIKELY) return [];
   const questions = pairs.length > 0 ? pairs.map(({ question }) => question) : marks.users;
-  return answers.map((answer) => turnOf(answer, questions, weight >= SURE));
+  return answers
+    .filter((answer) => !isShort(answer) || !isBeforeAll(answer, questions))
+    .map((answer) => turnOf(answer, questions, weight >= SURE));
+}
+
+/** Longest text with which an assistant opens a conversation, in characters. */
+const MAX_GREETING = 200;
+
+const isBeforeAll = (answer: Element, [first]: readonly Element[]): boolean =>
+  first !== undefined &&
+  (first.compareDocumentPosition(answer) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
+/** "Hello! How can I help?" before any question answers nothing. */
+export const isShort = ({ textContent }: Element): boolean =>
+  (textContent?.trim().length ?? 0) <= MAX_GREETING;
+
+/** What somebody named as the user wrote is no answer, whatever it looks like. */
+function pairsIn(root: Root, users: readonly HTMLElement[]): Pair[] {
+  const named = new Set<Element>(users);
+  return alternatingPairs(root).filter(({ answer }) => !isWithin(answer, named));
+}
+
+/** Where nothing names a model, "it can make mistakes" may be what one person wrote another. */
+function signsOf(root: Root, marks: Marks, pairs: readonly Pair[]): Sign[] {
+  const signs = signsIn(root);
+  if (marks.assistants.length > 0 && marks.firmness === 2) return signs;
+  const texts = pairs.flatMap(({ question, answer }) => [question, answer]);
+  if (disclaims(root, [...texts, ...marks.assistants, ...marks.users])) return signs;
+  return signs.filter(({ family }) => family !== 'disclaimer');
 }
 
 /** Signs that people among themselves do not give; at least one is needed to act unasked. */

@@ -31,7 +31,7 @@ const ASKS_AN_ASSISTANT =
   /\bask (?:me |us )?(?:anything|ai\b|the (?:ai|assistant|bot|docs)|your (?:ai|assistant|docs))|\bprompt\b|\b(?:ai|assistant|chatbot|bot)\b|follow[- ]?up|问我/i;
 
 /** Longest text that is still a label or a disclaimer, in characters. */
-const MAX_LABEL = 60;
+export const MAX_LABEL = 60;
 const MAX_DISCLAIMER = 220;
 
 const FEEDBACK =
@@ -78,14 +78,17 @@ export function isDisclaimer({ textContent }: Element): boolean {
   return text.length >= 12 && text.length <= MAX_DISCLAIMER && DISCLAIMER.test(text);
 }
 
-function disclaimerSign(root: Root): Sign | null {
+const disclaimerSign = (root: Root): Sign | null =>
+  disclaims(root) ? { family: 'disclaimer', weight: 2 } : null;
+
+/** Whether a root says that a model writes there, other than within `texts`. */
+export function disclaims(root: Root, texts: readonly Element[] = []): boolean {
   for (const element of root.querySelectorAll('p, span, div, small, a, footer, [role="note"]')) {
-    if (element.childElementCount > 3) continue;
-    if (!isDisclaimer(element)) continue;
-    if (!isWritten(element) && !element.closest('article, li, td, pre'))
-      return { family: 'disclaimer', weight: 2 };
+    if (element.childElementCount > 3 || !isDisclaimer(element) || isWritten(element)) continue;
+    if (element.closest('article, li, td, pre')) continue;
+    if (!texts.some((text) => text.contains(element))) return true;
   }
-  return null;
+  return false;
 }
 
 export const COMPOSER =
@@ -138,7 +141,7 @@ function namesOfButton(button: Element): string[] {
   return names.filter((name) => name !== '' && name.length <= MAX_LABEL);
 }
 
-const THOUGHT =
+export const THOUGHT =
   /^(?:thought|reasoned|worked|thinking|thinking\.\.\.)(?: for (?:a few |\d+)|…|$)|^(?:nachgedacht|pensé|réfléchi|razonó|已深度思考|已思考|思考)/i;
 
 function thinkingSign(root: Root): Sign | null {

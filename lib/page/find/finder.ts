@@ -188,7 +188,9 @@ export class Finder {
   }
 
   #meet(turn: Turn): void {
-    if (this.#answers.has(turn.element)) return;
+    const known = this.#answers.get(turn.element);
+    if (known?.surer(turn)) this.#conductor?.settled(turn);
+    if (known) return;
     this.#answers.set(turn.element, new GrowingAnswer(turn, this.#ports.now()));
     this.#ports.wake();
   }

@@ -6,15 +6,26 @@ export type Change = 'none' | 'grew' | 'settled' | { readonly waitMs: number };
 
 /** One answer under observation. */
 export class GrowingAnswer {
-  readonly turn: Turn;
+  #turn: Turn;
   #growth: Growth;
   #seen: string;
   #settled = false;
 
   constructor(turn: Turn, now: number) {
-    this.turn = turn;
+    this.#turn = turn;
     this.#growth = { changedAt: now, grew: false, signSeen: false };
     this.#seen = fingerprint(turn);
+  }
+
+  get turn(): Turn {
+    return this.#turn;
+  }
+
+  /** What more is seen of a page can remove doubts. True when that changes a settled answer. */
+  surer(turn: Turn): boolean {
+    if (this.#turn.sure || !turn.sure) return false;
+    this.#turn = turn;
+    return this.#settled;
   }
 
   get isSettled(): boolean {

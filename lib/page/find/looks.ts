@@ -1,4 +1,4 @@
-import { turnsByLooks } from '../detect/generic.ts';
+import { isShort, turnsByLooks } from '../detect/generic.ts';
 import { prose } from '../prose.ts';
 import { kitsIn } from '../sites/kits.ts';
 import { turnsOn } from '../sites/read-site.ts';
@@ -8,7 +8,13 @@ import type { HasStreamed } from './streamed.ts';
 /** Every assistant turn on a page of a host we do not know: by its chat kit, else by its looks. */
 export function turnsOnUnknown(roots: readonly Root[], hasStreamed: HasStreamed): Turn[] {
   const ofKits = roots.flatMap((root) =>
-    kitsIn(root).flatMap((site) => turnsOn(site, root, () => prose)),
+    kitsIn(root).flatMap((site) => withoutGreeting(turnsOn(site, root, () => prose))),
   );
   return ofKits.length > 0 ? ofKits : roots.flatMap((root) => turnsByLooks(root, hasStreamed));
+}
+
+/** An answer to nothing opens the conversation. */
+function withoutGreeting(turns: Turn[]): Turn[] {
+  const [first, ...others] = turns;
+  return first && isShort(first.element) && first.question() === '' ? others : turns;
 }

@@ -1,6 +1,6 @@
 import { linkTarget, withoutReserved } from './escape.ts';
 import { addIsland } from './islands.ts';
-import { isCitation } from './kinds.ts';
+import { isCitation, isWord } from './kinds.ts';
 import { isMath, texOf } from './math.ts';
 import { joinPieces, type Piece } from './pieces.ts';
 import { childrenOf, isLeftOut, type Reading } from './reading.ts';
@@ -75,7 +75,7 @@ function pushCode(line: Line, text: string): void {
 
 function readElement(element: Element, line: Line): void {
   const island = inlineIsland(element, line.reading);
-  const mark = MARKS[element.localName];
+  const mark = markOf(element);
   if (island !== null) push(line, island, 'raw');
   else if (isLeftOut(element, line.reading)) return;
   else if (element.localName === 'br') push(line, BREAK);
@@ -84,6 +84,15 @@ function readElement(element: Element, line: Line): void {
   else if (mark && !line.within.includes(mark)) readMarked(element, mark, line);
   else readChildren(element, line);
 }
+
+/** Some sites set bold text in boxes that only look so. */
+function markOf(element: Element): string | undefined {
+  if (element.localName !== 'span') return MARKS[element.localName];
+  const around = element.parentElement;
+  return isBold(element) && around && !isBold(around) ? MARKS.strong : undefined;
+}
+
+const isBold = (element: Element): boolean => Number(getComputedStyle(element).fontWeight) >= 600;
 
 function readChildren(element: Element, line: Line): void {
   const quoted = element.localName === 'q';
@@ -149,7 +158,7 @@ function inlineIsland(element: Element, { islands }: Reading): string | null {
   if (isMath(element)) {
     return addIsland(islands, element, { kind: 'math', text: texOf(element), inline: true });
   }
-  if (isCitation(element)) {
+  if (isCitation(element) || isWord(element)) {
     const text = element.textContent?.trim() ?? '';
     return text === '' ? '' : addIsland(islands, element, { kind: 'citation', text, inline: true });
   }

@@ -40,3 +40,23 @@ export function isCitation(element: Element): boolean {
   if (!CITATION_NAMES.test(names.toLowerCase())) return false;
   return element.matches('a, button, span, sup, cite') || element.localName.includes('-');
 }
+
+/** What stands within sentences. */
+const SENTENCES = 'p, li, td, th, dd, h1, h2, h3, h4, h5, h6, blockquote';
+
+/**
+ * Whether a button is a word of its sentence: a link that asks before it leaves, a term that opens
+ * an explanation. Elsewhere the labels of buttons are no part of what a text says.
+ */
+export function isWord(element: Element): boolean {
+  if (!element.matches('button, [role="button"]') || element.querySelector('svg, img'))
+    return false;
+  if (!/\p{L}/u.test(element.textContent ?? '') || !element.parentElement?.closest(SENTENCES)) {
+    return false;
+  }
+  const beside = [element.previousSibling, element.nextSibling];
+  return (
+    /link/.test(element.getAttribute('data-streamdown') ?? element.className) ||
+    beside.some((node) => node instanceof Text && /\p{L}/u.test(node.data))
+  );
+}
