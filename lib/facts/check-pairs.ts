@@ -15,7 +15,7 @@ const RELATED = 0.4;
 export function checkPairs(pairs: readonly Pair[], texts: Texts): Violation[] {
   return pairs.flatMap((pair) => {
     if (pair.overlap < RELATED || pair.before.text === pair.after.text) return [];
-    const related = oneOrOther(checkNegation(pair), checkDirections(pair));
+    const related = oneOrOther(checkNegation(pair, texts), checkDirections(pair));
     return pair.overlap < NEAR ? related : [...related, ...checkNear(pair, texts)];
   });
 }
@@ -27,7 +27,7 @@ const oneOrOther = (negation: readonly Violation[], opposite: readonly Violation
 function checkNear(pair: Pair, texts: Texts): Violation[] {
   const hunks = difference(pair.before.tokens, pair.after.tokens);
   return [
-    ...checkModality(pair),
+    ...checkModality(pair, texts),
     ...hunks.flatMap(checkModalExchange),
     ...hunks.flatMap(checkQuantities),
     ...hunks.flatMap((hunk) => checkContrasts(hunk, pair)),

@@ -19,7 +19,12 @@ export function checkParts(
   const known = { best: kept.back, back: kept.best };
   return [
     ...before.sentences
-      .filter((sentence) => WARNING.test(sentence.text) && isLost(sentence, kept, KEPT))
+      .filter(
+        (sentence) =>
+          WARNING.test(sentence.text) &&
+          isLost(sentence, kept, KEPT) &&
+          !warnsElsewhere(sentence, kept),
+      )
       .map(({ text }) => violation('missing', 'warning', text)),
     ...itemsOf(before)
       .filter((sentence) => isLost(sentence, kept, KEPT_ITEM))
@@ -30,6 +35,15 @@ export function checkParts(
     ...checkCount(itemsOf(before).length, itemsOf(after).length),
   ];
 }
+
+/** A warning that became part of another sentence: that sentence warns or negates as well. */
+function warnsElsewhere(sentence: Sentence, { best }: Partners): boolean {
+  const partner = best.get(sentence.index)?.after;
+  if (!partner || !(WARNING.test(partner.text) || NEGATED.test(partner.text))) return false;
+  return shareKept(sentence, partner) >= KEPT;
+}
+
+const NEGATED = /\b(?:no|not|\p{L}+n't|cannot|without|only)\b/iu;
 
 const itemsOf = ({ sentences }: ReadText): Sentence[] => sentences.filter(({ isItem }) => isItem);
 
@@ -51,12 +65,19 @@ const bestFor = (pairs: readonly Pair[]): ReadonlyMap<number, Pair> =>
 const KEPT_BESIDE = 0.75;
 
 function isLost(sentence: Sentence, { best, back }: Partners, share: number): boolean {
-  const content = sentence.tokens.filter(({ text, kind }) => kind === 'number' || text.length > 3);
-  if (content.length === 0) return false;
+  if (contentOf(sentence).length === 0) return false;
   const partner = best.get(sentence.index)?.after;
   if (!partner) return true;
-  const keys = new Set(partner.tokens.map(({ key }) => key));
   const isOwn = back.get(partner.index)?.after.index === sentence.index;
   const wanted = isOwn ? share : KEPT_BESIDE;
-  return content.filter(({ key }) => keys.has(key)).length / content.length < wanted;
+  return shareKept(sentence, partner) < wanted;
+}
+
+const contentOf = ({ tokens }: Sentence) =>
+  tokens.filter(({ text, kind }) => kind === 'number' || text.length > 3);
+
+function shareKept(sentence: Sentence, partner: Sentence): number {
+  const content = contentOf(sentence);
+  const keys = new Set(partner.tokens.map(({ key }) => key));
+  return content.filter(({ key }) => keys.has(key)).length / content.length;
 }

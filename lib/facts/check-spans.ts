@@ -1,3 +1,5 @@
+import { unitOf } from './tables/numbers.ts';
+import { measureOf } from './text/measures.ts';
 import { knows, type Names, namesIn, type Vocabulary, vocabularyOf } from './text/names.ts';
 import type { ReadText } from './text/read-text.ts';
 import type { Token } from './text/token.ts';
@@ -71,14 +73,18 @@ function checkQuotations({ before, after, sources }: Texts): Violation[] {
 function checkNumbers({ before, after, sources }: Texts): Violation[] {
   const own = numbersOf(before.text);
   const theirs = numbersOf(after.text);
-  const known = new Set([...own, ...sources.flatMap(({ text }) => numbersOf(text))].map(sizeOf));
-  const kept = new Set(theirs.map(sizeOf));
+  const known = new Set(
+    [...own, ...sources.flatMap(({ text }) => numbersOf(text))].flatMap(sizesOf),
+  );
+  const kept = new Set(theirs.flatMap(sizesOf));
+  const has = (sizes: ReadonlySet<string>, token: Token): boolean =>
+    sizesOf(token).some((size) => sizes.has(size));
   return [
     ...own
-      .filter((token) => token.inDigits && !kept.has(sizeOf(token)))
+      .filter((token) => token.inDigits && !has(kept, token) && !saysOne(token, after.text))
       .map((token) => violation('missing', token.span, token.text)),
     ...theirs
-      .filter((token) => isFirm(token) && !known.has(sizeOf(token)))
+      .filter((token) => isFirm(token) && !has(known, token))
       .map((token) => violation('invented', token.span, token.text)),
     ...changedUnits(own, theirs),
   ];
@@ -94,15 +100,32 @@ const numbersOf = ({ sentences }: ReadText): Token[] =>
 
 const sizeOf = ({ value, key }: Token): string => (value === null ? key : `${value}`);
 
+/** How a number may be known: as it stands, and by what it measures. */
+const sizesOf = (token: Token): string[] => {
+  const measure = measureOf(token);
+  return measure === null ? [sizeOf(token)] : [sizeOf(token), measure];
+};
+
+/** "One part" for "1 part", "an hour" for "1 hour". */
+const saysOne = ({ value, unit }: Token, { running }: ReadText): boolean =>
+  value === 1 &&
+  (/ (?:one|single) /.test(running) ||
+    [...running.matchAll(/ (?:an?|each|every|per) (?=(\p{L}+))/gu)].some(
+      ([, word = '']) => unit !== null && unitOf(word) === unit,
+    ));
+
 /** A value that never had this unit. */
 function changedUnits(own: readonly Token[], theirs: readonly Token[]): Violation[] {
   const units = new Map<string, Set<string | null>>();
+  const measures = new Set(own.map(measureOf));
   for (const token of own) {
     const known = units.get(sizeOf(token)) ?? new Set();
     units.set(sizeOf(token), known.add(token.unit));
   }
   return theirs.flatMap((token) => {
     const known = units.get(sizeOf(token));
+    const measure = measureOf(token);
+    if (measure !== null && measures.has(measure)) return [];
     if (token.unit === null || !known || known.has(token.unit) || known.has(null)) return [];
     return [violation('changed', token.span, token.text)];
   });

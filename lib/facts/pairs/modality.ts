@@ -1,22 +1,32 @@
+import type { Texts } from '../check-spans.ts';
 import { MODAL_VERBS, MODALITIES, QUANTITIES } from '../tables/logic.ts';
 import type { Hunk, Pair } from '../text/align.ts';
+import type { ReadText, Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
+import { drawnIn } from './merged.ts';
 import { lowerOf, textOf } from './words-of.ts';
 
 /** "must" became "may", or a "may" vanished. */
-export function checkModality({ before, after }: Pair): Violation[] {
-  const own = before.tokens.map(lowerOf);
-  const theirs = after.tokens.map(lowerOf);
+export function checkModality({ before, after }: Pair, texts: Texts): Violation[] {
+  const own = modalWords(before);
+  const theirs = modalWords(after);
+  const wordsBeside = (one: Sentence, other: Sentence, [text, otherText]: [ReadText, ReadText]) =>
+    drawnIn({ sentence: one, text }, { sentence: other, text: otherText }).flatMap(modalWords);
+  const sides: [ReadText, ReadText] = [texts.before.text, texts.after.text];
   return Object.entries(MODAL_VERBS).flatMap(([name, verbs]) => {
     const likes = MODALITIES[name] ?? verbs;
-    const saysIt = (words: readonly string[]): boolean =>
-      words.some((word) => likes.has(word)) || (name === 'necessity' && forbids(words));
+    const saysIt = (words: readonly string[]): boolean => words.some((word) => likes.has(word));
     const isLost =
       own.some((word) => verbs.has(word)) &&
       !saysIt(theirs) &&
-      !(name === 'necessity' && orders(own, theirs));
-    const isNew = theirs.some((word) => verbs.has(word)) && !saysIt(own);
+      !(name !== 'possibility' && orders(own, before.text, after.text)) &&
+      !saysIt(wordsBeside(after, before, [sides[1], sides[0]]));
+    const isNew =
+      theirs.some((word) => verbs.has(word)) &&
+      !saysIt(own) &&
+      !(name === 'necessity' && ORDER_WORD.test(before.text)) &&
+      !saysIt(wordsBeside(before, after, sides));
     if (isLost) return [violation('missing', 'modality', name)];
     return isNew ? [violation('invented', 'modality', name)] : [];
   });
@@ -43,15 +53,35 @@ const isModal = ([token]: readonly Token[]): boolean =>
   token !== undefined &&
   /^(?:must|may|might|should|shall|will|would|can|could|ought)$/.test(lowerOf(token));
 
-/** "Take it with food" for "it must be taken with food". */
-const orders = (own: readonly string[], [verb = '']: readonly string[]): boolean =>
-  verb.length >= 3 &&
-  (own[own.indexOf('be') + 1] ?? '').startsWith(verb.slice(0, 3)) &&
-  own.includes('be');
+/** The words of a sentence, without the "should" of "Should it fail, …", which means "if". */
+const modalWords = ({ tokens, text }: Sentence): string[] => {
+  const words = tokens.map(lowerOf);
+  return words[0] === 'should' && !text.includes('?') ? words.slice(1) : words;
+};
 
-/** "Do not …" and "never …" at the start of a sentence are orders. */
-const forbids = ([first, second]: readonly string[]): boolean =>
-  first === 'never' || (first === 'do' && second === 'not');
+/** What a clause begins with that tells somebody to do something, or not to. */
+const ORDER_WORD = /(?:^|[,;:–.] |\b(?:and|so|but|then|please) )(?:always|never|do not|don't)\b/i;
+/** Words between a modal verb and the verb it belongs to. */
+const BETWEEN = new Set(
+  'be not never always also only therefore first to ideally generally'.split(' '),
+);
+
+/** "Take it with food" for "it must be taken with food", "never use it" for "you should not use it". */
+function orders(own: readonly string[], before: string, after: string): boolean {
+  if (ORDER_WORD.test(after) && !ORDER_WORD.test(before)) return true;
+  return own.some((word, at) => {
+    if (!/^(?:must|should|shall|ought)$/.test(word)) return false;
+    const verb = own.slice(at + 1).find((next) => !BETWEEN.has(next)) ?? '';
+    const stem = verb.slice(0, Math.max(3, verb.length - 3));
+    return verb.length >= 3 && beginsClause(stem, after) && !beginsClause(stem, before);
+  });
+}
+
+const beginsClause = (stem: string, text: string): boolean =>
+  new RegExp(
+    `(?:^|[,;:–.] |\\b(?:and|or|so|but|then|please|always|never|not|just|first) )${stem}`,
+    'iu',
+  ).test(text);
 
 /** "All" became "some". */
 export function checkQuantities({ lost, found }: Hunk): Violation[] {

@@ -6,6 +6,7 @@ import { plainName } from '../text/names.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
+import { drawnIn } from './merged.ts';
 import { textOf, timesIn } from './words-of.ts';
 
 /** A thing became another thing of its kind. */
@@ -14,13 +15,17 @@ export function checkContrasts({ lost, found }: Hunk, pair: Pair): Violation[] {
     for (const after of found) {
       const isExchanged =
         contrastOfParts(plainName(before.text), plainName(after.text)) &&
-        timesIn(pair.after, before.text) < timesIn(pair.before, before.text) &&
-        timesIn(pair.after, after.text) > timesIn(pair.before, after.text);
+        keysIn(pair.after, before) < keysIn(pair.before, before) &&
+        keysIn(pair.after, after) > keysIn(pair.before, after);
       if (isExchanged) return [violation('changed', 'words', `${before.text} → ${after.text}`)];
     }
   }
   return [];
 }
+
+/** How often a sentence holds a word, in whatever number. */
+const keysIn = ({ tokens }: Sentence, { key }: Token): number =>
+  tokens.filter((token) => token.key === key).length;
 
 /** "brides-to-be" and "grooms-to-be" differ in one part. */
 function contrastOfParts(before: string, after: string): boolean {
@@ -48,7 +53,11 @@ export function checkNameChange(
       timesIn(pair.after, name.text) > timesIn(pair.before, name.text) &&
       !pair.before.tokens.some((other) => isAlias(name, other)),
   );
-  return !isSame && isNew && (own.length > 0 || lost.length <= 3)
+  const isBeside = drawnIn(
+    { sentence: pair.before, text: before.text },
+    { sentence: pair.after, text: after.text },
+  ).some((sentence) => theirs.every((name) => timesIn(sentence, name.text) > 0));
+  return !isSame && !isBeside && isNew && (own.length > 0 || lost.length <= 3)
     ? [violation('changed', 'name', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }

@@ -1,28 +1,61 @@
-import { DIRECTIONS, NEGATIONS, negatesImplicitly } from '../tables/logic.ts';
+import type { Texts } from '../check-spans.ts';
+import { DIRECTIONS, EQUAL_LIMITS, NEGATIONS, negatesImplicitly } from '../tables/logic.ts';
 import { countKeys, type Pair } from '../text/align.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
+import { drawnIn } from './merged.ts';
 import { isContent, lowerOf } from './words-of.ts';
 
 /** A negation came or went, and nothing else says the same. */
-export function checkNegation({ before, after }: Pair): Violation[] {
-  const own = before.tokens.filter((token) => NEGATIONS.has(lowerOf(token))).length;
-  const theirs = after.tokens.filter((token) => NEGATIONS.has(lowerOf(token))).length;
+export function checkNegation({ before, after }: Pair, texts: Texts): Violation[] {
+  const own = negationsIn(before);
+  const theirs = negationsIn(after);
   if (own === theirs) return [];
-  const [more, fewer] = own > theirs ? [before, after] : [after, before];
+  const isLost = own > theirs;
+  const [more, fewer] = isLost ? [before, after] : [after, before];
+  const [moreText, fewerText] = isLost
+    ? [texts.before.text, texts.after.text]
+    : [texts.after.text, texts.before.text];
   const others = countKeys(more.tokens);
   const saidOtherwise = fewer.tokens.some(
     (token) => !others.has(token.key) && negatesImplicitly(lowerOf(token)),
   );
   if (
     saidOtherwise ||
+    limitsAlike(more, fewer) ||
+    saidBeside() ||
     comparesOtherwise(more, fewer) ||
     (own > 0 && theirs > 0 && own + theirs > 3)
   )
     return [];
-  return [violation(own > theirs ? 'missing' : 'invented', 'negation', more.text)];
+  return [violation(isLost ? 'missing' : 'invented', 'negation', more.text)];
+
+  /** Two sentences became one, and the negation came from the other one. */
+  function saidBeside(): boolean {
+    const beside = drawnIn(
+      { sentence: fewer, text: fewerText },
+      { sentence: more, text: moreText },
+    );
+    const lent = beside
+      .filter(negates)
+      .reduce((sum, one) => sum + Math.max(1, negationsIn(one)), 0);
+    return lent >= Math.abs(own - theirs);
+  }
 }
+
+const negationsIn = ({ tokens }: Sentence): number =>
+  tokens.filter((token) => NEGATIONS.has(lowerOf(token))).length;
+
+const negates = (sentence: Sentence): boolean =>
+  negationsIn(sentence) > 0 || sentence.tokens.some((token) => negatesImplicitly(lowerOf(token)));
+
+/** "At most" for "no more than", "by" for "no later than". */
+const limitsAlike = (more: Sentence, fewer: Sentence): boolean =>
+  EQUAL_LIMITS.some(
+    ([negated, plain]) =>
+      negated.test(more.text) && plain.test(fewer.text) && !plain.test(more.text),
+  );
 
 /** "Not as long as" for "longer than", "no other … as" for "more than any other". */
 function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
@@ -68,11 +101,23 @@ export function checkDirections(pair: Pair): Violation[] {
 
 function wordCounts(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
+  const words = tokens.filter((token, at) => !isOfPlaceOrCount(token, tokens, at));
   // "Last-minute" holds a direction too.
-  for (const word of tokens.flatMap((token) => lowerOf(token).split('-'))) {
+  for (const word of words.flatMap((token) => lowerOf(token).split('-'))) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
+}
+
+/** "Under the law" is no size, "two more months" no comparison. */
+function isOfPlaceOrCount(token: Token, tokens: readonly Token[], at: number): boolean {
+  const word = lowerOf(token);
+  const next = tokens.slice(at + 1, at + 3);
+  if (word === 'under' || word === 'over') return !next.some(({ kind }) => kind === 'number');
+  if (word !== 'more' && word !== 'further') return false;
+  const last = tokens[at - 1];
+  const counts = last !== undefined && (last.kind === 'number' || lowerOf(last) === 'one');
+  return counts && !next.some((other) => lowerOf(other) === 'than');
 }
 
 function sumOf(counts: ReadonlyMap<string, number>, words: ReadonlySet<string>): number {

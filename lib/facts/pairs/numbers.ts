@@ -1,4 +1,5 @@
 import type { Hunk, Pair } from '../text/align.ts';
+import { measureSame } from '../text/measures.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
@@ -20,7 +21,8 @@ export function checkNumberExchange({ lost, found }: Hunk, pair: Pair): Violatio
     (token) =>
       isNumber(token) && other.tokens.some(({ value }) => value !== null && value === token.value),
   );
-  const onlyOne = words.every(({ text }) => /^(?:one|an?)$/i.test(text));
+  const isOne = numbers.some(({ value }) => value === 1);
+  const onlyOne = !isOne && words.every(({ text }) => /^(?:one|an?)$/i.test(text));
   const saysTheSame = words.some(({ text }) => NUMBER_LIKE.test(text)) && !onlyOne;
   const isExchange =
     words.length === 1 && (rest.length === 0 || (numbers === lost && rest.length === 1));
@@ -57,7 +59,8 @@ function without(numbers: readonly Token[], others: readonly Token[]): Token[] {
 const sameNumber = (a: Token, b: Token): boolean =>
   a.value === null
     ? a.key === b.key
-    : a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null);
+    : measureSame(a, b) ||
+      (a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null));
 
 /** Two numbers of a sentence changed places: each now counts what the other counted. */
 export function checkNumberPlaces({ before, after, overlap }: Pair): Violation[] {

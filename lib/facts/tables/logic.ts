@@ -7,11 +7,30 @@ export const NEGATIONS = set(
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
 const IMPLICIT = set(
-  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stopped fail failed fails unable lack lacks lacked lacking absent absence except rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong',
+  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong',
 );
 const NEGATIVE_BEGINNING = /^(?:un|non|in|im|ir|il|dis|mis|anti)[a-z-]{4,}$|less$|-free$/;
 export const negatesImplicitly = (word: string): boolean =>
   IMPLICIT.has(word) || NEGATIVE_BEGINNING.test(word);
+
+/** A limit said with a negation, and the same limit said without one. */
+export const EQUAL_LIMITS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bno later than\b/i, /\b(?:by|before|until|latest)\b/i],
+  [/\bno (?:earlier|sooner) than\b/i, /\b(?:from|after|earliest|until)\b/i],
+  [
+    /\b(?:not|no|never)\b(?: \p{L}+){0,2} (?:more|longer|higher|exceed\p{L}*)\b/iu,
+    /\b(?:at most|maximum|max|limit\p{L}*|up to|as (?:long|many|much) as|or (?:less|fewer))\b/iu,
+  ],
+  [
+    /\b(?:not|no|never)\b(?: \p{L}+){0,2} (?:less|fewer|shorter|lower)\b/iu,
+    /\b(?:at least|minimum|or (?:more|longer)|onwards?|upwards?)\b/iu,
+  ],
+  [/\bnot until\b/i, /\b(?:only|after|before)\b/i],
+  [
+    /\b(?:no|not|never)\b[^.]*\b(?:until|unless|without|before)\b/i,
+    /\bonly (?:after|once|when|if|with)\b/i,
+  ],
+];
 
 /** What is said to be necessary, advised or possible. Words of one class may replace each other. */
 export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -82,4 +101,4 @@ export const PRONOUNS = set(
 
 /** Sentences that warn: losing one is losing a fact. */
 export const WARNING =
-  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|never|do not|don't|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/i;
+  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|never|(?<![,;:] \p{L}+ |^\p{L}+ |\b(?:they|we|it|people|i|you|who|which|that|usually|normally|generally|still|often|\p{L}+s) )(?:do not|don't)(?! (?:need|have|require|know|want)\b)|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/iu;

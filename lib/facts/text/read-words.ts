@@ -59,7 +59,7 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
     },
     taken,
   });
-  if (fraction !== undefined) return written(fraction, 1);
+  if (fraction !== undefined) return readFraction(words, at, fraction, written);
   const ordinal = table.ordinals.get(first);
   if (ordinal !== undefined) return written(ordinal, 1);
   const whole = table.units.get((words[at] ?? '').toLowerCase());
@@ -70,8 +70,24 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
   const ones = joined(words, at, unit, table);
   if (ones !== null) return written(unit + ones, 3);
   const tens = whole ?? unit + onesOf(second, table);
-  return withUnit(words, at, scaled(words, at, tens, table), written);
+  return withUnit(words, at, withHalf(words, at, scaled(words, at, tens, table)), written);
 }
+
+type Written = (value: number, taken: number) => { token: Token; taken: number };
+type Counted = { readonly value: number; readonly taken: number };
+
+/** "Half an hour" is a measure, "half of them" is none. */
+function readFraction(words: readonly string[], at: number, value: number, written: Written) {
+  const hasArticle = /^an?$/i.test(words[at + 1] ?? '');
+  if (!hasArticle || unitOf(words[at + 2] ?? '') === null) return written(value, 1);
+  return withUnit(words, at, { value, taken: 2 }, written);
+}
+
+/** "Two and a half". */
+const withHalf = (words: readonly string[], at: number, { value, taken }: Counted): Counted =>
+  /^and a half$/i.test(words.slice(at + taken, at + taken + 3).join(' '))
+    ? { value: value + 0.5, taken: taken + 3 }
+    : { value, taken };
 
 const onesOf = (word: string | undefined, { units }: NumberWords): number =>
   word === undefined ? 0 : (units.get(word) ?? (word === 'one' ? 1 : 0));
@@ -97,8 +113,8 @@ function scaled(words: readonly string[], at: number, value: number, { scales }:
 function withUnit(
   words: readonly string[],
   at: number,
-  { value, taken }: { value: number; taken: number },
-  written: (value: number, taken: number) => { token: Token; taken: number },
+  { value, taken }: Counted,
+  written: Written,
 ) {
   const plain = written(value, taken);
   const unit = (words[at + taken] ?? '').length > 2 ? unitOf(words[at + taken] ?? '') : null;

@@ -1,0 +1,36 @@
+import type { Token } from './token.ts';
+
+/** What a unit is a multiple of. Months and years are no whole number of days. */
+const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['s', ['s', 1]],
+  ['min', ['s', 60]],
+  ['h', ['s', 3600]],
+  ['d', ['s', 86_400]],
+  ['wk', ['s', 604_800]],
+  ['mo', ['mo', 1]],
+  ['y', ['mo', 12]],
+  ['dec', ['mo', 120]],
+  ['cent', ['mo', 1200]],
+  ['mm', ['mm', 1]],
+  ['cm', ['mm', 10]],
+  ['m', ['mm', 1000]],
+  ['km', ['mm', 1_000_000]],
+  ['mg', ['mg', 1]],
+  ['g', ['mg', 1000]],
+  ['kg', ['mg', 1_000_000]],
+  ['ml', ['ml', 1]],
+  ['l', ['ml', 1000]],
+]);
+
+/** One way to write a measure, so that half an hour is 30 minutes; null without a unit we know. */
+export function measureOf({ value, unit }: Token): string | null {
+  const base = unit === null ? undefined : BASES.get(unit);
+  if (value === null || base === undefined) return null;
+  return `${Number((value * base[1]).toPrecision(6))} ${base[0]}`;
+}
+
+/** Whether two numbers with units measure the same. */
+export function measureSame(a: Token, b: Token): boolean {
+  const measure = measureOf(a);
+  return measure !== null && measure === measureOf(b);
+}
