@@ -10,6 +10,7 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'chromium', testDir: './journeys' },
+    { name: 'park', testDir: './park' },
     { name: 'firefox', testDir: './firefox', testMatch: '*.test.ts' },
   ],
 });

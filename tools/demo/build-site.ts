@@ -18,9 +18,14 @@ export async function buildSite(): Promise<ReadonlyMap<string, SiteFile>> {
     logLevel: 'error',
     build: { write: false, modulePreload: false, chunkSizeWarningLimit: 2000 },
   });
-  if (!('output' in result)) throw new Error('expected one bundle of the demo site');
+  return filesOf(result);
+}
+
+/** What a build in memory made: path → file. */
+export function filesOf(built: Awaited<ReturnType<typeof build>>): ReadonlyMap<string, SiteFile> {
+  if (!('output' in built)) throw new Error('expected one bundle');
   return new Map(
-    result.output.map((file) => [
+    built.output.map((file) => [
       `/${file.fileName}`,
       {
         body: file.type === 'chunk' ? file.code : file.source,

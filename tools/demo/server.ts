@@ -26,9 +26,12 @@ export const READABLE_PACE: Pace = { charactersPerStep: 18, stepMs: 20 };
 const UNKNOWN_QUESTION =
   'This assistant is scripted. It can answer the questions offered above the conversation.';
 
-/** Serve the demo site and its scripted, streaming assistant on a free loopback port. */
-export async function startDemoServer(initialPace: Pace): Promise<DemoServer> {
-  const files = await buildSite();
+/** Serve the demo site, or other files, and a scripted, streaming assistant on a free loopback port. */
+export async function startDemoServer(
+  initialPace: Pace,
+  site?: ReadonlyMap<string, SiteFile>,
+): Promise<DemoServer> {
+  const files = site ?? (await buildSite());
   const answers = new Map(CONVERSATIONS.map(({ question, answer }) => [question, answer]));
 
   let pace = initialPace;

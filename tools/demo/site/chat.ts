@@ -1,7 +1,6 @@
 import { DeepChat } from 'deep-chat';
+import { type Message, streamed } from './streamed.ts';
 import { chatStyles, paletteNow } from './theme.ts';
-
-type Message = { readonly role: string; readonly text: string };
 
 export type Chat = {
   ask(question: string): void;
@@ -44,20 +43,5 @@ async function regenerate(element: DeepChat, messages: Message[]): Promise<void>
   for await (const piece of streamed(messages.slice(0, index))) {
     text += piece;
     element.updateMessage({ text }, index);
-  }
-}
-
-/** The pieces of text of a server-sent event stream. */
-async function* streamed(messages: Message[]): AsyncGenerator<string> {
-  const response = await fetch('/chat', { method: 'POST', body: JSON.stringify({ messages }) });
-  if (!response.body) throw new Error('the assistant sent no body');
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    const events = (rest + value).split('\n\n');
-    rest = events.pop() ?? '';
-    for (const event of events) yield JSON.parse(event.slice('data: '.length)).text;
   }
 }
