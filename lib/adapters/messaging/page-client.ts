@@ -56,21 +56,33 @@ export function onPush(listener: (push: PagePush | OncePush) => void): () => voi
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
-/** Pause before a line that broke is taken up again. */
+/** Pause before a line that broke soon after it was taken up is taken up again. */
 const RECONNECT_MS = 500;
+
+/** A line that held this long broke because the background died, not because it refuses us. */
+const HELD_MS = 1_000;
 
 /**
  * Wake the background and hold a line to it while an answer grows. `whenGone` is called once if the
- * extension itself is gone; a background that merely fell asleep is woken again.
+ * extension itself is gone. A background that died is woken at once: starting takes it longer than
+ * an answer takes to settle.
  */
 export function keepAwake(whenGone: () => void): () => void {
   let port: ReturnType<typeof browser.runtime.connect> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = () => {
     if (isOrphaned()) return whenGone();
-    port = browser.runtime.connect({ name: WAKE_PORT });
-    port.onDisconnect.addListener(() => {
+    const since = performance.now();
+    try {
+      port = browser.runtime.connect({ name: WAKE_PORT });
+    } catch {
+      // The extension is just going; a moment later that can be told from its id.
       timer = setTimeout(connect, RECONNECT_MS);
+      return;
+    }
+    port.onDisconnect.addListener(() => {
+      const hasHeld = performance.now() - since >= HELD_MS;
+      timer = setTimeout(connect, hasHeld ? 0 : RECONNECT_MS);
     });
   };
   connect();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { callsFromPage, keepAwake, onPush } from '@/lib/adapters/messaging/page-client.ts';
 import { subscribe } from '@/lib/adapters/messaging/subscribe.ts';
@@ -70,7 +70,10 @@ class FakePort {
 beforeEach(() => {
   runtime.id = 'us';
 });
-afterEach(() => Object.assign(runtime, original));
+afterEach(() => {
+  vi.useRealTimers();
+  Object.assign(runtime, original);
+});
 
 describe('a call', () => {
   test('carries its name and argument', async () => {
@@ -158,6 +161,36 @@ test('a line that breaks is taken up again, until it is let go', async () => {
   await expect.poll(() => opened.length, { timeout: 3_000 }).toBe(2);
   letSleep();
   expect(opened[1]?.isOpen).toBe(false);
+});
+
+test('a background that dies is woken at once; one that refuses the line is not pressed', () => {
+  vi.useFakeTimers();
+  const opened = ports();
+  const letSleep = keepAwake(() => undefined);
+  vi.advanceTimersByTime(2_000);
+  opened[0]?.end();
+  vi.advanceTimersByTime(1);
+  expect(opened).toHaveLength(2);
+  opened[1]?.end();
+  vi.advanceTimersByTime(100);
+  expect(opened).toHaveLength(2);
+  vi.advanceTimersByTime(1_000);
+  expect(opened).toHaveLength(3);
+  letSleep();
+});
+
+test('an extension that is just going away throws at whoever calls it; that is waited out', () => {
+  vi.useFakeTimers();
+  runtime.connect = () => {
+    throw new Error('Extension context invalidated.');
+  };
+  let gone = 0;
+  keepAwake(() => {
+    gone += 1;
+  });
+  runtime.id = undefined;
+  vi.advanceTimersByTime(1_000);
+  expect(gone).toBe(1);
 });
 
 test('a line that breaks because the extension is gone says so once', async () => {
