@@ -58,7 +58,8 @@ const floats = ({ bytes }: Tensor): Float32Array => new Float32Array(new Uint8Ar
 function assertWhole(model: StaticModel): void {
   const tokens = model.meaningScale.length;
   const identityBytes = (model.dimensions - model.meaningDimensions) / BITS;
-  const highestId = Math.max(...model.tokenizer.ids.values());
+  let highestId = 0;
+  for (const id of model.tokenizer.ids.values()) highestId = Math.max(highestId, id);
   if (
     model.meaning.length !== tokens * model.meaningDimensions ||
     model.identity.length !== tokens * identityBytes ||
