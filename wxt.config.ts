@@ -68,6 +68,11 @@ export default defineConfig({
         'default',
       ],
       alias: [
+        // Its default entry is a build for old browsers: larger, and slower to start.
+        {
+          find: /^dexie$/,
+          replacement: path.resolve('node_modules/dexie/dist/modern/dexie.min.mjs'),
+        },
         {
           find: /^onnxruntime-web\/webgpu$/,
           replacement: path.join(RUNTIME_FOLDER, runtimeFor(browser).module),
