@@ -1,12 +1,16 @@
 import { WARNING } from './tables/logic.ts';
 import type { Pair } from './text/align.ts';
 import type { ReadText, Sentence } from './text/read-text.ts';
+import { CUT } from './text/verbatim-spans.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Part of a warning's words that must stand together in the rewrite. */
 const KEPT = 0.45;
 /** Part of an item's words. */
 const KEPT_ITEM = 0.34;
+
+/** Telling words of a sentence that says little beside its code. */
+const FEW_WORDS = 3;
 
 /** Warnings and list items: none is lost, and no item is made up. */
 export function checkParts(
@@ -17,14 +21,16 @@ export function checkParts(
 ): Violation[] {
   const kept = { best: bestFor(pairs), back: bestFor(back) };
   const known = { best: kept.back, back: kept.best };
+  const warnings = (text: ReadText): number =>
+    text.sentences.filter((sentence) => WARNING.test(sentence.text)).length;
+  const staysWarned = warnings(after) >= warnings(before);
+  /** "Never use `--hard`" is told by its code, which is compared by itself. */
+  const isOfCode = (sentence: Sentence): boolean =>
+    staysWarned && sentence.text.includes(CUT) && contentOf(sentence).length <= FEW_WORDS;
   return [
     ...before.sentences
-      .filter(
-        (sentence) =>
-          WARNING.test(sentence.text) &&
-          isLost(sentence, kept, KEPT) &&
-          !warnsElsewhere(sentence, kept),
-      )
+      .filter((sentence) => WARNING.test(sentence.text) && isLost(sentence, kept, KEPT))
+      .filter((sentence) => !warnsElsewhere(sentence, kept) && !isOfCode(sentence))
       .map(({ text }) => violation('missing', 'warning', text)),
     ...itemsOf(before)
       .filter((sentence) => isLost(sentence, kept, KEPT_ITEM))

@@ -51,7 +51,11 @@ function checkOrphan(before: Side, after: Side): Violation[] {
 function isCleft(before: readonly Token[], after: readonly Token[]): boolean {
   const keys = new Set(after.map(({ key }) => key));
   const opening = before.filter(({ text }) => text.length > 3).slice(0, 2);
-  return opening.every(({ key }) => keys.has(key)) || EXPLETIVE.test(after.map(lower).join(' '));
+  const said = after.map(lower).join(' ');
+  // "It is a five-year lease": what "it" means follows at once.
+  const [subject] = opening;
+  if (subject && keys.has(subject.key) && /^it (?:is|was) (?:an?|the) /.test(said)) return true;
+  return opening.every(({ key }) => keys.has(key)) || EXPLETIVE.test(said);
 }
 
 const EXPLETIVE =

@@ -51,7 +51,7 @@ function isMonth(words: readonly string[], at: number, lower: string): boolean {
 
 function readWrittenNumber(words: readonly string[], at: number, table: NumberWords) {
   const [first = '', second] = (words[at] ?? '').toLowerCase().split('-');
-  const fraction = table.fractions.get((words[at] ?? '').toLowerCase());
+  const fraction = fractionAt(words, at, table);
   const written = (value: number, taken: number) => ({
     token: {
       ...number(words.slice(at, at + taken).join(' '), round(value), null, 'number' as const),
@@ -73,14 +73,21 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
   return withUnit(words, at, withHalf(words, at, scaled(words, at, tens, table)), written);
 }
 
+/** "A quarter of an hour" is a measure; other quarters are parts of a year or a town. */
+const fractionAt = (words: readonly string[], at: number, { fractions }: NumberWords) =>
+  /^quarter of an hour$/i.test(words.slice(at, at + 4).join(' '))
+    ? 0.25
+    : fractions.get((words[at] ?? '').toLowerCase());
+
 type Written = (value: number, taken: number) => { token: Token; taken: number };
 type Counted = { readonly value: number; readonly taken: number };
 
 /** "Half an hour" is a measure, "half of them" is none. */
 function readFraction(words: readonly string[], at: number, value: number, written: Written) {
-  const hasArticle = /^an?$/i.test(words[at + 1] ?? '');
-  if (!hasArticle || unitOf(words[at + 2] ?? '') === null) return written(value, 1);
-  return withUnit(words, at, { value, taken: 2 }, written);
+  const joint = /^(?:of )?an?(?= )/i.exec(words.slice(at + 1, at + 4).join(' '))?.[0].split(' ');
+  const taken = 1 + (joint?.length ?? 0);
+  if (!joint || unitOf(words[at + taken] ?? '') === null) return written(value, 1);
+  return withUnit(words, at, { value, taken }, written);
 }
 
 /** "Two and a half". */

@@ -2,9 +2,11 @@ import path from 'node:path';
 import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { guard } from '@/lib/facts/guard.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
+import type { AnswerSource } from '@/lib/tree/answer.ts';
 import { type Corruption, corrupt, KINDS } from '../corruptions.ts';
 import { readOwn, readRows } from '../data.ts';
 import { disguise } from '../disguised-view.ts';
+import { withIslands } from '../islands.ts';
 import { PROFILE_NAMES, readProfile } from '../rewrite-forms.ts';
 import { seeded } from '../seeded.ts';
 import { rate, type Share, show, tableOf } from '../statistics.ts';
@@ -25,7 +27,14 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
   const byKind = seededRates(answers);
   const errors = errorRates(broken);
   const strict = strictRates(broken);
-  const own = await ownAlarms(answers);
+  const own = await ownAlarms(
+    answers.map(({ question, answer }) => ({ question, answer: asSource(answer) })),
+  );
+  const island = await ownAlarms(
+    answers
+      .map(({ question, answer }) => ({ question, answer: withIslands(answer) }))
+      .filter(({ answer }) => answer.islands.length > 0),
+  );
   const alarms = falseAlarms(paraphrased);
   const identity = shareOf(answers, ({ answer }) => !guard(answer, `${answer}\n`).ok);
   const caught = total(Object.values(byKind).map(({ all }) => all));
@@ -50,6 +59,7 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
       tableOf([
         ...Object.entries(strict).map(([how, share]) => [`broken, ${how}`, show(share)]),
         ['alarms on own output', show(own)],
+        ['alarms on own output with islands', show(island)],
       ]),
     ].join('\n'),
     json: {
@@ -68,6 +78,8 @@ export async function run(dataDir: string): Promise<{ table: string; json: unkno
         broken: Math.min(...Object.values(strict).map(rate)),
         ownOutputAlarms: rate(own),
         n: own.n,
+        ownOutputAlarmsWithIslands: rate(island),
+        withIslands: island.n,
       },
       model: {
         entity: rate(ofKind(errors, 'Entity')),
@@ -149,13 +161,16 @@ function strictRates(broken: readonly Broken[]): Record<string, Share> {
   );
 }
 
-async function ownAlarms(answers: readonly Answer[]): Promise<Share> {
+const asSource = (source: string): AnswerSource => ({ source, islands: [] });
+
+type Own = { readonly question: string; readonly answer: AnswerSource };
+
+async function ownAlarms(answers: readonly Own[]): Promise<Share> {
   let hits = 0;
   let n = 0;
   for (const name of PROFILE_NAMES) {
     const framing = readProfile(name);
-    for (const { question, answer: source } of answers) {
-      const answer = { source, islands: [] };
+    for (const { question, answer } of answers) {
       const request = { question, answer, framing, without: [] };
       const result = await builtInEngine.rewrite(request, new AbortController().signal);
       if (!result.ok || result.value.kind !== 'rewritten') continue;
@@ -168,18 +183,25 @@ async function ownAlarms(answers: readonly Answer[]): Promise<Share> {
 
 const digitsOf = (text: string): string => (text.match(/\d+/g) ?? []).sort().join(' ');
 
-function falseAlarms(paraphrased: readonly Pair[]): Record<'judged' | 'cased' | 'raw', Share> {
+function falseAlarms(
+  paraphrased: readonly Pair[],
+): Record<'judged' | 'cased' | 'fresh' | 'unseen' | 'raw', Share> {
   const alarm = ({ original, rewrite }: Omit<Pair, 'id'>): boolean => !guard(original, rewrite).ok;
+  const ownPairs = (name: string): Share =>
+    shareOf(readOwn<[string, string][]>(`labels/${name}.json`), ([original, rewrite]) =>
+      alarm({ original, rewrite }),
+    );
   const faithful = new Set(readOwn<string[]>('labels/faithful-paraphrases.json'));
   return {
     judged: shareOf(
       paraphrased.filter(({ id }) => faithful.has(id)),
       alarm,
     ),
-    cased: shareOf(
-      readOwn<[string, string][]>('labels/cased-paraphrases.json'),
-      ([original, rewrite]) => alarm({ original, rewrite }),
-    ),
+    cased: ownPairs('cased-paraphrases'),
+    // Written before the guard was looked at; what it then got wrong was put right.
+    fresh: ownPairs('fresh-paraphrases'),
+    // Written afterwards, and measured before anything was put right again.
+    unseen: ownPairs('unseen-paraphrases'),
     raw: shareOf(
       paraphrased.filter(({ original, rewrite }) => digitsOf(original) === digitsOf(rewrite)),
       alarm,
