@@ -15,7 +15,7 @@ import './models.css';
 export function ModelManager({ source }: { source: ModelSource }) {
   const state = useWatch(source.watchModels);
   return (
-    <section className="card stack models">
+    <section className="card stack models" id="models">
       <h2>{MODELS.title}</h2>
       <p className="quiet">{MODELS.hint}</p>
       <Loaded state={state}>{(view) => <Models view={view} source={source} />}</Loaded>

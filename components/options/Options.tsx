@@ -1,9 +1,11 @@
+import { Engines } from '@/components/engines/Engines.tsx';
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { ModelManager } from '@/components/models/ModelManager.tsx';
 import { CompareLink } from '@/components/shared/CompareLink.tsx';
 import { LedgerLink } from '@/components/shared/LedgerLink.tsx';
 import type {
   BackupSource,
+  EngineSource,
   LearningSource,
   ModelSource,
   SiteSource,
@@ -24,7 +26,12 @@ import { Sites } from './Sites.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type OptionsProps = {
-  readonly source: SiteSource & BackupSource & LearningSource & WordsSource & ModelSource;
+  readonly source: SiteSource &
+    BackupSource &
+    LearningSource &
+    WordsSource &
+    ModelSource &
+    EngineSource;
   readonly version: string;
   /** The keys that switch an answer, as the browser names them; empty when none are set. */
   readonly shortcut: string;
@@ -59,6 +66,7 @@ export function Options({ source, version, shortcut, today }: OptionsProps) {
           <CompareLink />
         </p>
       </section>
+      <Engines source={source} />
       <ModelManager source={source} />
       <section className="card stack">
         <h2>{LEDGER.title}</h2>

@@ -1,3 +1,4 @@
+import { HereEngine } from '@/components/engines/HereEngine.tsx';
 import { LearningSwitches } from '@/components/learning/LearningSwitches.tsx';
 import { ProfileEditor } from '@/components/profile/ProfileEditor.tsx';
 import { CompareLink } from '@/components/shared/CompareLink.tsx';
@@ -7,6 +8,7 @@ import type {
   ProfileSource,
   RewriteSource,
   SaveSource,
+  SiteEngineSource,
   SiteSource,
 } from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
@@ -21,7 +23,12 @@ import './popup.css';
 import { SiteCard } from './SiteCard.tsx';
 
 type PopupProps = {
-  readonly source: SiteSource & ProfileSource & RewriteSource & LearningSource & SaveSource;
+  readonly source: SiteSource &
+    ProfileSource &
+    RewriteSource &
+    LearningSource &
+    SaveSource &
+    SiteEngineSource;
   readonly site: Origin | null;
   /** The address of the page in front, where the browser tells it. */
   readonly url: string | null;
@@ -51,6 +58,7 @@ export function Popup({ source, site, url, openSidePanel, openOptions, explainsH
       </header>
       {site && url && <SavePage source={source} site={site} url={url} />}
       <SiteCard source={source} site={site} />
+      {site && <HereEngine source={source} site={site} />}
       <LatestRewrite source={source} startsOpen={explainsHere} />
       <section className="card" aria-label={POPUP.you}>
         <h2 className="visually-hidden">{POPUP.you}</h2>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Edits } from '@/components/profile/use-edits.ts';
 import { TRANSFORMS } from '@/components/words/answer-words.ts';
 import { LEVELS } from '@/components/words/because-words.ts';
+import { madeByWords } from '@/components/words/engine-words.ts';
 import { counted } from '@/components/words/language.ts';
 import { OUTCOMES } from '@/components/words/popup-words.ts';
 import { leftAloneSentences } from '@/components/words/reason-words.ts';
@@ -12,7 +13,7 @@ import './why.css';
 
 /** Everything behind one rewrite, down to the user's own words, each to be questioned. */
 export function WhyLikeThis({ rewrite, edits }: { rewrite: RewriteDetail; edits: Edits }) {
-  const { question, outcome, level, reason, notes, cited, because } = rewrite;
+  const { question, outcome, level, reason, notes, madeBy, cited, because } = rewrite;
   return (
     <div className="why stack">
       <p className="asked">
@@ -23,6 +24,7 @@ export function WhyLikeThis({ rewrite, edits }: { rewrite: RewriteDetail; edits:
         <span className="tag">{OUTCOMES[outcome]}</span>{' '}
         <small>{WHY.level(level, LEVELS[level])}</small>
       </p>
+      {madeBy && <p className="quiet">{madeByWords(madeBy.engine, madeBy.fellBack)}</p>}
       {reason && <p>{leftAloneSentences(reason).join(' ')}</p>}
       {notes.length > 0 && <Changes notes={notes} />}
       {cited.length > 0 && <Cited pages={cited} />}

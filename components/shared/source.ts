@@ -1,5 +1,6 @@
 import type { UiCalls } from '@/lib/app/calls.ts';
 import type { LedgerText } from '@/lib/app/egress-ports.ts';
+import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import type { LedgerQuery, LedgerView } from '@/lib/app/ledger-views.ts';
 import type { HereView, LibraryView, LocalPage } from '@/lib/app/library/page-calls.ts';
 import type { ModelsView } from '@/lib/app/models.ts';
@@ -15,6 +16,7 @@ import type {
   ViewState,
 } from '@/lib/app/ui-views.ts';
 import type { EgressId, Origin, RewriteId } from '@/lib/core/ids.ts';
+import type { Result } from '@/lib/core/result.ts';
 import type { ConversationReader } from '@/lib/observe/conversation-export.ts';
 
 /** Follow something that changes. Returns the way to stop. */
@@ -75,7 +77,7 @@ export type BackupSource = Remote<
 >;
 
 /** What comparing one answer for several readers asks of the world. */
-export type CompareSource = Remote<'compareForms'>;
+export type CompareSource = Remote<'compareForms' | 'namedReaders' | 'keepReaders'>;
 
 /** What the record of what was sent asks of the world. */
 export type LedgerSource = Remote<'clearLedger' | 'exportLedger' | 'forbidHost'> & {
@@ -87,6 +89,32 @@ export type LedgerSource = Remote<'clearLedger' | 'exportLedger' | 'forbidHost'>
 export type ModelSource = Remote<
   'startModel' | 'pauseModel' | 'deleteModel' | 'chooseModel' | 'abilities'
 > & { readonly watchModels: Watch<ModelsView> };
+
+/** What choosing and setting up engines asks of the world. */
+export type EngineSource = Remote<
+  | 'setEngines'
+  | 'setEngineOn'
+  | 'keepEngineKey'
+  | 'expectServer'
+  | 'listServerModels'
+  | 'testServer'
+  | 'cancelServerTest'
+  | 'previewRequest'
+> & {
+  readonly watchEngines: Watch<EnginesView>;
+  /** Ask the browser for a server's address. Must be called first thing in a click. */
+  readonly requestServer: (address: string) => Promise<boolean>;
+  /** Whether the browser lets us ask this address whatever the server says. */
+  readonly reaches: (address: string) => Promise<boolean>;
+  /** Have the browser fetch its own model; tells the share that is here. Must begin in a click. */
+  readonly fetchBrowserModel: (
+    onProgress: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<null, { readonly message: string }>>;
+};
+
+/** What choosing the engine of one site asks of the world. */
+export type SiteEngineSource = Pick<EngineSource, 'setEngines' | 'setEngineOn' | 'watchEngines'>;
 
 /** What searching the library asks of the world. */
 export type LibrarySource = Remote<

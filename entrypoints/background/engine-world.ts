@@ -1,10 +1,10 @@
 import { isGranted, revoke } from '@/lib/adapters/browser/granted-sites.ts';
-import { browserAvailability } from '@/lib/adapters/engines/browser-ai.ts';
+import { browserAvailability, languageModelApi } from '@/lib/adapters/engines/browser-ai.ts';
 import { type ByModelPorts, type Occasion, writeByModel } from '@/lib/app/engines/by-model.ts';
 import { createRunning } from '@/lib/app/engines/running.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import type { RewriteRequest } from '@/lib/rewrite/engine.ts';
-import { createTextModels, languageModelApi } from './text-models.ts';
+import { createTextModels } from './text-models.ts';
 
 type Ports = Omit<ByModelPorts, 'textModel' | 'nonce'> & Parameters<typeof createTextModels>[0];
 

@@ -1,4 +1,4 @@
-import { browserModel, type LanguageModelApi } from '@/lib/adapters/engines/browser-ai.ts';
+import { browserModel, languageModelApi } from '@/lib/adapters/engines/browser-ai.ts';
 import type { LedgerStore } from '@/lib/app/egress-ports.ts';
 import type { ByModelPorts } from '@/lib/app/engines/by-model.ts';
 import {
@@ -12,10 +12,6 @@ type Ports = TextModelPorts & {
   readonly ledger: Pick<LedgerStore, 'begin' | 'end'>;
   now(): number;
 };
-
-/** The browser's own model, where it has one. */
-export const languageModelApi = (): LanguageModelApi | undefined =>
-  (globalThis as { readonly LanguageModel?: LanguageModelApi }).LanguageModel;
 
 /** The models behind the engines, each as it is set up now. */
 export const createTextModels =

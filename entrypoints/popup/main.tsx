@@ -33,6 +33,7 @@ createRoot(root).render(
         watchHere: (url) => (listener) => subscribe('here', { url }, listener),
         watchProfile: (listener) => subscribe('profile', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
+        watchEngines: (listener) => subscribe('engines', null, listener),
         watchSites: (listener) => subscribe('sites', null, listener),
         watchRewrites: (listener) => subscribe('rewrites', null, listener),
         watchRewrite: (id) => (listener) => subscribe('rewrite', { id }, listener),

@@ -47,6 +47,10 @@ const SPOKEN: Languages = {
 /** Room of the models that browsers bring today, where they do not say. In tokens. */
 const USUAL_QUOTA = 6_000;
 
+/** The browser's own interface, where it has one. */
+export const languageModelApi = (): LanguageModelApi | undefined =>
+  (globalThis as { readonly LanguageModel?: LanguageModelApi }).LanguageModel;
+
 /** Whether this browser has a model of its own; `absent` where it does not know of any. */
 export async function browserAvailability(
   api: LanguageModelApi | undefined,
@@ -88,10 +92,11 @@ export async function browserModel({
 
 /** Fetch the browser's model, if it has to be fetched; `onProgress` gets the share that is here. */
 export async function fetchBrowserModel(
-  api: LanguageModelApi,
+  api: LanguageModelApi | undefined,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Result<null, WritingFailure>> {
+  if (!api) return err(NOT_THERE);
   try {
     const session = await api.create({
       ...SPOKEN,
@@ -121,7 +126,7 @@ async function writeWith(
     let bytes = 0;
     const reader = session.promptStreaming(user, { signal }).getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      bytes += next.value.length;
+      bytes += new TextEncoder().encode(next.value).length;
       onText(next.value);
     }
     return signal.aborted ? failures.cancelled() : ok({ bytes });

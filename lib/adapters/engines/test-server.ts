@@ -64,11 +64,11 @@ export async function testServer(
  */
 async function whyUnreachable(
   { baseUrl }: Server,
-  { fetch }: WriterPorts,
+  { fetch: ask }: WriterPorts,
   signal: AbortSignal,
 ): Promise<Result<never, WritingFailure>> {
   try {
-    await fetch(`${baseUrl}/models`, { mode: 'no-cors', signal });
+    await ask(`${baseUrl}/models`, { mode: 'no-cors', signal });
     return failures['origin-refused']();
   } catch {
     return signal.aborted ? failures.cancelled() : failures.unreachable();

@@ -1,6 +1,7 @@
 import type {
   ActivitySource,
   BackupSource,
+  EngineSource,
   LearningSource,
   LibrarySource,
   PastSource,
@@ -26,6 +27,7 @@ import type { BeliefId, JobId, Origin, RewriteId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
 import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
+import { fakeEngines } from './fake-engines.ts';
 import { fakeLibrary } from './fake-library.ts';
 
 export const SITE = 'https://chat.example' as Origin;
@@ -117,8 +119,10 @@ export function fakeBackground(world: World = {}) {
     PastSource &
     ActivitySource &
     LibrarySource &
+    EngineSource &
     SaveSource = {
     ...fakeLibrary().source,
+    ...fakeEngines().source,
     watchPast: (at) => cell(beliefs.get().filter(({ since }) => since <= at)).watch,
     watchKnowledge: cell(world.knowledge ?? []).watch,
     watchActivity: cell(world.activity ?? NO_ACTIVITY).watch,

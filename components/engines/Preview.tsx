@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import type { EngineSource } from '@/components/shared/source.ts';
+import { PREVIEW } from '@/components/words/server-words.ts';
+import type { RequestPreview } from '@/lib/app/engines/engine-calls.ts';
+import type { ServerSettings } from '@/lib/app/engines/engine-settings.ts';
+import { Problem } from './Problem.tsx';
+
+type PreviewProps = {
+  readonly source: Pick<EngineSource, 'previewRequest'>;
+  readonly server: ServerSettings;
+  /** Given where the reader has to agree before the server is used. */
+  readonly onConfirm?: (() => void) | undefined;
+  readonly onClose: () => void;
+};
+
+/** What a server would be sent, to the letter. */
+export function Preview({ source, server, onConfirm, onClose }: PreviewProps) {
+  const [shown, setShown] = useState<RequestPreview | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    void source.previewRequest(server).then((result) => {
+      if (!isOpen) return;
+      setShown(result.ok ? result.value : null);
+      setProblem(result.ok ? null : result.error.message);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [source, server]);
+  return (
+    <section className="preview stack" aria-label={PREVIEW.title}>
+      <h4>{PREVIEW.title}</h4>
+      {!shown && !problem && (
+        <p className="loading" role="status">
+          {PREVIEW.loading}
+        </p>
+      )}
+      <Problem problem={problem} />
+      {shown && <Parts shown={shown} />}
+      <div className="wrap">
+        {shown && onConfirm && (
+          <button type="button" className="primary" onClick={onConfirm}>
+            {PREVIEW.confirm(shown.host)}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {onConfirm ? PREVIEW.cancel : PREVIEW.hide}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Parts({ shown }: { shown: RequestPreview }) {
+  const { address, prompt, body, passages, level } = shown;
+  return (
+    <>
+      <p className="quiet">{PREVIEW.hint}</p>
+      <p>
+        {PREVIEW.to} <code>{address}</code>
+      </p>
+      {level === 0 && <p className="hint">{PREVIEW.nobody}</p>}
+      {passages > 0 && <p className="hint">{PREVIEW.passages(passages)}</p>}
+      <Text label={PREVIEW.instructions} text={prompt.system} />
+      <Text label={PREVIEW.data} text={prompt.user} />
+      <details>
+        <summary>{PREVIEW.exact}</summary>
+        <Text label={PREVIEW.exact} text={body} />
+      </details>
+      <p className="quiet">{PREVIEW.rule}</p>
+    </>
+  );
+}
+
+/** Long text in a box of its own; reached by the keyboard, since it scrolls. */
+const Text = ({ label, text }: { label: string; text: string }) => (
+  <div>
+    <p className="quiet">{label}</p>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+    <section className="sent" tabIndex={0} aria-label={label}>
+      {text}
+    </section>
+  </div>
+);

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import type { EngineSource } from '@/components/shared/source.ts';
+import { PRESETS, SERVER } from '@/components/words/server-words.ts';
+import type { PresetId } from '@/lib/app/engines/engine-settings.ts';
+import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
+import { draftOf, hostIn, isPlainOnInternet } from './draft.ts';
+import { KeyField } from './KeyField.tsx';
+import { Preview } from './Preview.tsx';
+import { Problem } from './Problem.tsx';
+import { Reach } from './Reach.tsx';
+import { ModelField, Trying } from './Trying.tsx';
+import { type ServerFormState, useServerForm } from './use-server-form.ts';
+
+type ServerFormProps = { readonly view: EnginesView; readonly source: EngineSource };
+
+/** Sets a server up: kind, address, key, model; tries it out; and asks before anything is sent. */
+export function ServerForm({ view, source }: ServerFormProps) {
+  const form = useServerForm(view.settings.server ?? draftOf('ollama'), source);
+  const { draft, edit } = form;
+  const host = hostIn(draft.baseUrl);
+  const preset = PRESETS[draft.preset];
+  return (
+    <div className="server stack">
+      <PresetAndAddress form={form} />
+      {host && (
+        <>
+          <KeyField
+            source={source}
+            host={host}
+            keysAt={preset.keys}
+            isSet={view.keyHosts.includes(host)}
+            typed={form.typedKey}
+            onType={form.setTypedKey}
+            onKeep={() => void form.keepKey()}
+          />
+          <ModelField form={form} />
+          <label className="field">
+            {SERVER.context}
+            <input
+              type="number"
+              min={512}
+              step={512}
+              value={draft.contextTokens}
+              onChange={(event) => edit({ contextTokens: event.currentTarget.valueAsNumber || 0 })}
+            />
+          </label>
+          <p className="quiet">
+            {SERVER.contextHint} {preset.note}
+          </p>
+          <Trying form={form}>
+            <Reach source={source} address={draft.baseUrl.trim()} host={host} />
+          </Trying>
+          <Save view={view} source={source} form={form} host={host} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const PRESET_IDS = Object.keys(PRESETS) as PresetId[]; // The keys of a record over all of them.
+
+function PresetAndAddress({ form: { draft, edit } }: { form: ServerFormState }) {
+  const host = hostIn(draft.baseUrl);
+  const isTyped = draft.baseUrl.trim() !== '';
+  return (
+    <>
+      <label className="field">
+        {SERVER.preset}
+        <select
+          value={draft.preset}
+          onChange={(event) => {
+            const chosen = PRESET_IDS.find((id) => id === event.currentTarget.value);
+            if (chosen) edit(draftOf(chosen));
+          }}
+        >
+          {PRESET_IDS.map((id) => (
+            <option key={id} value={id}>
+              {PRESETS[id].name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        {SERVER.address}
+        <input
+          inputMode="url"
+          spellCheck={false}
+          value={draft.baseUrl}
+          aria-invalid={isTyped && host === null}
+          onChange={(event) => edit({ baseUrl: event.currentTarget.value })}
+        />
+      </label>
+      <p className="quiet">{isTyped && host === null ? SERVER.notAnAddress : SERVER.addressHint}</p>
+      {host && isPlainOnInternet(draft.baseUrl) && (
+        <p className="failed" role="alert">
+          {SERVER.plainHttp(host)}
+        </p>
+      )}
+    </>
+  );
+}
+
+type SaveProps = ServerFormProps & { readonly form: ServerFormState; readonly host: string };
+
+/** Keeps the server. One that was not used before is used only after its reader saw what it gets. */
+function Save({ view, source, form, host }: SaveProps) {
+  const [asks, setAsks] = useState(false);
+  const { draft, problem, setProblem, keepKey } = form;
+  const server = view.engines.find(({ id }) => id === 'openai-compatible');
+  const isKnown = host === view.host && server?.status === 'ready';
+  const isChanged = JSON.stringify(view.settings.server) !== JSON.stringify(draft);
+  const save = async () => {
+    if (!(await keepKey())) return;
+    const use = isKnown ? {} : ({ everywhere: 'openai-compatible' } as const);
+    const saved = await source.setEngines({ server: draft, ...use });
+    setProblem(saved.ok ? null : saved.error.message);
+    setAsks(false);
+  };
+  return (
+    <>
+      {asks && (
+        <Preview
+          source={source}
+          server={draft}
+          onConfirm={() => void save()}
+          onClose={() => setAsks(false)}
+        />
+      )}
+      {!asks && (isChanged || !isKnown) && (
+        <div>
+          <button
+            type="button"
+            className="primary"
+            disabled={draft.model.trim() === ''}
+            onClick={() => (isKnown ? void save() : setAsks(true))}
+          >
+            {isKnown ? SERVER.save : SERVER.use}
+          </button>
+        </div>
+      )}
+      <Problem problem={problem} />
+    </>
+  );
+}
