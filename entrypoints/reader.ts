@@ -28,6 +28,20 @@ export default defineUnlistedScript(() => {
   if (partOf('conductor')) return;
   const calls = callsFromPage();
   let reported = '';
+  const ownTurns = new OwnTurns({
+    gestures: () => partOf('gestures')?.recent ?? [],
+    turns: () => partOf('finder')?.turns() ?? [],
+    now: () => performance.now(),
+    path: () => location.pathname + location.search,
+    // The text leaves the page only if its user agreed to that, asked anew for each.
+    sent: async (turn) => {
+      const allowed = await calls.mayLearn();
+      if (allowed.ok && allowed.value) await calls.reportTurn(turn);
+    },
+  });
+  // Before the conductor is told of an answer that has settled meanwhile, which may be the user's own.
+  providePart('ownTurns', ownTurns);
+  ownTurns.look();
   const conductor = new PageConductor({
     ...calls,
     found: (turn) => {
@@ -37,7 +51,7 @@ export default defineUnlistedScript(() => {
       reported = turn.by;
       void calls.reportFound(foundBy(turn, location.hostname, finder.hasPick()));
     },
-    isFresh: (turn) => partOf('ownTurns')?.owns(turn) ?? false,
+    isFresh: (turn) => ownTurns.owns(turn),
     whenOverlay: (listener) => withPart('overlay', listener),
     whenGone: () => {
       stopListening();
@@ -56,17 +70,4 @@ export default defineUnlistedScript(() => {
   providePart('prose', prose);
   providePart('conductor', conductor);
   providePart('looks', turnsOnUnknown);
-  const ownTurns = new OwnTurns({
-    gestures: () => partOf('gestures')?.recent ?? [],
-    turns: () => partOf('finder')?.turns() ?? [],
-    now: () => performance.now(),
-    path: () => location.pathname + location.search,
-    // The text leaves the page only if its user agreed to that, asked anew for each.
-    sent: async (turn) => {
-      const allowed = await calls.mayLearn();
-      if (allowed.ok && allowed.value) await calls.reportTurn(turn);
-    },
-  });
-  providePart('ownTurns', ownTurns);
-  ownTurns.look();
 });

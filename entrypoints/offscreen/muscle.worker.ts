@@ -22,11 +22,12 @@ serveMuscle(
     // biome-ignore lint/suspicious/noConsole: the one reporter of this context
     const report = (cause: unknown) => console.error(cause);
     const embedders = createEmbedders(opfsModelFiles, report);
+    const writers = createWriters(opfsModelFiles, report);
     return {
       ...abilityCalls,
-      ...modelCalls(gate, opfsModelFiles, embedders),
+      ...modelCalls(gate, opfsModelFiles, embedders, writers),
       ...libraryCalls(embedders),
-      ...engineCalls(gate, createWriters(opfsModelFiles, report)),
+      ...engineCalls(gate, writers),
     };
   },
 );

@@ -1,4 +1,6 @@
+import { isOutOfMemory } from '@/lib/adapters/engines/failures.ts';
 import type { LocalWriter } from '@/lib/adapters/engines/local-writer.ts';
+import { createWriterPool, type WriterPool } from '@/lib/adapters/engines/writer-pool.ts';
 import { isModelWhole } from '@/lib/adapters/models/stored-model.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { modelById } from '@/lib/models/catalogue.ts';
@@ -7,61 +9,40 @@ import type { WritingFailure } from '@/lib/rewrite/model/text-model.ts';
 import { hasWebGpu } from './calls/abilities.ts';
 import { hasRuntime, startRuntime } from './runtime.ts';
 
-/** Language models in memory: one at a time, and none that has rested for a while. */
-export type Writers = {
-  open(model: string): Promise<Result<LocalWriter, WritingFailure>>;
-  /** It has written; it is freed unless it is wanted again soon. */
-  rest(model: string): void;
-};
-
-/** A language model takes hundreds of megabytes; nobody waits for one that long. */
-const REST_MS = 180_000;
-
-export function createWriters(files: () => ModelFiles, report: (cause: unknown) => void): Writers {
-  let current: { readonly id: string; readonly writer: Promise<LocalWriter> } | null = null;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const close = async () => {
-    const closing = current;
-    current = null;
-    // One that could not be opened holds nothing.
-    await closing?.writer.then((writer) => writer.close()).catch(() => undefined);
-  };
-  return {
-    open: async (id) => {
-      if (timer !== null) clearTimeout(timer);
-      const problem = await whyNot(id, files());
-      if (problem) return err(problem);
-      if (current?.id !== id) await close();
-      current ??= { id, writer: openWriter(id, files()) };
-      try {
-        return ok(await current.writer);
-      } catch (cause) {
-        await close();
-        report(cause);
-        return err(cause instanceof RangeError ? TOO_LARGE : UNUSABLE);
-      }
+/** The downloaded models that write, opened from their files. */
+export const createWriters = (
+  files: () => ModelFiles,
+  report: (cause: unknown) => void,
+): WriterPool =>
+  createWriterPool({
+    load: (model) => load(model, files(), report),
+    later: (ms, then) => {
+      const timer = setTimeout(then, ms);
+      return () => clearTimeout(timer);
     },
-    rest: (id) => {
-      if (current?.id !== id) return;
-      timer = setTimeout(() => void close().catch(report), REST_MS);
-    },
-  };
-}
+    report,
+  });
 
-async function whyNot(id: string, store: ModelFiles): Promise<WritingFailure | null> {
-  if (!hasRuntime()) return TOO_OLD;
+async function load(
+  id: string,
+  store: ModelFiles,
+  report: (cause: unknown) => void,
+): Promise<Result<LocalWriter, WritingFailure>> {
+  if (!hasRuntime()) return err(TOO_OLD);
   const model = modelById(id);
-  const isHere = model?.kind === 'instruct' && (await isModelWhole(store, id, model.files));
-  return isHere ? null : MISSING;
-}
-
-async function openWriter(id: string, store: ModelFiles): Promise<LocalWriter> {
-  const model = modelById(id);
-  if (model?.kind !== 'instruct') throw new Error(`${id} is no model that writes`);
-  // Loaded only when a downloaded model is used: it is the largest piece of code we have.
-  const { openLocalWriter } = await import('@/lib/adapters/engines/local-writer.ts');
-  await startRuntime(store);
-  return openLocalWriter(model, (await hasWebGpu()) ? 'webgpu' : 'wasm');
+  if (model?.kind !== 'instruct' || !(await isModelWhole(store, id, model.files))) {
+    return err(MISSING);
+  }
+  try {
+    // Loaded only when a downloaded model is used: it is the largest piece of code we have.
+    const { openLocalWriter } = await import('@/lib/adapters/engines/local-writer.ts');
+    await startRuntime(store);
+    return ok(await openLocalWriter(model, (await hasWebGpu()) ? 'webgpu' : 'wasm'));
+  } catch (cause) {
+    if (isOutOfMemory(cause)) return err(TOO_LARGE);
+    report(cause);
+    return err(UNUSABLE);
+  }
 }
 
 const TOO_OLD: WritingFailure = {

@@ -40,6 +40,8 @@ export class OwnTurns {
   readonly #ports: OwnTurnPorts;
   readonly #told = new Set<string>();
   readonly #own = new WeakSet<HTMLElement>();
+  /** What was sent here: sites put other elements in place of an answer when it is complete. */
+  readonly #asked = new Set<string>();
   #taken: Gesture | null = null;
   #again: ReturnType<typeof setTimeout> | undefined;
 
@@ -59,17 +61,19 @@ export class OwnTurns {
       return;
     }
     this.#taken = send;
-    if (own !== 'not-theirs') this.#own.add(own.element);
-    if (own === 'not-theirs' || SHARED_PAGE.test(this.#ports.path())) return;
+    if (own === 'not-theirs') return;
     const text = own.question();
+    this.#own.add(own.element);
+    this.#asked.add(text);
+    if (SHARED_PAGE.test(this.#ports.path())) return;
     if (this.#told.has(text)) return;
     this.#told.add(text);
     this.#ports.sent({ text, before: offeredIn(turns[turns.indexOf(own) - 1]) });
   }
 
   /** Whether this answer came upon the user's own send, here and just now. */
-  owns({ element }: Turn): boolean {
-    return this.#own.has(element);
+  owns(turn: Turn): boolean {
+    return this.#own.has(turn.element) || this.#asked.has(turn.question());
   }
 
   stop(): void {

@@ -1,3 +1,4 @@
+import type { WriterPool } from '@/lib/adapters/engines/writer-pool.ts';
 import { downloadModel } from '@/lib/adapters/models/download.ts';
 import type { Gate } from '@/lib/adapters/network/gate.ts';
 import type { MuscleHandlers } from '@/lib/app/muscle-calls.ts';
@@ -23,6 +24,7 @@ export const modelCalls = (
   gate: Gate,
   files: () => ModelFiles,
   embedders: Embedders,
+  writers: Pick<WriterPool, 'close'>,
 ): Pick<MuscleHandlers, 'downloadModel' | 'deleteModel' | 'embed'> => ({
   downloadModel: (wanted, { signal, progress }) =>
     // Two downloads of one model would write over each other; one that was stopped still lets go.
@@ -37,7 +39,7 @@ export const modelCalls = (
   deleteModel: ({ id }) =>
     // After a download that was stopped has let go, else it might write once more.
     navigator.locks.request(lockOf(id), async () => {
-      await embedders.close(id);
+      await Promise.all([embedders.close(id), writers.close(id)]);
       await files().removeModel(id);
       return ok(null);
     }),

@@ -88,3 +88,7 @@ function readError(cause: unknown): Read {
     reason,
   };
 }
+
+/** Whether something failed for want of memory, as browsers and the runtime of models say it. */
+export const isOutOfMemory = (cause: unknown): boolean =>
+  cause instanceof RangeError || /out of memory|bad_alloc|allocat|\boom\b/i.test(String(cause));

@@ -7,7 +7,7 @@ import {
 import { ok, type Result } from '../../core/result.ts';
 import type { InstructModel } from '../../models/catalogue.ts';
 import type { Prompt, WritingFailure } from '../../rewrite/model/text-model.ts';
-import { failures } from './failures.ts';
+import { failures, isOutOfMemory } from './failures.ts';
 
 /** A language model in this Worker's memory. */
 export type LocalWriter = {
@@ -22,6 +22,11 @@ export type LocalWriter = {
 
 /** A rewrite is at most about as long as what it rewrites; a babbling model must end some time. */
 const MOST_NEW_TOKENS = 3_000;
+
+/** With less room than this there is no point in beginning. */
+const LEAST_NEW_TOKENS = 64;
+/** What a chat's own marks take, in tokens. */
+const CHAT_MARKS = 32;
 
 /**
  * Open a downloaded model; transformers.js is to be configured before. Rejects where it does not fit
@@ -57,7 +62,8 @@ async function write(
       tokens += 1;
     },
   });
-  const most = Math.min(MOST_NEW_TOKENS, room);
+  const most = Math.min(MOST_NEW_TOKENS, roomFor(pipe, prompt, room));
+  if (most < LEAST_NEW_TOKENS) return failures['too-long']();
   try {
     signal.throwIfAborted();
     await pipe(inputFor(pipe, prompt), {
@@ -69,12 +75,25 @@ async function write(
     });
   } catch (cause) {
     if (signal.aborted) return failures.cancelled();
-    return isMemory(cause) ? failures['out-of-memory']() : failures['server-broke']();
+    return isOutOfMemory(cause) ? failures['out-of-memory']() : failures['server-broke']();
   } finally {
     signal.removeEventListener('abort', abort);
   }
   if (signal.aborted) return failures.cancelled();
   return ok({ end: tokens >= most ? 'out-of-room' : 'finished' });
+}
+
+/** Tokens left for the reply, counted by the model's own tokenizer. */
+function roomFor(
+  { tokenizer, model }: TextGenerationPipeline,
+  { system, user }: Prompt,
+  room: number,
+): number {
+  const { max_position_embeddings: positions = room } = model.config as {
+    readonly max_position_embeddings?: number;
+  };
+  const asked = tokenizer.encode(`${system}\n\n${user}`).length + CHAT_MARKS;
+  return Math.min(room, positions) - asked;
 }
 
 /** As a chat where the model knows chats, else as plain text. */
@@ -85,6 +104,3 @@ function inputFor({ tokenizer }: TextGenerationPipeline, { system, user }: Promp
     { role: 'user', content: user },
   ];
 }
-
-const isMemory = (cause: unknown): boolean =>
-  cause instanceof RangeError || /memory|alloc|OOM/i.test(String(cause));
