@@ -171,7 +171,7 @@ export class Session {
     if (!this.#read) return;
     this.#asked += 1;
     const asked = this.#asked;
-    const draftKey = crypto.randomUUID();
+    const draftKey = draftName();
     this.#draftKey = draftKey;
     const answered = await this.#ports.personalizeAnswer({
       ...this.#read.answer,
@@ -290,6 +290,9 @@ export class Session {
     return this.#state.kind === 'replied' ? this.#state.reply : null;
   }
 }
+
+/** `crypto.randomUUID` is missing on plain-http pages. */
+const draftName = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 function hostState(state: OverlayState): BesideState {
   if (state.kind !== 'replied') return state.kind;

@@ -18,7 +18,13 @@ declare const chrome: {
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     getContexts(which: { contextTypes: string[] }): Promise<unknown[]>;
-    connect(info: { name: string }): { onDisconnect: { addListener(listener: () => void): void } };
+    onMessage: { addListener(listener: (message: unknown) => void): void };
+    connect(info: { name: string }): {
+      postMessage(message: unknown): void;
+      disconnect(): void;
+      onMessage: { addListener(listener: (message: never) => void): void };
+      onDisconnect: { addListener(listener: () => void): void };
+    };
   };
   tabs: {
     query(which: { active?: boolean; lastFocusedWindow?: boolean }): Promise<ChromeTab[]>;
