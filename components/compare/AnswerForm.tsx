@@ -5,6 +5,7 @@ import { COMPARE } from '@/components/words/compare-words.ts';
 import { LIMITS } from '@/lib/settings/limits.ts';
 import { PeoplePicker } from './PeoplePicker.tsx';
 import { type Choice, FEWEST_PEOPLE } from './people.ts';
+import type { OwnReaders } from './use-own-readers.ts';
 
 export type Pasted = { readonly question: string; readonly answer: string };
 
@@ -12,6 +13,7 @@ type AnswerFormProps = {
   readonly source: Pick<RewriteSource, 'watchRewrites'>;
   readonly pasted: Pasted;
   readonly choice: Choice;
+  readonly own: OwnReaders;
   readonly isWorking: boolean;
   readonly onPaste: (pasted: Pasted) => void;
   readonly onChoose: (choice: Choice) => void;
@@ -21,7 +23,7 @@ type AnswerFormProps = {
 
 /** What to compare, and for whom. */
 export function AnswerForm(props: AnswerFormProps) {
-  const { pasted, choice, isWorking, onPaste, onChoose, onStart, onSample } = props;
+  const { pasted, choice, own, isWorking, onPaste, onChoose, onStart, onSample } = props;
   const id = useId();
   const mayStart =
     !isWorking && pasted.answer.trim() !== '' && choice.picks.length >= FEWEST_PEOPLE;
@@ -57,7 +59,7 @@ export function AnswerForm(props: AnswerFormProps) {
         />
         <small id={`${id}-hint`}>{COMPARE.answerHint}</small>
       </div>
-      <PeoplePicker choice={choice} onChange={onChoose} />
+      <PeoplePicker choice={choice} own={own} onChange={onChoose} />
       <div className="wrap">
         <button type="submit" className="primary" disabled={!mayStart}>
           {COMPARE.start}

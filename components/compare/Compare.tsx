@@ -1,20 +1,19 @@
 import { useState } from 'react';
+import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { CompareSource, RewriteSource } from '@/components/shared/source.ts';
 import '@/components/shared/theme.css';
 import { COMPARE } from '@/components/words/compare-words.ts';
+import type { ViewState } from '@/lib/app/ui-views.ts';
 import { AnswerForm, type Pasted } from './AnswerForm.tsx';
 import './compare.css';
 import { FIRST_CHOICE, peopleOf } from './people.ts';
 import { type Compared, SideBySide } from './SideBySide.tsx';
 import { SAMPLE } from './sample.ts';
+import { useOwnReaders } from './use-own-readers.ts';
 
 type CompareProps = { readonly source: CompareSource & Pick<RewriteSource, 'watchRewrites'> };
 
-type State =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'working' }
-  | { readonly kind: 'ready'; readonly compared: Compared; readonly run: number }
-  | { readonly kind: 'failed'; readonly message: string };
+type Run = { readonly compared: Compared; readonly number: number };
 
 const NOTHING_PASTED: Pasted = { question: '', answer: '' };
 
@@ -22,21 +21,25 @@ const NOTHING_PASTED: Pasted = { question: '', answer: '' };
 export function Compare({ source }: CompareProps) {
   const [pasted, setPasted] = useState(NOTHING_PASTED);
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const [state, setState] = useState<State>({ kind: 'empty' });
-  const [run, setRun] = useState(0);
+  const [state, setState] = useState<ViewState<Run> | null>(null);
+  const [number, setNumber] = useState(0);
+  const own = useOwnReaders(source);
 
   const start = async (about: Pasted) => {
-    setRun(run + 1);
-    setState({ kind: 'working' });
-    const result = await source.compareForms({ ...about, people: peopleOf(choice) });
+    setNumber(number + 1);
+    setState({ state: 'loading' });
+    const kept = own.state.state === 'ready' ? own.state.value : [];
+    const result = await source.compareForms({ ...about, people: peopleOf(choice, kept) });
     setState(
       result.ok
         ? {
-            kind: 'ready',
-            compared: { question: about.question, comparison: result.value },
-            run: run + 1,
+            state: 'ready',
+            value: {
+              compared: { question: about.question, comparison: result.value },
+              number: number + 1,
+            },
           }
-        : { kind: 'failed', message: result.error.message },
+        : { state: 'failed', message: result.error.message },
     );
   };
   const trySample = () => {
@@ -57,36 +60,20 @@ export function Compare({ source }: CompareProps) {
         source={source}
         pasted={pasted}
         choice={choice}
-        isWorking={state.kind === 'working'}
+        own={own}
+        isWorking={state?.state === 'loading'}
         onPaste={setPasted}
         onChoose={setChoice}
         onStart={() => void start(pasted)}
         onSample={trySample}
       />
-      <Outcome state={state} />
+      {state === null ? (
+        <p className="quiet empty">{COMPARE.empty}</p>
+      ) : (
+        <Loaded state={state} loading={COMPARE.working}>
+          {(run) => <SideBySide key={run.number} compared={run.compared} />}
+        </Loaded>
+      )}
     </main>
   );
-}
-
-function Outcome({ state }: { state: State }) {
-  switch (state.kind) {
-    case 'empty':
-      return <p className="quiet empty">{COMPARE.empty}</p>;
-    case 'working':
-      return (
-        <p className="loading" role="status">
-          {COMPARE.working}
-        </p>
-      );
-    case 'failed':
-      return (
-        <p className="failed" role="alert">
-          {state.message}
-        </p>
-      );
-    case 'ready':
-      return <SideBySide key={state.run} compared={state.compared} />;
-    default:
-      return state satisfies never;
-  }
 }

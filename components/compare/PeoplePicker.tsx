@@ -1,29 +1,36 @@
 import { useId } from 'react';
-import {
-  ARCHETYPE_WORDS,
-  ARCHETYPES,
-  COMPARE,
-  DEPTH_WORDS,
-  EMPHASIS_WORDS,
-  LENGTH_WORDS,
-  PICKS,
-} from '@/components/words/compare-words.ts';
+import { ARCHETYPE_WORDS, ARCHETYPES, COMPARE, PICKS } from '@/components/words/compare-words.ts';
 import { LIMITS } from '@/lib/settings/limits.ts';
-import type { Choice, Described, Pick } from './people.ts';
+import { Description } from './Description.tsx';
+import { OwnReaders } from './OwnReaders.tsx';
+import { type Choice, type Pick, pickOf } from './people.ts';
+import { SaveReader } from './SaveReader.tsx';
+import type { OwnReaders as Own } from './use-own-readers.ts';
 
-type PickerProps = { readonly choice: Choice; readonly onChange: (choice: Choice) => void };
+type PickerProps = {
+  readonly choice: Choice;
+  readonly own: Own;
+  readonly onChange: (choice: Choice) => void;
+};
 
-const OFFERED: readonly { readonly pick: Pick; readonly name: string }[] = [
+type Offered = { readonly pick: Pick; readonly name: string };
+
+const OFFERED: readonly Offered[] = [
   { pick: 'yourself', name: PICKS.yourself },
   ...ARCHETYPES.map((pick) => ({ pick, name: ARCHETYPE_WORDS[pick].name })),
-  { pick: 'described', name: PICKS.described },
 ];
 
 /** Who the answer is shown to: two or three people. */
-export function PeoplePicker({ choice, onChange }: PickerProps) {
+export function PeoplePicker({ choice, own, onChange }: PickerProps) {
   const hint = useId();
   const { picks, described } = choice;
   const isFull = picks.length >= LIMITS.comparedPeople;
+  const kept = own.state.state === 'ready' ? own.state.value : [];
+  const offered: readonly Offered[] = [
+    ...OFFERED,
+    ...kept.map((reader) => ({ pick: pickOf(reader), name: reader.name })),
+    { pick: 'described', name: PICKS.described },
+  ];
   const toggle = (pick: Pick) => {
     const without = picks.filter((other) => other !== pick);
     onChange({ ...choice, picks: picks.includes(pick) ? without : [...picks, pick] });
@@ -35,7 +42,7 @@ export function PeoplePicker({ choice, onChange }: PickerProps) {
         {COMPARE.peopleHint}
       </p>
       <div className="wrap">
-        {OFFERED.map(({ pick, name }) => (
+        {offered.map(({ pick, name }) => (
           <label key={pick} className="pick">
             <input
               type="checkbox"
@@ -48,70 +55,29 @@ export function PeoplePicker({ choice, onChange }: PickerProps) {
         ))}
       </div>
       {picks.includes('described') && (
-        <Description
-          described={described}
-          onChange={(changed) => onChange({ ...choice, described: changed })}
-        />
+        <>
+          <Description
+            described={described}
+            onChange={(changed) => onChange({ ...choice, described: changed })}
+          />
+          <SaveReader
+            described={described}
+            own={own}
+            onKept={(reader) =>
+              onChange({
+                ...choice,
+                picks: picks.map((pick) => (pick === 'described' ? pickOf(reader) : pick)),
+              })
+            }
+          />
+        </>
       )}
-    </fieldset>
-  );
-}
-
-type DescriptionProps = {
-  readonly described: Described;
-  readonly onChange: (described: Described) => void;
-};
-
-function Description({ described, onChange }: DescriptionProps) {
-  return (
-    <div className="description">
-      <Select
-        label={COMPARE.depth}
-        words={DEPTH_WORDS}
-        value={described.depth}
-        onChange={(depth) => onChange({ ...described, depth })}
-      />
-      <Select
-        label={COMPARE.length}
-        words={LENGTH_WORDS}
-        value={described.length}
-        onChange={(length) => onChange({ ...described, length })}
-      />
-      <Select
-        label={COMPARE.emphasis}
-        words={{ nothing: COMPARE.noEmphasis, ...EMPHASIS_WORDS }}
-        value={described.emphasis ?? 'nothing'}
-        onChange={(first) =>
-          onChange({ ...described, emphasis: first === 'nothing' ? null : first })
+      <OwnReaders
+        own={own}
+        onDeleted={(reader) =>
+          onChange({ ...choice, picks: picks.filter((pick) => pick !== pickOf(reader)) })
         }
       />
-    </div>
-  );
-}
-
-type SelectProps<Key extends string> = {
-  readonly label: string;
-  readonly words: Record<Key, string>;
-  readonly value: Key;
-  readonly onChange: (key: Key) => void;
-};
-
-function Select<Key extends string>({ label, words, value, onChange }: SelectProps<Key>) {
-  const keys = Object.keys(words) as Key[];
-  return (
-    <label>
-      {label}{' '}
-      <select
-        value={value}
-        // Its options are the keys of the table.
-        onChange={(event) => onChange(event.currentTarget.value as Key)}
-      >
-        {keys.map((key) => (
-          <option key={key} value={key}>
-            {words[key]}
-          </option>
-        ))}
-      </select>
-    </label>
+    </fieldset>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { unfoldAll } from '@/components/overlay/folds.ts';
 import { saveFile } from '@/components/shared/save-file.ts';
 import { COMPARE, pairWords, proofSentence } from '@/components/words/compare-words.ts';
 import type { Comparison } from '@/lib/app/comparison.ts';
 import { comparisonToMarkdown } from './comparison-to-markdown.ts';
+import { drawPicture, type PictureFailure } from './draw-picture.ts';
 import { FormColumn } from './FormColumn.tsx';
 import { SentenceTable } from './SentenceTable.tsx';
 
@@ -16,17 +17,22 @@ export function SideBySide({ compared }: { compared: Compared }) {
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const columns = useRef<HTMLElement>(null);
+  const drawn = useRef<HTMLElement>(null);
   // A new result is what the reader waits for.
   useEffect(() => heading.current?.focus(), []);
 
   return (
     <>
-      <section className="stack result" aria-labelledby={title}>
+      <section ref={drawn} className="stack result" aria-labelledby={title}>
         <div className="row head">
           <h2 id={title} ref={heading} tabIndex={-1} className="grow">
             {COMPARE.result}
           </h2>
-          <Actions compared={compared} onUnfold={() => unfoldColumns(columns.current)} />
+          <Actions
+            compared={compared}
+            drawn={drawn}
+            onUnfold={() => unfoldColumns(columns.current)}
+          />
         </div>
         {question && (
           <blockquote dir="auto" className="clamp">
@@ -50,9 +56,14 @@ export function SideBySide({ compared }: { compared: Compared }) {
   );
 }
 
-type ActionsProps = { readonly compared: Compared; readonly onUnfold: () => void };
+type ActionsProps = {
+  readonly compared: Compared;
+  /** What an image shows. */
+  readonly drawn: RefObject<HTMLElement | null>;
+  readonly onUnfold: () => void;
+};
 
-function Actions({ compared, onUnfold }: ActionsProps) {
+function Actions({ compared, drawn, onUnfold }: ActionsProps) {
   const save = () =>
     saveFile(COMPARE.fileName, 'text/markdown', [
       comparisonToMarkdown(compared.question, compared.comparison),
@@ -68,7 +79,32 @@ function Actions({ compared, onUnfold }: ActionsProps) {
       <button type="button" onClick={save}>
         {COMPARE.save}
       </button>
+      <SavePicture drawn={drawn} />
     </div>
+  );
+}
+
+/** The forms as they stand on the page, drawn here and saved as a PNG. */
+function SavePicture({ drawn }: Pick<ActionsProps, 'drawn'>) {
+  const [state, setState] = useState<'idle' | 'drawing' | PictureFailure['kind']>('idle');
+  const save = async () => {
+    if (!drawn.current) return;
+    setState('drawing');
+    const picture = await drawPicture(drawn.current);
+    setState(picture.ok ? 'idle' : picture.error.kind);
+    if (picture.ok) saveFile(COMPARE.pictureName, 'image/png', [picture.value]);
+  };
+  return (
+    <>
+      <button type="button" disabled={state === 'drawing'} onClick={() => void save()}>
+        {state === 'drawing' ? COMPARE.drawing : COMPARE.savePicture}
+      </button>
+      {state !== 'idle' && state !== 'drawing' && (
+        <p className="failed" role="alert">
+          {COMPARE.pictureFailures[state]}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -4,16 +4,18 @@ import type { ViewState } from '@/lib/app/ui-views.ts';
 
 type LoadedProps<T> = {
   readonly state: ViewState<T>;
+  /** What is being waited for, if there is more to say than that it loads. */
+  readonly loading?: string;
   readonly children: (value: T) => ReactNode;
 };
 
 /** Draws the two states in which there is nothing to show yet; `children` draws the third. */
-export function Loaded<T>({ state, children }: LoadedProps<T>) {
+export function Loaded<T>({ state, loading = COMMON.loading, children }: LoadedProps<T>) {
   switch (state.state) {
     case 'loading':
       return (
         <p className="loading" role="status">
-          {COMMON.loading}
+          {loading}
         </p>
       );
     case 'failed':

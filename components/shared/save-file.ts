@@ -2,7 +2,7 @@
 const ADDRESS_LIFE_MS = 60_000;
 
 /** Hand a file to the browser to save. */
-export function saveFile(name: string, type: string, parts: readonly string[]): void {
+export function saveFile(name: string, type: string, parts: readonly BlobPart[]): void {
   const address = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -47,10 +47,28 @@ export const COMPARE = {
   print: 'Print',
   save: 'Save as Markdown',
   fileName: 'idiolect-comparison.md',
+  savePicture: 'Save as image',
+  pictureName: 'idiolect-comparison.png',
+  drawing: 'Drawing…',
+  pictureFailures: {
+    'too-large':
+      'This is too long for one image. Fold some of it, or save it as Markdown or print it.',
+    'not-drawn':
+      'Your browser did not let us draw this as an image. Save it as Markdown or print it instead.',
+  },
   depth: 'Knows it as',
   length: 'Wants it',
   emphasis: 'Looks first for',
   noEmphasis: 'nothing in particular',
+  readerName: 'Name',
+  keepReader: 'Keep this reader',
+  readersFull: 'You keep as many readers as fit. Delete one to keep another.',
+  ownReaders: 'Readers you keep',
+  nameOf: (name: string) => `Name of ${name}`,
+  rename: 'Rename',
+  renameReader: (name: string) => `Rename ${name}`,
+  delete: 'Delete',
+  deleteReader: (name: string) => `Delete ${name}`,
 } as const;
 
 type PersonWords = { readonly name: string; readonly about: string };
@@ -104,10 +122,10 @@ export function personWords(person: ComparedPerson): PersonWords {
     case 'archetype':
       return ARCHETYPE_WORDS[person.archetype];
     case 'described': {
-      const { depth, length, emphasis } = person;
+      const { depth, length, emphasis, name } = person;
       const first = emphasis ? `, first of all ${EMPHASIS_WORDS[emphasis]}` : '';
       return {
-        name: DESCRIBED,
+        name: name ?? DESCRIBED,
         about: `For ${DEPTH_WORDS[depth]}, ${LENGTH_WORDS[length]}${first}.`,
       };
     }

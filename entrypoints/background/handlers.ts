@@ -18,6 +18,8 @@ import {
   explainRewrite,
   finishWelcome,
   restoreTransform,
+  keepReaders,
+  namedReaders,
   setLearning,
   wipe,
 } from '@/lib/app/settings.ts';
@@ -124,6 +126,8 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
     return wipe(world);
   },
   finishWelcome: () => finishWelcome(world.settings),
+  namedReaders: () => namedReaders(world.settings),
+  keepReaders: (readers) => keepReaders(readers, world.settings),
   compareForms: (request) => compareForms(request, world, AbortSignal.timeout(REWRITE_TIMEOUT_MS)),
   clearLedger: () => clearLedger(world.ledger),
   exportLedger: () => exportLedger(world.ledger),

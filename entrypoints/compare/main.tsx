@@ -7,13 +7,15 @@ import { createClient } from '@/lib/adapters/messaging/ui-client.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('compare/index.html has no #root');
 
-const { compareForms } = createClient();
+const { compareForms, namedReaders, keepReaders } = createClient();
 
 createRoot(root).render(
   <StrictMode>
     <Compare
       source={{
         compareForms,
+        namedReaders,
+        keepReaders,
         watchRewrites: (listener) => subscribe('rewrites', null, listener),
       }}
     />

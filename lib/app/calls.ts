@@ -3,7 +3,7 @@ import type { Result } from '../core/result.ts';
 import type { ExportedTurn } from '../observe/conversation-export.ts';
 import type { TransformId } from '../rewrite/engine.ts';
 import type { Claim } from '../self-model/claim.ts';
-import type { CompareRefusal, CompareRequest, Comparison } from './comparison.ts';
+import type { CompareRefusal, CompareRequest, Comparison, NamedReader } from './comparison.ts';
 import type { EngineCalls } from './engines/engine-calls.ts';
 import type { LibraryCalls } from './library/page-calls.ts';
 import type { Abilities, MuscleFailure } from './muscle-calls.ts';
@@ -64,9 +64,13 @@ export type UiCalls = LibraryCalls &
     finishWelcome(): Result<null, EditRefusal>;
     /** Show one pasted answer as several people would see it; nothing of it is stored. */
     compareForms(request: CompareRequest): Result<Comparison, CompareRefusal>;
-    /** What may be learnt from; what is not named stays as it is. */
+    /** The readers the user keeps to compare answers for. */
+    namedReaders(): Result<readonly NamedReader[], EditRefusal>;
+    /** Keep these readers and no others. */
+    keepReaders(readers: readonly NamedReader[]): Result<null, EditRefusal>;
     /** Use a change again that had been taken back too often. */
     restoreTransform(transform: TransformId): Result<null, EditRefusal>;
+    /** What may be learnt from; what is not named stays as it is. */
     setLearning(learning: Partial<LearningView>): Result<null, EditRefusal>;
     /** Delete the record of what left the device. */
     clearLedger(): Result<null, EditRefusal>;

@@ -22,7 +22,18 @@ export type ComparedPerson =
       readonly depth: Depth;
       readonly length: Length;
       readonly emphasis: Emphasis | null;
+      /** What the user calls this reader. */
+      readonly name?: string;
     };
+
+/** A reader the user described and keeps, to compare for again. */
+export type NamedReader = {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: Depth;
+  readonly length: Length;
+  readonly emphasis: Emphasis | null;
+};
 
 export type ArchetypeId =
   | 'security-chief'

@@ -1,6 +1,7 @@
 import type { Origin, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { EditRefusal, UiCalls } from './calls.ts';
+import type { NamedReader } from './comparison.ts';
 import { orRefusal } from './or-refusal.ts';
 import type { Refusal } from './page-calls.ts';
 import type { OutcomeStore, RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
@@ -21,6 +22,31 @@ export const setLearning = (
     await settings.change(learning);
     return ok(null);
   });
+
+/** The readers the user keeps to compare answers for. */
+export const namedReaders = (
+  settings: SettingStore,
+): Promise<Result<readonly NamedReader[], EditRefusal>> =>
+  orRefusal(async () => ok((await settings.read()).readers ?? []));
+
+/** Keep these readers and no others; names are kept without space around them. */
+export const keepReaders = (
+  readers: readonly NamedReader[],
+  settings: SettingStore,
+): Promise<Result<null, EditRefusal>> =>
+  orRefusal(async () => {
+    const named = readers.map((reader) => ({ ...reader, name: reader.name.trim() }));
+    if (named.some(({ name }) => name === '')) return err(NAMELESS);
+    if (new Set(named.map(({ name }) => name.toLowerCase())).size < named.length) return err(TWICE);
+    await settings.change({ readers: named });
+    return ok(null);
+  });
+
+const NAMELESS: EditRefusal = { kind: 'invalid', message: 'A reader you keep needs a name.' };
+const TWICE: EditRefusal = {
+  kind: 'invalid',
+  message: 'You keep a reader of this name already. Please choose another name.',
+};
 
 /** Give a change another chance: how it fared is forgotten. */
 export const restoreTransform = (

@@ -44,6 +44,7 @@ import {
   TRANSFORMS,
   type TransformId,
 } from '../rewrite/engine.ts';
+import type { NamedReader } from './comparison.ts';
 import {
   DEFAULT_ENGINE_SETTINGS,
   type EngineSettings,
@@ -102,6 +103,8 @@ export type StoredSettings = LearningView & {
   /** The rewrite the reader asked about last. */
   readonly explained: RewriteId | null;
   readonly engines: EngineSettings;
+  /** Readers of the user's own, to compare answers for. */
+  readonly readers?: readonly NamedReader[];
 };
 
 export const DEFAULT_STORED_SETTINGS: StoredSettings = {
@@ -207,6 +210,14 @@ export const isStoredSite = isRecordOf<StoredSite>({
   server: isOptional(isFlag),
 });
 
+const isNamedReader = isRecordOf<NamedReader>({
+  id: isText,
+  name: isText,
+  depth: isOneOf(DEPTHS),
+  length: isOneOf(LENGTHS),
+  emphasis: isNullOr(isOneOf(EMPHASES)),
+});
+
 export const isStoredSettings = isRecordOf<StoredSettings>({
   welcomed: isFlag,
   explained: isNullOr(isId<RewriteId>),
@@ -214,4 +225,5 @@ export const isStoredSettings = isRecordOf<StoredSettings>({
   learningPaused: isFlag,
   compareOneInTen: isFlag,
   engines: isEngineSettings,
+  readers: isOptional(isListOf(isNamedReader)),
 });

@@ -10,6 +10,9 @@ export const LIMITS = {
   questionLength: 100_000,
   /** People one answer is compared for at a time: more columns than these are not read. */
   comparedPeople: 3,
+  /** Readers of the user's own that are kept, and their names in characters. */
+  namedReaders: 12,
+  readerName: 40,
   /** Ids, languages and other names that come in messages. */
   nameLength: 100,
   hostLength: 300,

@@ -1,9 +1,9 @@
 import type { IslandId } from '@/lib/core/ids.ts';
 import { type AnswerSource, type Island, placeholderOf } from '@/lib/tree/answer.ts';
 
-/** Fenced code, whole tables, images, and citations in brackets, one alternative each. */
+/** Fenced code, whole tables and images, one alternative each. */
 const PARTS =
-  /(?<code>^(?<fence>`{3,}|~{3,})(?<language>\w*)[^\n]*\n(?<body>[\s\S]*?)\n\k<fence>[ \t]*$)|(?<table>^\|[^\n]+\|[ \t]*\n\|[ \t:|-]+\|[ \t]*(?:\n\|[^\n]*\|[ \t]*)*)|(?<image>!\[(?<alt>[^\]\n]*)\]\([^)\n]*\))|(?<citation>(?<=\p{L}[.,]?)\[\d{1,2}\])/gmu;
+  /(?<code>^(?<fence>`{3,}|~{3,})(?<language>\w*)[^\n]*\n(?<body>[\s\S]*?)\n\k<fence>[ \t]*$)|(?<table>^\|[^\n]+\|[ \t]*\n\|[ \t:|-]+\|[ \t]*(?:\n\|[^\n]*\|[ \t]*)*)|(?<image>!\[(?<alt>[^\]\n]*)\]\([^)\n]*\))/gmu;
 
 /** Cells as the text of a table's element has them. */
 const textOfTable = (table: string): string =>
@@ -38,6 +38,5 @@ function islandOf(whole: string, groups: Groups): Omit<Island, 'id'> | null {
     return { kind: 'code', text: body, inline: false, ...(language ? { language } : {}) };
   }
   if (table !== undefined) return { kind: 'table', text: textOfTable(whole), inline: false };
-  if (image === undefined) return { kind: 'citation', text: whole, inline: true };
-  return alt ? { kind: 'image', text: alt, inline: true } : null;
+  return image !== undefined && alt ? { kind: 'image', text: alt, inline: true } : null;
 }

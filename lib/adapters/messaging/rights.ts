@@ -66,8 +66,8 @@ const PARTS: Readonly<Record<string, UiPart>> = {
     calls: ['clearLedger', 'exportLedger', 'forbidHost'],
     views: ['ledger', 'ledgerText'],
   },
-  // It takes pasted text; all it reads of the user is what they asked lately.
-  '/compare.html': { calls: ['compareForms'], views: ['rewrites'] },
+  // It takes pasted text; all it reads of the user is what they asked lately and their own readers.
+  '/compare.html': { calls: ['compareForms', 'namedReaders', 'keepReaders'], views: ['rewrites'] },
 };
 
 const NONE: Rights = { kind: 'none' };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { UiCalls } from '../../app/calls.ts';
-import type { ArchetypeId, ComparedPerson } from '../../app/comparison.ts';
+import type { ArchetypeId, ComparedPerson, NamedReader } from '../../app/comparison.ts';
 import type { Purpose } from '../../app/egress.ts';
 import type { EngineSettings, PresetId } from '../../app/engines/engine-settings.ts';
 import type { Captured, CaptureKind } from '../../app/library/captured.ts';
@@ -118,16 +118,25 @@ const ARCHETYPES = oneOf<ArchetypeId>({
   student: true,
   executive: true,
 });
+const DESCRIPTION = {
+  depth: oneOf<Depth>({ newcomer: true, familiar: true, practitioner: true, expert: true }),
+  length: oneOf<Length>({ 'as-is': true, brief: true, thorough: true }),
+  emphasis: z.nullable(EMPHASES),
+};
 const PERSON: z.ZodMiniType<ComparedPerson> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('yourself') }),
   z.object({ kind: z.literal('archetype'), archetype: ARCHETYPES }),
   z.object({
     kind: z.literal('described'),
-    depth: oneOf<Depth>({ newcomer: true, familiar: true, practitioner: true, expert: true }),
-    length: oneOf<Length>({ 'as-is': true, brief: true, thorough: true }),
-    emphasis: z.nullable(EMPHASES),
+    ...DESCRIPTION,
+    name: z.exactOptional(text(LIMITS.readerName)),
   }),
 ]);
+const NAMED_READER: z.ZodMiniType<NamedReader> = z.object({
+  id: text(LIMITS.nameLength),
+  name: text(LIMITS.readerName),
+  ...DESCRIPTION,
+});
 
 const CAPTURE_KINDS = oneOf<CaptureKind>({ page: true, selection: true, answer: true });
 const LEVELS = oneOf<ReadingLevel>({ easy: true, medium: true, demanding: true });
@@ -275,6 +284,8 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
     answer: text(),
     people: z.array(PERSON).check(z.minLength(1), z.maxLength(LIMITS.comparedPeople)),
   }),
+  namedReaders: nothing,
+  keepReaders: z.array(NAMED_READER).check(z.maxLength(LIMITS.namedReaders)),
   restoreTransform: TRANSFORMS,
   clearLedger: nothing,
   exportLedger: nothing,

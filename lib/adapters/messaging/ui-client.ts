@@ -33,6 +33,8 @@ export const createClient = (): Client<UiCalls> => ({
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
   compareForms: (request) => call('compareForms', request),
+  namedReaders: () => call('namedReaders', null),
+  keepReaders: (readers) => call('keepReaders', readers),
   clearLedger: () => call('clearLedger', null),
   exportLedger: () => call('exportLedger', null),
   forbidHost: (host) => call('forbidHost', host),

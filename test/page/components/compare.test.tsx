@@ -2,11 +2,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Compare } from '@/components/compare/Compare.tsx';
 import { comparisonToMarkdown } from '@/components/compare/comparison-to-markdown.ts';
+import { drawPicture } from '@/components/compare/draw-picture.ts';
 import { SAMPLE } from '@/components/compare/sample.ts';
 import { COMPARE } from '@/components/words/compare-words.ts';
 import { compareForms } from '@/lib/app/compare-forms.ts';
 import type { CompareRefusal, CompareRequest, Comparison } from '@/lib/app/comparison.ts';
 import { guardAnswer } from '@/lib/app/guard-answer.ts';
+import { keepReaders, namedReaders } from '@/lib/app/settings.ts';
+import { DEFAULT_STORED_SETTINGS, type StoredSettings } from '@/lib/app/stored.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { builtInEngine } from '@/lib/rewrite/built-in/engine.ts';
@@ -36,11 +39,21 @@ type World = Parameters<typeof fakeBackground>[0];
 
 function drawCompare(run: typeof compare = compare, world: World = {}) {
   const asked: CompareRequest[] = [];
+  // The real rules for what may be kept, over settings in memory.
+  let stored = DEFAULT_STORED_SETTINGS;
+  const settings = {
+    read: async () => stored,
+    change: async (changed: Partial<StoredSettings>) => {
+      stored = { ...stored, ...changed };
+    },
+  };
   const { watchRewrites } = fakeBackground(world).source;
   const place = draw(
     <Compare
       source={{
         watchRewrites,
+        namedReaders: () => namedReaders(settings),
+        keepReaders: (readers) => keepReaders(readers, settings),
         compareForms: (request) => {
           asked.push(request);
           return run(request);
@@ -217,4 +230,75 @@ test('the whole comparison as Markdown names readers, reasons and every fate', a
   expect(markdown).toContain('| In the original | Executive | Newcomer |\n| --- | --- | --- |');
   const notes = [...markdown.matchAll(/^\[\^(.+?)\]:/gm)].map((match) => match[1]);
   expect(new Set(notes).size).toBe(notes.length);
+});
+
+const reader = (name: string) => tick(name);
+
+test('a reader who is described can be kept, chosen by name, renamed and deleted', async () => {
+  const { place, asked } = drawCompare();
+  await tick('Developer').click();
+  await tick('Someone you describe').click();
+  await userEvent.selectOptions(page.getByLabelText(COMPARE.depth), 'expert');
+  await page.getByLabelText(COMPARE.readerName, { exact: true }).fill('Auditor');
+  await button(COMPARE.keepReader).click();
+  await expect.element(reader('Auditor')).toBeChecked();
+  await expect.element(tick('Someone you describe')).not.toBeChecked();
+  await expectAccessible(place);
+
+  await page.getByText(COMPARE.ownReaders).click();
+  await page.getByLabelText(COMPARE.nameOf('Auditor')).fill('Our auditor');
+  await button(COMPARE.renameReader('Auditor')).click();
+  await expect.element(reader('Our auditor')).toBeChecked();
+  await button(COMPARE.trySample).click();
+  await expect.element(page.getByRole('heading', { name: 'Our auditor' })).toBeVisible();
+  expect(asked[0]?.people.at(-1)).toMatchObject({ kind: 'described', name: 'Our auditor' });
+
+  await button(COMPARE.deleteReader('Our auditor')).click();
+  await expect.element(tick('Newcomer')).toBeEnabled();
+  expect(page.getByText(COMPARE.ownReaders).elements()).toHaveLength(0);
+});
+
+test('two readers of one name are refused, and the page says why', async () => {
+  drawCompare();
+  await tick('Developer').click();
+  for (const name of ['Auditor', 'auditor ']) {
+    if (name !== 'Auditor') await reader('Auditor').click();
+    await tick('Someone you describe').click();
+    await page.getByLabelText(COMPARE.readerName, { exact: true }).fill(name);
+    await button(COMPARE.keepReader).click();
+  }
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/keep a reader of this name/);
+});
+
+test('the picture shows what stands on the page: sharp, and not empty', async () => {
+  const { place } = drawCompare();
+  await button(COMPARE.trySample).click();
+  await expect.element(result()).toBeVisible();
+  const section = place.querySelector<HTMLElement>('section.result');
+  if (!section) throw new Error('no result');
+  const drawn = await drawPicture(section);
+  if (!drawn.ok) throw new Error(drawn.error.kind);
+  const picture = await createImageBitmap(drawn.value);
+  expect(picture.width).toBeGreaterThan(2 * section.getBoundingClientRect().width);
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  // In each column there is ink, all the way down to its last lines.
+  const { top, left } = section.getBoundingClientRect();
+  for (const column of place.querySelectorAll('.reader-view')) {
+    const box = column.getBoundingClientRect();
+    const at = { x: 2 * (box.left - left + 24), y: 2 * (box.top - top + 24) };
+    const pixels = context?.getImageData(at.x, at.y, 2 * box.width, 400).data ?? [];
+    const shades = new Set<number>();
+    for (let index = 0; index < pixels.length; index += 4) shades.add(pixels[index] ?? 0);
+    expect(shades.size).toBeGreaterThan(8);
+  }
+});
+
+test('what no canvas can hold is refused', async () => {
+  const tall = document.createElement('div');
+  tall.style.height = '90000px';
+  document.body.append(tall);
+  expect(await drawPicture(tall)).toEqual(err({ kind: 'too-large' }));
+  tall.remove();
 });

@@ -16,7 +16,7 @@ test.each(['/popup.html', '/sidepanel.html', '/options.html', '/welcome.html'])(
 );
 
 test('the compare page may do only what it needs', () => {
-  const part = { calls: ['compareForms'], views: ['rewrites'] };
+  const part = { calls: ['compareForms', 'namedReaders', 'keepReaders'], views: ['rewrites'] };
   expect(rightsOf(page('/compare.html?x'), US)).toEqual({ kind: 'ui-part', part });
   expect(rightsOf(page('/a/compare.html'), US)).toEqual({ kind: 'none' });
 });
