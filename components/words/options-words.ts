@@ -66,11 +66,15 @@ export const KEPT: readonly { readonly what: string; readonly where: string }[] 
     where: 'In this browser, on this device.',
   },
   {
+    what: 'Pages you saved, and what a model of your choice wrote for you',
+    where: 'In this browser, on this device, until you forget them; what a model wrote goes after 30 days.',
+  },
+  {
     what: 'What you type and have not sent',
     where: 'Never read.',
   },
   {
     what: 'Anything on a server',
-    where: 'Nothing. Idiolect has no server and no account, and rewrites on this device.',
+    where: 'Nothing. Idiolect has no server and no account. Only an engine you choose that sends, or a model you download, reaches one, and each request is listed.',
   },
 ];
