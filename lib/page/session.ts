@@ -292,7 +292,8 @@ export class Session {
 }
 
 /** `crypto.randomUUID` is missing on plain-http pages. */
-const draftName = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+const draftName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
 
 function hostState(state: OverlayState): BesideState {
   if (state.kind !== 'replied') return state.kind;
