@@ -42,7 +42,8 @@ async function keepHouse(world: BackgroundWorld): Promise<void> {
 }
 
 export default defineBackground({
-  type: 'module',
+  // In Chrome one classic script: it keeps the compiled code of those, but compiles a module at each start.
+  type: { firefox: 'module' },
   // Listeners are added in the first turn, or the browser loses the event that woke us.
   main() {
     const report = (cause: unknown) => {

@@ -35,6 +35,9 @@ const POLICY = {
 /** Places from which scripts are commonly loaded; a package that names one may load code from it. */
 const SCRIPT_SOURCES = /cdn\.jsdelivr|unpkg\.com|cdnjs|esm\.sh|googleapis\.com|gstatic\.com/;
 
+/** Code from an address. */
+const REMOTE_CODE = /\bimport\(\s*["'`]https?:|\bimportScripts\(|<script[^>]+src="https?:/;
+
 describe.each(BUILDS)('$folder', ({ folder, permissions }) => {
   const manifest = () => JSON.parse(read(folder, 'manifest.json'));
 
@@ -71,7 +74,14 @@ describe.each(BUILDS)('$folder', ({ folder, permissions }) => {
     const scripts = filesIn(folder).filter((file) => /\.(js|mjs|html|css)$/.test(file));
     expect(scripts.length).toBeGreaterThan(3);
     expect(scripts.filter((file) => SCRIPT_SOURCES.test(read(folder, file)))).toEqual([]);
+    expect(scripts.filter((file) => REMOTE_CODE.test(read(folder, file)))).toEqual([]);
   });
+});
+
+test('the Chrome background is a classic script, whose compiled code the browser keeps', () => {
+  const { background } = JSON.parse(read('.output/chrome-mv3', 'manifest.json'));
+  expect(background).toEqual({ service_worker: 'background.js' });
+  expect(read('.output/chrome-mv3', 'background.js')).not.toMatch(/^import\b/m);
 });
 
 test('the Firefox build declares that it collects nothing', () => {
