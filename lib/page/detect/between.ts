@@ -1,5 +1,5 @@
 import { proseBodies } from './bodies.ts';
-import { COMPOSER } from './signs.ts';
+import { COMPOSER, isDisclaimer } from './signs.ts';
 
 /** How far above a question its conversation may begin, in elements. */
 const MAX_CLIMB = 14;
@@ -36,6 +36,7 @@ function siblingsUntil(element: HTMLElement, next: HTMLElement | null): HTMLElem
 function couldAnswer(element: HTMLElement): boolean {
   if (element.matches('nav, form, footer, header, aside, button, textarea')) return false;
   if (element.querySelector(COMPOSER) !== null || element.matches(COMPOSER)) return false;
+  if (isDisclaimer(element)) return false;
   return proseBodies(element).some((body) => (body.textContent?.trim().length ?? 0) >= MIN_ANSWER);
 }
 

@@ -21,6 +21,9 @@ export type FinderPorts = {
 /** Changes within this time are looked at together, in milliseconds. */
 const LOOK_MS = 100;
 
+/** Changes closer together than this are one step of a stream, in milliseconds. */
+const STEP_MS = 100;
+
 /** Without an assistant on the page, looks grow rare, in milliseconds. */
 const IDLE_LOOKS_MS = [250, 500, 1000, 2000, 4000] as const;
 
@@ -47,6 +50,7 @@ export class Finder {
   #turns: readonly Turn[] = [];
   readonly #streamed = new Streamed();
   #sentUntil = 0;
+  #notedAt = 0;
   #conductor: Conductor | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #resting: ReturnType<typeof setTimeout> | null = null;
@@ -137,7 +141,16 @@ export class Finder {
       this.#touched.add(target);
       for (const node of addedNodes) if (node instanceof Element) this.#added.add(node);
     }
+    this.#noteStream(records);
     this.#plan(LOOK_MS);
+  }
+
+  /** Steps of a stream are counted as they come: on a busy machine looks are too far apart. */
+  #noteStream(records: readonly MutationRecord[]): void {
+    const now = this.#ports.now();
+    if (now > this.#sentUntil || now - this.#notedAt < STEP_MS) return;
+    this.#notedAt = now;
+    this.#streamed.note(records.map(({ target }) => target));
   }
 
   #plan(waitMs: number): void {
@@ -155,7 +168,6 @@ export class Finder {
     if (this.#stopped) return;
     const from = this.#ports.now();
     this.#searchRoots();
-    if (from < this.#sentUntil) this.#streamed.note(this.#touched);
     const turns = this.#ports.turnsIn(this.#roots.all(), this.#streamed);
     this.#turns = turns;
     this.#idleLooks = turns.length === 0 ? this.#idleLooks + 1 : 0;

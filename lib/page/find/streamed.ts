@@ -1,24 +1,24 @@
 import { isOurs } from '../turn.ts';
 
-/** Looks in a row of which text must have grown; people's messages arrive in one or two. */
-const MIN_LOOKS = 5;
+/** Steps in which text must have grown; people's messages arrive in one or two. */
+const MIN_STEPS = 5;
 
 /** Whether an element's text was seen to grow step by step after something had been sent. */
 export type HasStreamed = (element: Element) => boolean;
 
 /** Notices text that is written piece by piece: the strongest sign that a machine writes it. */
 export class Streamed {
-  readonly #looks = new WeakMap<Element, number>();
+  readonly #steps = new WeakMap<Element, number>();
   #any = false;
 
-  /** Take down where text changed since the last look. */
+  /** Take down where text changed in one step. */
   note(touched: Iterable<Node>): void {
     const grown = new Set<Element>();
     for (const node of touched) addWithAncestors(node, grown);
     for (const element of grown) {
-      const looks = (this.#looks.get(element) ?? 0) + 1;
-      this.#looks.set(element, looks);
-      if (looks >= MIN_LOOKS) this.#any = true;
+      const steps = (this.#steps.get(element) ?? 0) + 1;
+      this.#steps.set(element, steps);
+      if (steps >= MIN_STEPS) this.#any = true;
     }
   }
 
@@ -27,7 +27,7 @@ export class Streamed {
     return this.#any;
   }
 
-  readonly has: HasStreamed = (element) => (this.#looks.get(element) ?? 0) >= MIN_LOOKS;
+  readonly has: HasStreamed = (element) => (this.#steps.get(element) ?? 0) >= MIN_STEPS;
 }
 
 function addWithAncestors(node: Node, grown: Set<Element>): void {
