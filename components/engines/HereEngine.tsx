@@ -15,7 +15,7 @@ type HereEngineProps = { readonly source: SiteEngineSource; readonly site: Origi
 export function HereEngine({ source, site }: HereEngineProps) {
   const state = useWatch(source.watchEngines);
   return (
-    <section className="card stack here-engine" aria-label={ENGINES.here}>
+    <section className="card stack here-engine" aria-label={ENGINES.title}>
       <Loaded state={state}>{(view) => <Here view={view} source={source} site={site} />}</Loaded>
     </section>
   );

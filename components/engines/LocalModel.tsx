@@ -10,6 +10,7 @@ type LocalModelProps = {
 /** Which of the downloaded models writes on this device. */
 export function LocalModel({ view, onChoose }: LocalModelProps) {
   const heading = useId();
+  const select = useId();
   const { localModels, settings } = view;
   const chosen = localModels.some(({ id }) => id === settings.localModel)
     ? (settings.localModel ?? '')
@@ -22,9 +23,13 @@ export function LocalModel({ view, onChoose }: LocalModelProps) {
           {ENGINES.noneHere} <a href="#models">{ENGINES.getModel}</a>
         </p>
       ) : (
-        <label className="field">
-          {ENGINES.localModel}
-          <select value={chosen} onChange={(event) => onChoose(event.currentTarget.value || null)}>
+        <div className="field">
+          <label htmlFor={select}>{ENGINES.localModel}</label>
+          <select
+            id={select}
+            value={chosen}
+            onChange={(event) => onChoose(event.currentTarget.value || null)}
+          >
             <option value="">{ENGINES.noLocalModel}</option>
             {localModels.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -32,7 +37,7 @@ export function LocalModel({ view, onChoose }: LocalModelProps) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       )}
     </section>
   );

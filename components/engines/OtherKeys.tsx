@@ -8,25 +8,27 @@ import { useTell } from './use-tell.ts';
 type OtherKeysProps = {
   readonly view: EnginesView;
   readonly source: Pick<EngineSource, 'keepEngineKey'>;
+  /** The host whose key is shown already. */
+  readonly host: string | null;
 };
 
 /** Keys of servers that are not in use: none lies here unseen. */
-export function OtherKeys({ view, source }: OtherKeysProps) {
+export function OtherKeys({ view, source, host }: OtherKeysProps) {
   const heading = useId();
   const { problem, tell } = useTell();
-  const others = view.keyHosts.filter((host) => host !== view.host);
+  const others = view.keyHosts.filter((one) => one !== host);
   if (others.length === 0) return null;
   return (
     <section aria-labelledby={heading}>
       <p id={heading}>{SERVER.otherKeys}</p>
       <ul className="by-site">
-        {others.map((host) => (
-          <li key={host} className="wrap">
-            <span className="grow">{host}</span>
+        {others.map((other) => (
+          <li key={other} className="wrap">
+            <span className="grow">{other}</span>
             <button
               type="button"
-              aria-label={SERVER.keyDeleteLabel(host)}
-              onClick={() => void tell(source.keepEngineKey({ host, key: null }))}
+              aria-label={SERVER.keyDeleteLabel(other)}
+              onClick={() => void tell(source.keepEngineKey({ host: other, key: null }))}
             >
               {SERVER.keyDelete}
             </button>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { EngineSource } from '@/components/shared/source.ts';
 import { PRESETS, SERVER } from '@/components/words/server-words.ts';
 import type { PresetId } from '@/lib/app/engines/engine-settings.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import { draftOf, hostIn, isPlainOnInternet } from './draft.ts';
 import { KeyField } from './KeyField.tsx';
+import { OtherKeys } from './OtherKeys.tsx';
 import { Preview } from './Preview.tsx';
 import { Problem } from './Problem.tsx';
 import { Reach } from './Reach.tsx';
@@ -53,6 +54,7 @@ export function ServerForm({ view, source }: ServerFormProps) {
           <Save view={view} source={source} form={form} host={host} />
         </>
       )}
+      <OtherKeys view={view} source={source} host={host} />
     </div>
   );
 }
@@ -61,12 +63,14 @@ const PRESET_IDS = Object.keys(PRESETS) as PresetId[]; // The keys of a record o
 
 function PresetAndAddress({ form: { draft, edit } }: { form: ServerFormState }) {
   const host = hostIn(draft.baseUrl);
+  const id = useId();
   const isTyped = draft.baseUrl.trim() !== '';
   return (
     <>
-      <label className="field">
-        {SERVER.preset}
+      <div className="field">
+        <label htmlFor={id}>{SERVER.preset}</label>
         <select
+          id={id}
           value={draft.preset}
           onChange={(event) => {
             const chosen = PRESET_IDS.find((id) => id === event.currentTarget.value);
@@ -79,7 +83,7 @@ function PresetAndAddress({ form: { draft, edit } }: { form: ServerFormState }) 
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <label className="field">
         {SERVER.address}
         <input

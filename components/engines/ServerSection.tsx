@@ -3,7 +3,6 @@ import type { EngineSource } from '@/components/shared/source.ts';
 import { PREVIEW, SERVER } from '@/components/words/server-words.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import { Limits } from './Limits.tsx';
-import { OtherKeys } from './OtherKeys.tsx';
 import { Preview } from './Preview.tsx';
 import { Problem } from './Problem.tsx';
 import { ServerForm } from './ServerForm.tsx';
@@ -25,7 +24,6 @@ export function ServerSection({ view, source }: ServerSectionProps) {
         <ServerForm key={JSON.stringify(settings.server)} view={view} source={source} />
         {settings.server && host && <Limits view={view} source={source} host={host} />}
         {settings.server && <Chosen view={view} source={source} />}
-        <OtherKeys view={view} source={source} />
       </div>
     </details>
   );

@@ -35,4 +35,4 @@ export function isPlainOnInternet(address: string): boolean {
 
 /** This computer and private networks: loopback, RFC 1918, link-local, and names without a public ending. */
 const NEAR =
-  /^(?:localhost|[^.:]+|.*\.(?:localhost|local|lan|home|internal|home\.arpa)|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[(?:::1|f[cd].*|fe80:.*)\])$/;
+  /^(?:[^.:]+|.*\.(?:localhost|local|lan|home|internal|home\.arpa)|(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+|\[(?:::1|f[cd].*|fe80:.*)\])$/;

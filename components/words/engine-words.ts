@@ -49,7 +49,7 @@ export const ENGINES = {
   fetchBrowser: 'Have the browser download it',
   fetching: (share: number) => `The browser is downloading it: ${Math.round(share * 100)} %`,
   stopFetching: 'Stop',
-  localModel: 'Model',
+  localModel: 'Use this one',
   noLocalModel: 'None chosen',
   noneHere: 'No model that can write is on this device yet.',
   bySite: 'Sites with an engine of their own',
