@@ -1,5 +1,11 @@
 import type { Texts } from '../check-spans.ts';
-import { DIRECTIONS, EQUAL_LIMITS, NEGATIONS, negatesImplicitly } from '../tables/logic.ts';
+import {
+  DIRECTIONS,
+  EQUAL_LIMITS,
+  FORBIDDING,
+  NEGATIONS,
+  negatesImplicitly,
+} from '../tables/logic.ts';
 import { countKeys, type Pair } from '../text/align.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
@@ -48,7 +54,7 @@ const negationsIn = ({ tokens }: Sentence): number =>
   tokens.filter((token) => NEGATIONS.has(lowerOf(token))).length;
 
 const negates = (sentence: Sentence): boolean =>
-  negationsIn(sentence) > 0 || sentence.tokens.some((token) => negatesImplicitly(lowerOf(token)));
+  negationsIn(sentence) > 0 || sentence.tokens.some((token) => FORBIDDING.has(lowerOf(token)));
 
 /** "At most" for "no more than", "by" for "no later than". */
 const limitsAlike = (more: Sentence, fewer: Sentence): boolean =>
