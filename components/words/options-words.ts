@@ -67,7 +67,8 @@ export const KEPT: readonly { readonly what: string; readonly where: string }[] 
   },
   {
     what: 'Pages you saved, and what a model of your choice wrote for you',
-    where: 'In this browser, on this device, until you forget them; what a model wrote goes after 30 days.',
+    where:
+      'In this browser, on this device, until you forget them; what a model wrote goes after 30 days.',
   },
   {
     what: 'What you type and have not sent',
@@ -75,6 +76,7 @@ export const KEPT: readonly { readonly what: string; readonly where: string }[] 
   },
   {
     what: 'Anything on a server',
-    where: 'Nothing. Idiolect has no server and no account. Only an engine you choose that sends, or a model you download, reaches one, and each request is listed.',
+    where:
+      'Nothing. Idiolect has no server and no account. Only an engine you choose that sends, or a model you download, reaches one, and each request is listed.',
   },
 ];
