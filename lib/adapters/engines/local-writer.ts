@@ -20,7 +20,7 @@ export type LocalWriter = {
   close(): Promise<void>;
 };
 
-/** A rewrite is at most about as long as what it rewrites; a babbling model must end some time. */
+/** A rewrite is shorter than its prompt, which holds the answer; a babbling model must end some time. */
 const MOST_NEW_TOKENS = 3_000;
 
 /** With less room than this there is no point in beginning. */
@@ -62,8 +62,10 @@ async function write(
       tokens += 1;
     },
   });
-  const most = Math.min(MOST_NEW_TOKENS, roomFor(pipe, prompt, room));
-  if (most < LEAST_NEW_TOKENS) return failures['too-long']();
+  const asked = tokensOf(pipe, prompt);
+  const left = roomOf(pipe, room) - asked;
+  if (left < LEAST_NEW_TOKENS) return failures['too-long']();
+  const most = Math.min(MOST_NEW_TOKENS, left, asked);
   try {
     signal.throwIfAborted();
     await pipe(inputFor(pipe, prompt), {
@@ -83,17 +85,16 @@ async function write(
   return ok({ end: tokens >= most ? 'out-of-room' : 'finished' });
 }
 
-/** Tokens left for the reply, counted by the model's own tokenizer. */
-function roomFor(
-  { tokenizer, model }: TextGenerationPipeline,
-  { system, user }: Prompt,
-  room: number,
-): number {
+/** Counted by the model's own tokenizer. */
+const tokensOf = ({ tokenizer }: TextGenerationPipeline, { system, user }: Prompt): number =>
+  tokenizer.encode(`${system}\n\n${user}`).length + CHAT_MARKS;
+
+/** The catalogue says how much a model is good for, its own configuration how much it can take. */
+function roomOf({ model }: TextGenerationPipeline, room: number): number {
   const { max_position_embeddings: positions = room } = model.config as {
     readonly max_position_embeddings?: number;
   };
-  const asked = tokenizer.encode(`${system}\n\n${user}`).length + CHAT_MARKS;
-  return Math.min(room, positions) - asked;
+  return Math.min(room, positions);
 }
 
 /** As a chat where the model knows chats, else as plain text. */

@@ -47,30 +47,57 @@ async function write(
   { model, check, shown, signal }: Try,
 ): Promise<Result<string, Unfaithful | WritingFailure>> {
   const stop = new AbortController();
-  let text = '';
-  let checked = 0;
-  let isShowing = true;
-  let violations: readonly Violation[] = [];
+  const reader = readerOf(check, shown);
   const take = (piece: string) => {
-    if (violations.length > 0) return;
-    text += piece;
-    const closed = closedPart(withoutThinking(text), false);
-    if (closed.length <= checked) return;
-    const part = closed.slice(checked);
-    checked = closed.length;
-    violations = check.invented(part);
-    if (violations.length > 0) return stop.abort(); // Nobody needs the rest, and it may cost money.
-    isShowing &&= check.isSure(part);
-    if (isShowing) shown(closed);
+    reader.take(piece);
+    if (reader.wrong().length > 0) stop.abort(); // Nobody needs the rest, and it may cost money.
   };
   const ended = await model.write(prompt, take, AbortSignal.any([signal, stop.signal]));
-  if (violations.length > 0) return err({ kind: 'unfaithful', violations });
+  if (reader.wrong().length > 0) return err({ kind: 'unfaithful', violations: reader.wrong() });
   if (!ended.ok) return ended;
   if (ended.value.end === 'out-of-room') return err(CUT_OFF);
-  const whole = closedPart(withoutThinking(text), true);
+  const whole = closedPart(withoutThinking(reader.text()), true);
   const wrong = check.whole(whole);
   return wrong.length === 0 ? ok(whole) : err({ kind: 'unfaithful', violations: wrong });
 }
+
+/** Reads a reply as it comes: shows each closed block that is sure, and stops at what is made up. */
+function readerOf(check: WrittenCheck, shown: Try['shown']) {
+  let text = '';
+  let closedTo = 0;
+  let lookedTo = 0;
+  let isShowing = true;
+  let wrong: readonly Violation[] = [];
+  const takeClosed = (closed: string) => {
+    const part = closed.slice(closedTo);
+    closedTo = closed.length;
+    lookedTo = closed.length;
+    wrong = check.invented(part);
+    isShowing &&= wrong.length === 0 && check.isSure(part);
+    if (isShowing) shown(closed);
+  };
+  const lookAhead = (reply: string) => {
+    lookedTo = reply.length;
+    wrong = check.invented(wholeSentences(reply.slice(closedTo)));
+  };
+  return {
+    text: () => text,
+    wrong: () => wrong,
+    take: (piece: string) => {
+      if (wrong.length > 0) return;
+      text += piece;
+      const reply = withoutThinking(text);
+      const closed = closedPart(reply, false);
+      if (closed.length > closedTo) takeClosed(closed);
+      else if (reply.length - lookedTo >= OPEN_STEP) lookAhead(reply);
+    },
+  };
+}
+
+/** A block that stays open is looked at each time it has grown by so many characters: babble may never end. */
+const OPEN_STEP = 600;
+
+const wholeSentences = (open: string): string => /^[\s\S]*[.!?](?=\s)/.exec(open)?.[0] ?? '';
 
 const CUT_OFF: WritingFailure = {
   kind: 'cut-off',

@@ -138,6 +138,22 @@ describe('room for prompt and reply', () => {
     expect(model.prompts).toEqual([]);
   });
 
+  test('a model that babbles without a break is stopped long before its end', async () => {
+    let written = 0;
+    const babbling = scripted(() => '', {
+      write: async (_prompt, onText, signal) => {
+        for (; written < 100_000 && !signal.aborted; written += 40) {
+          onText('Then Lily and Tim ran to the park again. ');
+        }
+        return { ok: false, error: { kind: 'cancelled', message: 'Stopped.' } };
+      },
+    });
+    const { result, drafts } = await rewriteWith(babbling, { source: SOURCE });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'unfaithful' } });
+    expect(drafts).toEqual([]);
+    expect(written, 'characters of both tries').toBeLessThan(3_000);
+  });
+
   test('a reply that ran out of room is refused', async () => {
     const model = scripted(() => '', {
       write: async () => ({ ok: true, value: { end: 'out-of-room' } }),
