@@ -9,9 +9,6 @@ import { expect, test } from './extension.ts';
 import { ASSISTANTS, type Interface } from './interfaces.ts';
 import { addressOf, ask, personalized, rewritten } from './steps.ts';
 
-// All in one worker: they share a browser and a bundle.
-test.describe.configure({ mode: 'default' });
-
 /** Labels of buttons and rows around answers. */
 const AROUND = /Reasoning|Thought for|Refresh|Retry|Regenerate|Try again|⧉/;
 

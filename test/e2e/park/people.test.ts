@@ -2,9 +2,6 @@ import { expect, test } from './extension.ts';
 import { PEOPLE } from './interfaces.ts';
 import { addressOf } from './steps.ts';
 
-// All in one worker: they share a browser and a bundle.
-test.describe.configure({ mode: 'default' });
-
 /** Longer than the finder ever waits before it looks, and than an answer needs to settle and show. */
 const MOST_MS = 2500;
 

@@ -28,6 +28,10 @@ export const personalized = (page: Page, count: number): Promise<readonly Overla
     return overlays.length === count && ready ? overlays : null;
   });
 
-/** All that the overlay says without its bar, folded or not. */
-export const rewritten = ({ surface }: Overlay): Promise<string> =>
-  surface.call("function () { return this.querySelector('.answer').textContent; }");
+/** All that the overlay says without its bar, folded or not; '' when it has just gone. */
+export async function rewritten({ surface }: Overlay): Promise<string> {
+  const text = await surface.call<string | undefined>(
+    "function () { return this.querySelector('.answer')?.textContent; }",
+  );
+  return text ?? '';
+}
