@@ -14,12 +14,18 @@ type HereEngineProps = { readonly source: SiteEngineSource; readonly site: Origi
 /** Who rewrites on the site in front; where the browser has a model of its own, that is offered once. */
 export function HereEngine({ source, site }: HereEngineProps) {
   const state = useWatch(source.watchEngines);
+  if (state.state === 'ready' && !hasChoice(state.value, site)) return null;
   return (
     <section className="card stack here-engine" aria-label={ENGINES.title}>
       <Loaded state={state}>{(view) => <Here view={view} source={source} site={site} />}</Loaded>
     </section>
   );
 }
+
+/** With the built-in engine alone there is nothing to choose. */
+const hasChoice = ({ engines, settings }: EnginesView, site: Origin): boolean =>
+  engines.filter(({ status }) => status === 'ready').length > 1 ||
+  settings.bySite.some((one) => one.site === site);
 
 function Here({ view, source, site }: HereEngineProps & { readonly view: EnginesView }) {
   const { problem, tell } = useTell();

@@ -40,7 +40,7 @@ export function Trying({ form, children }: { form: ServerFormState; children: Re
   const { draft, trial, test, cancel } = form;
   const isBusy = trial.state === 'testing' || trial.state === 'listing';
   return (
-    <div className="field">
+    <div className="field trying">
       <div className="wrap">
         <button
           type="button"

@@ -36,7 +36,7 @@ export const SERVER = {
   testingHint: 'The server is asked for a few words. A model that is not loaded yet takes a while.',
   stop: 'Cancel',
   works: (ms: number, count: number) =>
-    `It works: first words after ${(ms / 1_000).toFixed(1)} s${count > 0 ? `, ${counted(count, 'model', 'models')} there` : ''}.`,
+    `It works: first words after ${ms < 1_000 ? `${ms} ms` : `${(ms / 1_000).toFixed(1)} s`}${count > 0 ? `, ${counted(count, 'model', 'models')} there` : ''}.`,
   save: 'Save',
   saved: 'Saved.',
   use: 'Use this server…',
@@ -53,7 +53,7 @@ export const SERVER = {
   copyLabel: (command: string) => `Copy: ${command}`,
   cap: 'Answers an hour, at most, by themselves',
   capHint: (sent: number, cap: number) =>
-    `${sent} of ${cap} sent within the last hour. Answers you ask for yourself are not counted against you.`,
+    `${sent} of ${cap} sent within the last hour. Answers you ask for yourself are sent in any case.`,
   library: (host: string) => `My library may be sent to ${host}`,
   libraryHint:
     'Passages of pages you saved, so that explanations can draw on them. Private pages never are.',

@@ -8,7 +8,7 @@ import { DIAGNOSES, type DiagnosisCause, diagnose } from '@/lib/app/engines/diag
 import { type EngineEditPorts, keepEngineKey, setEngines } from '@/lib/app/engines/engine-edits.ts';
 import { PRESETS, type PresetId } from '@/lib/app/engines/engine-settings.ts';
 import { enginesView } from '@/lib/app/engines/engine-view.ts';
-import { previewRequest } from '@/lib/app/engines/preview.ts';
+import { type PreviewPorts, previewRequest } from '@/lib/app/engines/preview.ts';
 import { createRunning } from '@/lib/app/engines/running.ts';
 import {
   cancelServerTest,
@@ -68,7 +68,7 @@ function open({ isGranted = false } = {}) {
     revoke: async () => undefined,
     nonce: () => 'nonce',
     self: SELF,
-  } satisfies TryServerPorts & EngineEditPorts;
+  } satisfies TryServerPorts & EngineEditPorts & PreviewPorts;
   return { world, ports, writing: { fetch: gate('engine'), client } };
 }
 
