@@ -17,7 +17,8 @@ export type PictureFailure = { readonly kind: 'too-large' | 'not-drawn' };
  */
 export async function drawPicture(element: HTMLElement): Promise<Result<Blob, PictureFailure>> {
   const width = Math.ceil(widthOf(element)) + 2 * MARGIN;
-  const height = Math.ceil(element.getBoundingClientRect().height) + 2 * MARGIN;
+  const frame = framed(element, width);
+  const height = heightOf(frame);
   const scale = Math.min(
     SHARPNESS,
     LONGEST_SIDE / Math.max(width, height),
@@ -25,7 +26,7 @@ export async function drawPicture(element: HTMLElement): Promise<Result<Blob, Pi
   );
   // Below this, its words could not be read.
   if (scale < 0.5) return err({ kind: 'too-large' });
-  const picture = await load(drawingOf(element, width, height));
+  const picture = await load(drawingOf(frame, width, height));
   const blob = picture && (await painted(picture, width * scale, height * scale));
   return blob ? ok(blob) : err({ kind: 'not-drawn' });
 }
@@ -37,15 +38,37 @@ const widthOf = (element: HTMLElement): number =>
     ...[...element.querySelectorAll('*')].map(({ scrollWidth }) => scrollWidth),
   );
 
-function drawingOf(element: HTMLElement, width: number, height: number): string {
-  const copy = stillCopy(element);
-  const ground = getComputedStyle(document.body).backgroundColor;
+function framed(element: HTMLElement, width: number): HTMLElement {
   const frame = document.createElement('div');
   frame.setAttribute(
     'style',
-    `box-sizing:border-box;width:${width}px;height:${height}px;padding:${MARGIN}px;background:${ground}`,
+    `box-sizing:border-box;width:${width}px;padding:${MARGIN}px;background:${groundColor()}`,
   );
-  frame.append(copy);
+  frame.append(stillCopy(element));
+  return frame;
+}
+
+/** The color behind the page: its body may let that of the root shine through. */
+function groundColor(): string {
+  const colors = [document.body, document.documentElement].map(
+    (element) => getComputedStyle(element).backgroundColor,
+  );
+  return colors.find((color) => !/^(?:transparent|rgba\(.*, 0\))$/.test(color)) ?? 'white';
+}
+
+/** How high it becomes: long lines of code are broken in the copy. */
+function heightOf(frame: HTMLElement): number {
+  const place = document.createElement('div');
+  place.setAttribute('style', 'position:absolute;inset:0 auto auto 0;visibility:hidden');
+  place.setAttribute('aria-hidden', 'true');
+  place.append(frame);
+  document.body.append(place);
+  const { height } = frame.getBoundingClientRect();
+  place.remove();
+  return Math.ceil(height);
+}
+
+function drawingOf(frame: HTMLElement, width: number, height: number): string {
   const body = new XMLSerializer().serializeToString(frame);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${body}</foreignObject></svg>`;
 }

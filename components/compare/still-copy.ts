@@ -66,7 +66,7 @@ const LOOKS = [
 const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Elements that a picture has no use for. */
-const LEFT_OUT = 'style, script, .actions';
+const LEFT_OUT = 'style, script, .actions, .code button';
 
 /**
  * A copy of what an element shows, with its looks written into it and its shadow trees as ordinary
@@ -105,7 +105,18 @@ function shownChildren(element: Element): Node[] {
 }
 
 const looksOf = (style: CSSStyleDeclaration): string =>
-  LOOKS.map((name) => `${name}:${style.getPropertyValue(name)}`).join(';');
+  LOOKS.map((name) => `${name}:${lookOf(style, name)}`)
+    .concat(style.whiteSpace === 'pre' ? WRAPPED : [])
+    .join(';');
+
+/** Rows are as high as they came out; in the copy they grow with what they hold. */
+const lookOf = (style: CSSStyleDeclaration, name: string): string => {
+  const value = style.getPropertyValue(name);
+  return name === 'grid-template-rows' ? value.replace(/[\d.]+px/g, 'auto') : value;
+};
+
+/** Code scrolls on the page; a picture cannot, so its long lines go on below. */
+const WRAPPED = ['white-space:pre-wrap', 'overflow-wrap:anywhere'];
 
 /** Text that a style sheet puts before or behind an element, such as a check mark. */
 function generated(element: Element, where: '::before' | '::after'): Element[] {

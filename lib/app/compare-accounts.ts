@@ -20,7 +20,7 @@ const visibleIn = (account: Account): number[] =>
   account.filter(({ fate }) => fate === 'shown' || fate === 'reworded').map(({ at }) => at);
 
 /** Length of the longest ascending subsequence: how much of an order was kept. */
-function longestAscending(values: readonly number[]): number {
+export function longestAscending(values: readonly number[]): number {
   const tails: number[] = [];
   for (const value of values) {
     let low = 0;

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../core/result.ts';
 import { type AnswerSource, PLACEHOLDER } from '../tree/answer.ts';
-import type { Gloss, View } from '../tree/view.ts';
-import { checkAddition } from './addition.ts';
+import type { View } from '../tree/view.ts';
+import { checkGloss, type Explanations } from './addition.ts';
 import { Coverage } from './coverage.ts';
 import { checkEdit } from './edits.ts';
 import { checkLinks } from './links.ts';
@@ -12,14 +12,6 @@ import { showsItsSlice, wordsIn } from './slices.ts';
 import { uncovered } from './uncovered.ts';
 import { VerbatimFinder } from './verbatim.ts';
 import { type Violation, violation } from './violation.ts';
-
-/** What explanations may be taken from, beside the answer. */
-export type Explanations = {
-  /** Passages of saved pages, as they were given to the engine. */
-  readonly passages: readonly { readonly id: string; readonly text: string }[];
-  /** The packaged definition of a term. */
-  define(term: string): { readonly text: string } | undefined;
-};
 
 /** No explanation but the answer's own. */
 const NO_EXPLANATIONS: Explanations = { passages: [], define: () => undefined };
@@ -127,29 +119,5 @@ function checkOwnMarks(parts: ViewParts, { source, islands }: AnswerSource): Vio
     ...parts.glosses
       .filter(({ from, text }) => from === 'answer' && wordsIn(text).some((word) => !own.has(word)))
       .map(({ text }) => violation('invented', 'words', text)),
-  ];
-}
-
-/**
- * An explanation of ours stands where it is said to come from: word for word in the glossary, and in a
- * saved page with no number and no name that neither that page nor the answer has.
- */
-function checkGloss(
-  { term, text, from, sourceId }: Gloss,
-  source: string,
-  { passages, define }: Explanations,
-): Violation[] {
-  if (from === 'answer') return [];
-  if (from === 'glossary') {
-    return define(term)?.text === text ? [] : [violation('invented', 'words', text)];
-  }
-  const cited = passages.find(({ id }) => id === sourceId);
-  if (!cited) return [violation('invented', 'words', text)];
-  const known = new Set(wordsIn(cited.text.replace(/[*_~`]/g, '')));
-  return [
-    ...checkAddition(text, [source, cited.text]),
-    ...(wordsIn(text).every((word) => known.has(word))
-      ? []
-      : [violation('invented', 'words', text)]),
   ];
 }

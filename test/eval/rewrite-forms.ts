@@ -49,19 +49,3 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
-
-/** Length of the longest ascending subsequence: how much of an order was kept. */
-export function longestAscending(values: readonly number[]): number {
-  const tails: number[] = [];
-  for (const value of values) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tails[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    tails[low] = value;
-  }
-  return tails.length;
-}

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { longestAscending } from '@/lib/app/compare-accounts.ts';
 import type { Framing } from '@/lib/framing/framing.ts';
 import { gate } from '@/lib/personalize/gate.ts';
 import { leaves, renderView } from '@/lib/tree/render.ts';
@@ -10,7 +11,6 @@ import {
   asSource,
   contentLeaves,
   formFor,
-  longestAscending,
   PROFILE_NAMES,
   type ProfileName,
   readProfile,

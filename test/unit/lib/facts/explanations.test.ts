@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Explanations, guardView } from '@/lib/facts/guard-view.ts';
+import type { Explanations } from '@/lib/facts/addition.ts';
+import { guardView } from '@/lib/facts/guard-view.ts';
 import type { Gloss, View } from '@/lib/tree/view.ts';
 
 const SOURCE = 'Each pod gets an address.';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ok } from '@/lib/core/result.ts';
 import { guard } from '@/lib/facts/guard.ts';
 
 const kindsOf = (original: string, rewrite: string, sources: readonly string[] = []): string[] => {
@@ -138,4 +139,87 @@ test('reads two hundred thousand characters in time that grows with their number
   timeOf(200);
   const small = timeOf(500);
   expect(timeOf(4000)).toBeLessThan(Math.max(8 * small * 4, 1000));
+});
+
+test.each([
+  ['two sentences made one', 'The lid is heavy. It does not open.', 'The heavy lid does not open.'],
+  [
+    'a negation that moved with its sentence',
+    'Tardigrades survive by drying out completely. They are not immortal, however.',
+    'By drying out completely, tardigrades survive, but they are not immortal.',
+  ],
+  [
+    'an order for a duty',
+    'You should never run the pump when it is dry.',
+    'Never run the pump when it is dry.',
+  ],
+  [
+    'an order for what must be',
+    'You must register the pump before 5 May.',
+    'Register the pump before 5 May.',
+  ],
+  [
+    '"should it" for "if it"',
+    'If the pump does not start, call the dealer in Graz.',
+    'Should the pump not start, call the dealer in Graz.',
+  ],
+  [
+    'half an hour for 30 minutes',
+    'Let the dough rest for 30 minutes.',
+    'Let the dough rest for half an hour.',
+  ],
+  [
+    'a quarter of an hour',
+    'The cache expires after 15 minutes.',
+    'The cache expires after a quarter of an hour.',
+  ],
+  [
+    'another unit for the same',
+    'Add 500 ml of stock to the rice.',
+    'Add half a litre of stock to the rice.',
+  ],
+  ['two and a half', 'The train takes two and a half hours.', 'The train takes 2.5 hours.'],
+  ['one for 1', 'Mix 1 part lime with 2 parts sand.', 'Mix one part lime with two parts sand.'],
+  [
+    'at most for no more than',
+    'Take no more than 4 tablets in one day.',
+    'Take at most 4 tablets in one day.',
+  ],
+  [
+    'no duty, no warning',
+    'You do not need a permit for the shed in Bern.',
+    'The shed in Bern needs no permit.',
+  ],
+])('%s is no change', (_, original, rewrite) => {
+  expect(guard(original, rewrite)).toEqual(ok(null));
+});
+
+test.each([
+  [
+    'a negation beside it does not excuse a new one',
+    'The lid is heavy and opens upwards. The valve does not leak.',
+    'The lid is not heavy and opens upwards. The valve does not leak.',
+  ],
+  [
+    'half an hour is not 45 minutes',
+    'Let the dough rest for 45 minutes.',
+    'Let the dough rest for half an hour.',
+  ],
+  [
+    'half a litre is not 250 ml',
+    'Add 250 ml of stock to the rice.',
+    'Add half a litre of stock to the rice.',
+  ],
+  [
+    'more than is not at most',
+    'Take more than 4 tablets in one day.',
+    'Take no more than 4 tablets in one day.',
+  ],
+  [
+    'an order that was none before stays a duty',
+    'You should always wait. You must call Anna before noon.',
+    'You should always wait. You may call Anna before noon.',
+  ],
+])('%s', (_, original, rewrite) => {
+  expect(guard(original, rewrite).ok).toBe(false);
 });
