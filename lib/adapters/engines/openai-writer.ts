@@ -61,6 +61,7 @@ async function begin(
     maxRetries: RETRIES,
     timeout: HEAD_TIMEOUT_MS,
     dangerouslyAllowBrowser: true, // The key is the user's own, in the extension's own database.
+    logLevel: 'off', // It would print what servers send.
   });
   return openai.chat.completions.create(chatBodyOf(model, prompt), { signal });
 }

@@ -22,6 +22,7 @@ export async function listModels(
       maxRetries: 0,
       timeout: TEST_TIMEOUT_MS,
       dangerouslyAllowBrowser: true,
+      logLevel: 'off', // It would print what servers send.
     });
     const { data } = await openai.models.list({ signal });
     const ids = (data ?? []).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));

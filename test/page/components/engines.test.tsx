@@ -4,6 +4,7 @@ import { isPlainOnInternet } from '@/components/engines/draft.ts';
 import { Engines } from '@/components/engines/Engines.tsx';
 import { HereEngine } from '@/components/engines/HereEngine.tsx';
 import '@/components/shared/theme.css';
+import { WhyLikeThis } from '@/components/rewrite/WhyLikeThis.tsx';
 import { ENGINE_WORDS, ENGINES, STATUS_WORDS } from '@/components/words/engine-words.ts';
 import { PRESETS, PREVIEW, SERVER } from '@/components/words/server-words.ts';
 import type { TestFailure } from '@/lib/app/engines/engine-calls.ts';
@@ -12,6 +13,7 @@ import { err, ok, type Result } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { SITE } from './fake-background.ts';
 import { enginesIn, fakeEngines, OLLAMA, withServer } from './fake-engines.ts';
+import { REWRITE } from './people.ts';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const field = (name: string) => page.getByLabelText(name, { exact: true });
@@ -318,6 +320,16 @@ test('a yes to that offer uses it everywhere; where there is none, none is offer
   expect(happened).toEqual(['set {"everywhere":"browser","browserOffered":true}']);
   const { place } = drawHere(enginesIn());
   expect(place.textContent).not.toContain(ENGINES.offer);
+});
+
+test('the side panel says who wrote an answer, and why it was not the engine that was chosen', async () => {
+  const edits = {} as never; // Nothing is edited here.
+  const why = (madeBy: (typeof REWRITE)['madeBy']) =>
+    draw(<WhyLikeThis rewrite={{ ...REWRITE, because: [], madeBy }} edits={edits} />);
+  why({ engine: 'openai-compatible', fellBack: 'unfaithful' });
+  await expect.element(page.getByText(/it changed what the answer says/)).toBeVisible();
+  why({ engine: 'built-in', fellBack: null });
+  await expect.element(page.getByText('Engine: built in.')).toBeVisible();
 });
 
 test.each([
