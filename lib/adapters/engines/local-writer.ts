@@ -37,12 +37,36 @@ export async function openLocalWriter(
   device: 'webgpu' | 'wasm',
 ): Promise<LocalWriter> {
   const pipe = await pipeline('text-generation', model.id, { device, dtype: model.precision });
+  breatheBeforeEach(pipe.model);
   return {
     write: (prompt, onText, signal) =>
       write(pipe, { prompt, room: model.contextLength }, onText, signal),
     close: async () => void (await pipe.dispose()),
   };
 }
+
+/**
+ * Without graphics card the runtime never gives way between tokens, and nobody could tell it to stop:
+ * let whatever message waits come in before each.
+ */
+function breatheBeforeEach(model: TextGenerationPipeline['model']): void {
+  const forward = model.forward.bind(model);
+  model.forward = async (inputs) => {
+    await nextTask();
+    return forward(inputs);
+  };
+}
+
+/** Sooner than a timer of zero, which browsers stretch to four milliseconds. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 
 async function write(
   pipe: TextGenerationPipeline,

@@ -97,7 +97,8 @@ function readerOf(check: WrittenCheck, shown: Try['shown']) {
 /** A block that stays open is looked at each time it has grown by so many characters: babble may never end. */
 const OPEN_STEP = 600;
 
-const wholeSentences = (open: string): string => /^[\s\S]*[.!?](?=\s)/.exec(open)?.[0] ?? '';
+/** Up to the last end of a sentence; the "5." of a list is none. */
+const wholeSentences = (open: string): string => /^[\s\S]*[^\d\s][.!?](?=\s)/.exec(open)?.[0] ?? '';
 
 const CUT_OFF: WritingFailure = {
   kind: 'cut-off',

@@ -138,6 +138,18 @@ describe('room for prompt and reply', () => {
     expect(model.prompts).toEqual([]);
   });
 
+  test('a long list is no babble, wherever its numbers stand', async () => {
+    const item = 'Read it from the cache first and write it to the store after that, one by one';
+    for (const dots of Array.from({ length: 20 }).keys()) {
+      const lines = Array.from({ length: 12 }, (_, n) => `${n + 1}. ${item}${'.'.repeat(dots)}.`);
+      const { result } = await rewriteWith(
+        scripted((prompt) => answerIn(prompt)),
+        { source: lines.join('\n') },
+      );
+      expect(result.ok, `${dots} dots`).toBe(true);
+    }
+  });
+
   test('a model that babbles without a break is stopped long before its end', async () => {
     let written = 0;
     const babbling = scripted(() => '', {
