@@ -1,12 +1,6 @@
-import {
-  addEffort,
-  type Effort,
-  effortOf,
-  gradeOf,
-  NO_EFFORT,
-} from '@/lib/rewrite/built-in/reading-level.ts';
 import type { Sentence } from '@/lib/tree/doc.ts';
 import type { Leaf, Result } from '@/lib/tree/result.ts';
+import { addEffort, type Effort, effortOf, gradeOf, NO_EFFORT } from './reading-level.ts';
 
 /** Answers above this grade are hard enough to be made easier. */
 const HARD_GRADE = 10;

@@ -11,13 +11,14 @@ import {
   unitsOf,
 } from '../../tree/doc.ts';
 import type { CueTable } from './cues/cue-table.ts';
+import type { Cues } from './cues/cues-for.ts';
 import { type Place, type Role, roleOf } from './roles.ts';
 
 /** An answer with everything the transforms want to know about it. */
 export type Analysis = {
   readonly doc: Doc;
   readonly question: string;
-  readonly cues: CueTable;
+  readonly cues: Cues;
   readonly units: readonly Unit[];
   readonly sentences: ReadonlyMap<PartId, Sentence>;
   readonly roles: ReadonlyMap<PartId, Role>;
@@ -37,7 +38,7 @@ export type Analysis = {
 };
 
 /** Label every sentence, given the question. Must-see is added by `withMustSee`. */
-export function analyse(doc: Doc, question: string, cues: CueTable): Omit<Analysis, 'mustSee'> {
+export function analyse(doc: Doc, question: string, cues: Cues): Omit<Analysis, 'mustSee'> {
   const units = allUnits(doc);
   const places = placesOf(doc, units);
   const roles = new Map<PartId, Role>();

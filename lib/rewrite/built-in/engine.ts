@@ -9,9 +9,8 @@ import { cuesFor } from './cues/cues-for.ts';
 import { marksOf, newDraft } from './draft.ts';
 import { definitionsIn } from './glossary/saved-definitions.ts';
 import { withMustSee } from './must-see.ts';
-import { gatherFolds } from './outline.ts';
 import { asksForNothing, planFor } from './plan.ts';
-import { selectParts } from './select-parts.ts';
+import { select } from './selection.ts';
 import type { Transform, Work } from './transform.ts';
 import { foldDetail } from './transforms/fold-detail.ts';
 import { foldKnown } from './transforms/fold-known.ts';
@@ -26,7 +25,6 @@ import { toBullets } from './transforms/to-bullets.ts';
 import { toProse } from './transforms/to-prose.ts';
 import { toTable } from './transforms/to-table.ts';
 import { trimFiller } from './transforms/trim-filler.ts';
-import { settleAntecedents } from './visibility.ts';
 
 /** What is visible is decided first … */
 const VISIBILITY: readonly Transform[] = [trimFiller, foldKnown, foldDetail, shorten];
@@ -97,7 +95,7 @@ export function markTree(tree: Result, request: Omit<RewriteRequest, 'answer'>):
   const work = workOn(doc, request);
   const { draft } = work;
   makeMarks(work, request.without);
-  if (draft.notes.size === 0) return { why: whyUnchanged(work) };
+  if (isTrivial(draft)) return { why: whyUnchanged(work) };
   const marks = marksOf(draft);
   if (sameMarks(marks, tree.marks)) return { result: tree, notes: [] };
   return { result: { doc, marks }, notes: [...draft.notes.values()] };
@@ -112,7 +110,7 @@ function workOn(
   return {
     analysis,
     plan,
-    selection: selectParts(analysis, plan),
+    selection: select(analysis, plan),
     draft: newDraft(),
     strength,
     saved: definitionsIn(passages),
@@ -125,8 +123,6 @@ function makeMarks(work: Work, without: RewriteRequest['without']): void {
     return;
   }
   run(VISIBILITY, work, without);
-  settleAntecedents(work.analysis, work.draft);
-  gatherFolds(work);
   run(FORM, work, without);
 }
 
@@ -138,6 +134,19 @@ function run(
   for (const transform of transforms) if (!without.includes(transform.id)) transform.apply(work);
 }
 
+/** Fewer plainer words than this are no other form of an answer. */
+const FEW_WORDS = 5;
+
+/** True when nothing changes that a reader would notice. */
+function isTrivial({ notes }: Work['draft']): boolean {
+  return [...notes.values()].every(
+    ({ transform, count }) => transform === 'plain-words' && count < FEW_WORDS,
+  );
+}
+
+/** Shorter answers are short already, in words. */
+const SHORT = 150;
+
 function whyUnchanged({ plan: { lenses, framing }, draft, analysis }: Work): FitsReason[] {
   if (analysis.cues.language === 'und') return ['language-not-supported'];
   const { folded } = draft;
@@ -146,6 +155,6 @@ function whyUnchanged({ plan: { lenses, framing }, draft, analysis }: Work): Fit
   if (analysis.units.some(isStep)) reasons.push('one-procedure');
   if (folded.size === 0) reasons.push('nothing-to-fold');
   if (lenses.length > 0) reasons.push('nothing-on-your-topics');
-  if (framing.length === 'brief') reasons.push('short-already');
+  if (framing.length === 'brief' && analysis.doc.words < SHORT) reasons.push('short-already');
   return reasons;
 }

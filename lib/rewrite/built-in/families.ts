@@ -1,11 +1,4 @@
-import {
-  type Item,
-  type PartId,
-  type Section,
-  type Unit,
-  unitsOf,
-  unitsWithin,
-} from '../../tree/doc.ts';
+import { type PartId, type Section, type Unit, unitsOf } from '../../tree/doc.ts';
 import type { Analysis } from './analysis.ts';
 
 /** A section with the deeper ones below it: what moves and folds as one. */
@@ -43,35 +36,3 @@ export function hasFixedOrder({ doc, cues, units, question }: Analysis): boolean
 export const isSequence = (names: readonly string[], { cues }: Analysis): boolean =>
   names.length > 0 &&
   names.filter((name) => cues.sequenceLabel.test(name)).length * 3 >= names.length;
-
-/** Points that say what to do, under a question that asks how, may build on each other. */
-export const mayBeSteps = (
-  items: readonly Item[],
-  { cues, question, doc, roles }: Analysis,
-): boolean =>
-  cues.asksHowTo.test(question) &&
-  !doc.sentences.some(({ id, text }) => roles.get(id) === 'intro' && cues.advice.test(text)) &&
-  items.filter(({ number, label }) => number !== null && cues.isInstruction(label?.text ?? ''))
-    .length *
-    2 >
-    items.length;
-
-/** Sections headed by what to do next, under a question that asks how: none can be left out. */
-export const areSteps = (families: readonly Family[], { cues, question }: Analysis): boolean =>
-  cues.asksHowTo.test(question) &&
-  families.filter(({ head }) =>
-    cues.isInstruction((head.heading?.text ?? '').replace(/^[\d.):\s]+|^step \w+[.:\s]+/i, '')),
-  ).length *
-    2 >
-    families.length;
-
-/** Bundles bound to the one before by how they open, chained with it. */
-export function opensAlone(units: readonly Unit[]): boolean {
-  for (const unit of unitsWithin(units)) {
-    if (unit.kind === 'opaque') return true;
-    const host = unit.kind === 'prose' ? unit : unit.items[0];
-    if (!host) continue;
-    return host.label !== null || host.sentences[0]?.dependsOn == null;
-  }
-  return true;
-}

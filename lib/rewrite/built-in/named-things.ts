@@ -1,5 +1,4 @@
 import type { EntityName } from '../../framing/entity-name.ts';
-import type { Framing } from '../../framing/framing.ts';
 
 /** A letter right beside a name makes it part of a longer word, except where no spaces part words. */
 const IN_WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]/u;
@@ -15,9 +14,3 @@ export function namesOneOf(things: readonly EntityName[], text: string): boolean
     return !IN_WORD.test(around);
   });
 }
-
-/** What the reader works with or seeks: may come first, never in another's place. */
-export const wantedThings = ({ context, prefer }: Framing): readonly EntityName[] => [
-  ...prefer,
-  ...context.map(({ name }) => name),
-];

@@ -1,11 +1,11 @@
 import type { Span } from '../../core/span.ts';
 import type { Phrase, Sentence } from '../../tree/doc.ts';
-import { define, type Entry, keyOf, LONGEST_TERM } from './glossary/glossary.ts';
+import { define, type FieldEntry, keyOf, LONGEST_TERM } from './glossary/glossary.ts';
 import type { SavedEntry } from './glossary/saved-definitions.ts';
 
 /** A term of the glossary, or of the reader's saved pages, where it stands in an answer. */
 export type TermUse = {
-  readonly entry: Entry | SavedEntry;
+  readonly entry: FieldEntry | SavedEntry;
   readonly span: Span;
   readonly sentence: Sentence;
 };

@@ -1,6 +1,6 @@
-import type { Item, PartId, Prose, Sentence, Unit } from '../../tree/doc.ts';
+import type { PartId, Unit } from '../../tree/doc.ts';
 import { sentencesOf, unitsWithin } from '../../tree/doc.ts';
-import type { FoldReason } from '../../tree/view.ts';
+import { wordsOfUnit } from '../../tree/link.ts';
 import type { Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
 
@@ -18,92 +18,62 @@ export function isHidden(id: PartId, analysis: Analysis, draft: Draft): boolean 
 export function holdsMustSee(units: Iterable<Unit>, { mustSee }: Analysis): boolean {
   for (const unit of unitsWithin(units)) {
     if (mustSee.has(unit.id)) return true;
-    if (unit.kind !== 'list' && sentencesOf(unit).some(({ id }) => mustSee.has(id))) return true;
-    if (unit.kind === 'list' && unit.items.some((item) => itemHoldsMustSee(item, mustSee))) {
-      return true;
-    }
+    if (sentencesOf(unit).some(({ id }) => mustSee.has(id))) return true;
   }
   return false;
 }
 
-const itemHoldsMustSee = (item: Item, mustSee: ReadonlySet<PartId>): boolean =>
-  item.sentences.some(({ id }) => mustSee.has(id));
-
-/** A fold's own label takes a line; fewer words than this are sooner read than opened. */
-const MIN_FOLD = 18;
-
-/** Fold what follows the first `keep` sentences, but nothing before the last that must be seen. */
-export function foldTail(
-  host: Prose | Item,
-  keep: number,
-  why: FoldReason,
-  analysis: Analysis,
-  draft: Draft,
-  least = MIN_FOLD,
-): number {
-  const from = Math.max(keep, lastMustSee(host.sentences, analysis) + 1);
-  const tail = host.sentences.slice(from).filter(({ id }) => !draft.removed.has(id));
-  // An announcement must stay with what it announces.
-  if (tail.some(({ id }) => analysis.roles.get(id) === 'intro')) return 0;
-  if (tail.reduce((sum, { words }) => sum + words, 0) < least) return 0;
-  for (const { id } of tail) draft.folded.set(id, why);
-  return tail.reduce((sum, { words }) => sum + words, 0);
-}
-
-const lastMustSee = (sentences: readonly Sentence[], { mustSee }: Analysis): number =>
-  sentences.reduce((last, { id }, index) => (mustSee.has(id) ? index : last), -1);
-
-/** Showing one antecedent can reveal sentences with antecedents of their own. */
-const MAX_PASSES = 12;
+/** Shorter answers are read at once, in words. */
+export const MIN_ANSWER = 200;
+/** Fewer words than this are sooner read than opened. */
+export const MIN_FOLD = 60;
+/** At most this share of an answer waits as side matter. */
+const MAX_WAITING = 0.4;
 
 /**
- * No visible sentence without what it leans on: "This means …" waits with its antecedent, or, when
- * it must be seen, brings the antecedent back. Only the first pass folds, so that the rest can end.
+ * True when a stretch of whole units can wait: long enough for a click, with nothing in it that must
+ * be seen, and with nothing in sight behind it that looks back at it.
  */
-export function settleAntecedents(analysis: Analysis, draft: Draft): void {
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const orphans = analysis.doc.sentences.filter((s) => settle(s, pass === 0, analysis, draft));
-    if (orphans.length === 0) return;
-  }
+export function mayWait(stretch: readonly Unit[], analysis: Analysis): boolean {
+  const words = stretch.reduce((sum, unit) => sum + wordsOfUnit(unit), 0);
+  const { doc } = analysis;
+  if (doc.words < MIN_ANSWER || words < MIN_FOLD || words > MAX_WAITING * doc.words) return false;
+  return !holdsMustSee(stretch, analysis) && !isLeanedOn(stretch, analysis);
 }
 
-/** True when the sentence was an orphan. */
-function settle(sentence: Sentence, mayFold: boolean, analysis: Analysis, draft: Draft): boolean {
-  const { id, dependsOn } = sentence;
-  if (dependsOn === null || isHidden(id, analysis, draft)) return false;
-  if (!isHidden(dependsOn, analysis, draft)) return false;
-  if (!mayFold || !foldFrom(sentence, analysis, draft)) unfold(dependsOn, analysis, draft);
-  return true;
+/** True when something outside leans on a sentence or block inside, or goes on from it. */
+export function isLeanedOn(stretch: readonly Unit[], analysis: Analysis): boolean {
+  const { doc, parents, cues } = analysis;
+  const inside = idsWithin(stretch);
+  const isInside = (id: PartId): boolean => inside.has(id) || inside.has(parents.get(id) ?? -1);
+  const outside = doc.sentences.filter(({ id }) => !inside.has(id));
+  const end = Math.max(...stretch.map(({ span }) => span.end));
+  const next = outside.find(({ span }) => span.start >= end);
+  if (next && cues.goesOn.test(next.text)) return true;
+  return outside.some(({ dependsOn }) => dependsOn !== null && isInside(dependsOn));
 }
 
-/** Fold a paragraph from a sentence on, unless something there must be seen or announces more. */
-function foldFrom({ id, index }: Sentence, analysis: Analysis, draft: Draft): boolean {
-  const { doc, parents, mustSee, roles } = analysis;
-  const host = parents.get(id);
-  const tail: PartId[] = [];
-  for (let at = index; at < doc.sentences.length; at += 1) {
-    const next = doc.sentences[at];
-    if (!next || parents.get(next.id) !== host) break;
-    if (mustSee.has(next.id) || roles.get(next.id) === 'intro') return false;
-    tail.push(next.id);
+function idsWithin(units: readonly Unit[]): Set<PartId> {
+  const ids = new Set<PartId>();
+  for (const unit of unitsWithin(units)) {
+    ids.add(unit.id);
+    for (const { id } of sentencesOf(unit)) ids.add(id);
+    if (unit.kind === 'list') for (const { id } of unit.items) ids.add(id);
   }
-  if (!analysis.proseIds.has(host ?? id)) return false;
-  for (const part of tail) if (!draft.removed.has(part)) draft.folded.set(part, 'detail');
-  return true;
+  return ids;
 }
 
-function unfold(id: PartId, { parents, sentences, doc }: Analysis, draft: Draft): void {
-  let at: PartId | undefined = id;
-  while (at !== undefined) {
-    draft.folded.delete(at);
-    at = parents.get(at);
-  }
-  // A paragraph shows its beginning: what stands before a shown sentence is shown.
-  const shown = sentences.get(id);
-  if (!shown) return;
-  for (let index = shown.index - 1; index >= 0; index -= 1) {
-    const before = doc.sentences[index];
-    if (!before || parents.get(before.id) !== parents.get(id)) return;
-    draft.folded.delete(before.id);
-  }
+/** True when a text shares a content word with the question: it may be what was asked for. */
+export function isAskedAbout(text: string, { question }: Analysis): boolean {
+  const asked = new Set(contentWords(question));
+  return contentWords(text).some((word) => asked.has(word));
 }
+
+/** Shorter words carry grammar, not content. */
+const MIN_LETTERS = 4;
+
+/** Words in lower case without a plural's ending. */
+const contentWords = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter(({ length }) => length >= MIN_LETTERS)
+    .map((word) => word.replace(/e?s$/, ''));

@@ -8,6 +8,7 @@ import { FR } from './fr.ts';
 import { JA } from './ja.ts';
 import { PT } from './pt.ts';
 import { SHAPE_ONLY } from './shape-only.ts';
+import { type SideCues, sideCuesFor } from './side-matter.ts';
 import { ZH } from './zh.ts';
 
 /** Answers mix in English, and questions are often asked in it, whatever the answer's language. */
@@ -33,6 +34,18 @@ const TABLES: Readonly<Record<string, () => CueTable>> = {
   zh: once(() => withEnglish(ZH())),
 };
 
+/** Everything that shows what parts of an answer are about and for. */
+export type Cues = CueTable & SideCues;
+
+const WHOLE = new Map<string, Cues>();
+
 /** The cues of a language; for one without a table, only what shapes tell. */
-export const cuesFor = (language: string): CueTable =>
-  (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? SHAPE_ONLY();
+export function cuesFor(language: string): Cues {
+  const known = WHOLE.get(language);
+  if (known) return known;
+  const table =
+    (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? SHAPE_ONLY();
+  const cues = { ...table, ...sideCuesFor(table.language) };
+  WHOLE.set(language, cues);
+  return cues;
+}

@@ -1,21 +1,32 @@
 import { BUSINESS } from './business.ts';
 import { COMPUTING } from './computing.ts';
+import type { Field } from './fields.ts';
 import { FINANCE } from './finance.ts';
 import { LAW } from './law.ts';
 import { MEDICINE } from './medicine.ts';
 import { SECURITY } from './security.ts';
 import { STATISTICS } from './statistics.ts';
 
-/** A term and its packaged definition. */
+/** A term and its definition. */
 export type Entry = { readonly term: string; readonly text: string };
+/** A packaged one, with the field in which the term means this. */
+export type FieldEntry = Entry & { readonly field: Field };
 
-const SOURCES = [COMPUTING, SECURITY, BUSINESS, LAW, MEDICINE, FINANCE, STATISTICS];
+const SOURCES: readonly (readonly [Field, string])[] = [
+  ['computing', COMPUTING],
+  ['security', SECURITY],
+  ['business', BUSINESS],
+  ['law', LAW],
+  ['medicine', MEDICINE],
+  ['finance', FINANCE],
+  ['statistics', STATISTICS],
+];
 
 const ENTRY = /^(.+?): (.+)$/gm;
 
 /** All packaged definitions. Where two fields share a term, the first one has it. */
-export const ENTRIES: readonly Entry[] = SOURCES.flatMap((source) =>
-  [...source.matchAll(ENTRY)].map(([, term = '', text = '']) => ({ term, text })),
+export const ENTRIES: readonly FieldEntry[] = SOURCES.flatMap(([field, source]) =>
+  [...source.matchAll(ENTRY)].map(([, term = '', text = '']) => ({ term, text, field })),
 );
 
 /** By term in lower case; acronyms (two capitals or more) only as written. */
@@ -27,7 +38,7 @@ export function keyOf(term: string): string {
 }
 
 /** The definition of a term as written, its plural included; undefined when there is none. */
-export const define = (term: string): Entry | undefined =>
+export const define = (term: string): FieldEntry | undefined =>
   BY_KEY.get(keyOf(term)) ?? BY_KEY.get(keyOf(term.replace(/s$/, '')));
 
 /** Most words of a term in the glossary. */

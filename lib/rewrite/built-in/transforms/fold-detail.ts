@@ -1,53 +1,45 @@
-import type { Unit } from '../../../core/units.ts';
+import type { Bundle, Unit } from '../../../tree/doc.ts';
+import { isCode } from '../analysis.ts';
 import { noteDown } from '../draft.ts';
-import { foldHardest, foldLeastMissed, type Waiting } from '../fold-least-missed.ts';
-import type { WaitingPlan } from '../plan.ts';
-import { gradeOf } from '../reading-level.ts';
+import { type Family, familiesOf, idsOf, unitsOfFamily } from '../families.ts';
 import type { Transform, Work } from '../transform.ts';
+import { isAskedAbout, isHidden, mayWait } from '../visibility.ts';
 
-/** Shorter answers are read at once, in words. */
-const MIN_WORDS = 120;
-
-/** Texts at or below this grade are easy enough for a newcomer. */
-const EASY_GRADE = 8;
-/** How much easier the visible text should become, in school years. */
-const WANTED_DROP = 1.5;
-/** Share of the words that stays, however hard a text is for a newcomer. */
-const LEAST_VISIBLE = 0.36;
-
-const shareLeft = (words: number, start: number): number => (start === 0 ? 1 : words / start);
-
-/** Let wait what this reader misses least: hard detail, elaboration, what is off the topics. */
+/** Let side matter wait that the answer itself names as such: references, history, another method. */
 export const foldDetail: Transform = {
   id: 'fold-detail',
   apply(work) {
-    const { waiting } = work.plan;
-    if (!waiting) return;
-    const isNewcomer = work.plan.framing.depth === 'newcomer';
-    if (work.analysis.doc.words < (isNewcomer ? MIN_FOR_NEWCOMER : MIN_WORDS)) return;
-    const count = isNewcomer ? ease(waiting, work) : thinOut(waiting, work);
-    if (count > 0) noteDown(work.draft, 'fold-detail', 'depth', count);
+    if (work.plan.showsAll) return;
+    for (const family of familiesOf(work.analysis.doc.sections)) foldSection(family, work);
+    for (const { bundles } of work.analysis.doc.sections) {
+      for (const bundle of bundles.slice(1)) foldParagraph(bundle, work);
+    }
   },
 };
 
-/** Easy answers shorter than this are taken in at once, in words. */
-const MIN_FOR_NEWCOMER = 90;
-
-function thinOut({ kinds, why, enough }: WaitingPlan, work: Work): number {
-  const wanted = gentler(enough, work.strength);
-  const isEnough: Waiting['isEnough'] = ({ words }, start) =>
-    shareLeft(words, start.words) <= wanted;
-  return foldLeastMissed({ kinds, why, isEnough }, work);
+function foldSection(family: Family, work: Work): void {
+  const { analysis, draft } = work;
+  const units = unitsOfFamily(family);
+  const name = family.head.heading?.text ?? '';
+  if (!analysis.cues.sideHeading.test(name) || isAskedAbout(name, analysis)) return;
+  if (!isFree(units, work)) return;
+  for (const id of idsOf(family)) draft.folded.set(id, 'detail');
+  noteDown(draft, 'fold-detail', 'depth');
 }
 
-function ease({ kinds, why, enough }: WaitingPlan, work: Work): number {
-  const wanted = gentler(enough, work.strength);
-  const isEnough: Waiting['isEnough'] = (now, start) => {
-    const target = Math.max(EASY_GRADE, (gradeOf(start) ?? 0) - WANTED_DROP);
-    return shareLeft(now.words, start.words) <= wanted && (gradeOf(now) ?? 0) <= target;
-  };
-  return foldHardest({ kinds, why, isEnough, leastVisible: LEAST_VISIBLE, little: wanted }, work);
+function foldParagraph({ units }: Bundle, work: Work): void {
+  const { analysis, draft } = work;
+  const [unit] = units;
+  if (units.length !== 1 || unit?.kind !== 'prose') return;
+  if (!analysis.cues.aside.test(unit.sentences[0]?.text ?? '') || !isFree(units, work)) return;
+  draft.folded.set(unit.id, 'detail');
+  noteDown(draft, 'fold-detail', 'depth');
 }
 
-/** The less sure we are of the reader, the more stays in sight. */
-const gentler = (share: number, strength: Unit): number => 1 - (1 - share) * strength;
+/** What was asked for is never aside, and no code waits for who builds. */
+function isFree(units: readonly Unit[], { analysis, draft, plan }: Work): boolean {
+  if (analysis.cues.asksHistory.test(analysis.question)) return false;
+  if (units.some(({ id }) => isHidden(id, analysis, draft))) return false;
+  if (plan.builds && units.some(isCode)) return false;
+  return mayWait(units, analysis);
+}

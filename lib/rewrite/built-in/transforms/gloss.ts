@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../tree/doc.ts';
 import type { Gloss } from '../../../tree/view.ts';
 import { noteDown } from '../draft.ts';
+import { type Field, fieldsIn } from '../glossary/fields.ts';
 import { keyOf } from '../glossary/glossary.ts';
 import { type TermUse, termUses } from '../term-uses.ts';
 import type { Transform, Work } from '../transform.ts';
@@ -36,6 +37,7 @@ export const gloss: Transform = {
     const uses = firstUses(work);
     const chosen = uses
       .filter((use) => needsGloss(use, work))
+      .filter(isInItsField(uses, work))
       .sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
       .slice(0, MAX_GLOSSES);
     for (const use of chosen) addTerm(use, work);
@@ -71,6 +73,29 @@ function needsGloss(use: TermUse, work: Work): boolean {
   if (framing.depth !== 'newcomer' || isEveryday(use)) return false;
   return !work.analysis.question.toLowerCase().includes(term) && !isExplainedThere(use);
 }
+
+/** A word needs this many signs that the text is about its field, a term of several words half as many. */
+const SIGNS = 4;
+
+/** "Transaction" means one thing to a bank and another to a database: a term counts only in its field. */
+function isInItsField(uses: readonly TermUse[], { analysis }: Work): (use: TermUse) => boolean {
+  const text = [analysis.question, ...analysis.doc.sentences.map((one) => one.text)].join(' ');
+  const everyday = fieldsIn(text);
+  const others = (use: TermUse, field: Field): number =>
+    uses.filter(({ entry }) => entry !== use.entry && fieldOf(entry) === field).length;
+  return (use) => {
+    const field = fieldOf(use.entry);
+    if (field === null) return true;
+    const signs = (one: Field): number => (everyday.get(one) ?? 0) + others(use, one);
+    if (isLongTerm(use)) return signs(field) >= SIGNS / 2;
+    return signs(field) >= SIGNS && [...everyday.keys()].every((one) => signs(one) <= signs(field));
+  };
+}
+
+/** What a saved page says of a term was found for this very question. */
+const fieldOf = (entry: TermUse['entry']): Field | null => ('field' in entry ? entry.field : null);
+
+const isLongTerm = ({ entry }: TermUse): boolean => entry.term.includes(' ');
 
 const isEveryday = ({ entry }: TermUse): boolean => EVERYDAY.has(entry.term.toLowerCase());
 

@@ -1,35 +1,49 @@
 import type { Phrase, Sentence } from '../../../tree/doc.ts';
+import { signsFor } from '../../../tree/signs/signs-for.ts';
 import { noteDown } from '../draft.ts';
 import type { Transform, Work } from '../transform.ts';
+import { isHidden } from '../visibility.ts';
 
-/** Shorter answers are seen at one glance. */
-const MIN_WORDS = 160;
-const MAX_POINTS = 2;
-/** A verdict this early needs no copy at the top. */
-const EARLY = 3;
+/** Shorter answers are seen at one glance, in words. */
+const MIN_WORDS = 250;
+/** A verdict before this share of the answer is soon met. */
+const EARLY = 0.5;
+/** A longer sentence is no verdict, a shorter one only an exclamation, in words. */
+const MAX_VERDICT = 40;
+const MIN_VERDICT = 8;
 
-/** Copy the answer's own verdict to the top. */
+/** Copy the answer's own verdict to the top of a long answer. */
 export const inShort: Transform = {
   id: 'in-short',
   apply(work) {
     const { analysis, plan, draft } = work;
     if (!plan.sumsUp || analysis.doc.words < MIN_WORDS) return;
-    const points = verdicts(work).slice(0, MAX_POINTS);
-    draft.inShort.push(...points.map(({ phrases }): readonly Phrase[] => phrases));
-    if (points.length > 0)
-      noteDown(draft, 'in-short', plan.framing.length === 'brief' ? 'length' : 'emphasis');
+    const verdict = analysis.doc.sentences.find((sentence) => isVerdict(sentence, work));
+    if (!verdict) return;
+    draft.inShort.push(withoutOpening(verdict.phrases, analysis.cues.closingWords));
+    noteDown(draft, 'in-short', plan.framing.length === 'brief' ? 'length' : 'emphasis');
   },
 };
 
-/** Sentences that decide, from the closing section first, and only such as stand alone. */
-function verdicts({ analysis, draft }: Work): Sentence[] {
-  const { doc, cues, roles } = analysis;
-  const closing = doc.sections.find(({ heading }) => cues.summaryHeading.test(heading?.text ?? ''));
-  const own = (sentence: Sentence): boolean =>
-    sentence.dependsOn === null && sentence.index >= EARLY && !draft.removed.has(sentence.id);
-  const isInside = ({ span }: Sentence): boolean =>
-    closing !== undefined && span.start >= closing.span.start && span.end <= closing.span.end;
-  const summed = doc.sentences.filter((sentence) => isInside(sentence) && own(sentence));
-  if (summed.length > 0) return summed;
-  return doc.sentences.filter((sentence) => roles.get(sentence.id) === 'verdict' && own(sentence));
+/** A late sentence that decides and can be read without what stands before it. */
+function isVerdict(sentence: Sentence, { analysis, draft }: Work): boolean {
+  const { doc, roles, cues } = analysis;
+  const { id, index, text, words, dependsOn } = sentence;
+  if (roles.get(id) !== 'verdict' || index < EARLY * doc.sentences.length) return false;
+  if (dependsOn !== null || words > MAX_VERDICT || words < MIN_VERDICT) return false;
+  if (isHidden(id, analysis, draft)) return false;
+  const rest = text.replace(cues.closingWords, '');
+  // What somebody says in a draft or a quotation decides nothing.
+  if (cues.isTold.test(text)) return false;
+  return !signsFor(doc.language).dependent.test(rest) && !cues.goesOn.test(rest);
+}
+
+/** "In summary, X" says X at the top. */
+function withoutOpening(phrases: readonly Phrase[], opening: RegExp): readonly Phrase[] {
+  const [first, ...rest] = phrases;
+  if (first?.kind !== 'text') return phrases;
+  const length = opening.exec(first.text)?.[0].length ?? 0;
+  if (length === 0 || length === first.text.length) return phrases;
+  const span = { start: first.span.start + length, end: first.span.end };
+  return [{ ...first, span, text: first.text.slice(length) }, ...rest];
 }

@@ -5,24 +5,26 @@ import type { Transform, Work } from '../transform.ts';
 
 const MIN_ROWS = 3;
 /** Longest cell, in words: a table is for scanning. */
-const MAX_CELL = 42;
+const MAX_CELL = 30;
 
-/** Labelled points with short bodies become a table of two columns. */
+/** Labelled points with short bodies become a table of two columns, for who prefers tables. */
 export const toTable: Transform = {
   id: 'to-table',
   apply(work) {
     const { analysis, plan, draft } = work;
-    if (!plan.tabulates) return;
+    if (plan.framing.structure !== 'table') return;
     for (const unit of analysis.units) {
       if (unit.kind !== 'list' || !fitsTable(unit, work)) continue;
       draft.forms.set(unit.id, { kind: 'table' });
-      noteDown(draft, 'to-table', plan.framing.structure === 'table' ? 'structure' : 'emphasis');
+      noteDown(draft, 'to-table', 'structure');
     }
   },
 };
 
-function fitsTable({ id, items, listClass }: List, work: Work): boolean {
-  if (listClass !== 'labelled' || items.length < MIN_ROWS || isNested(id, work)) return false;
+function fitsTable({ id, items, listClass, ordered }: List, work: Work): boolean {
+  // A number says an order, and a table has no place for it.
+  if (ordered || listClass !== 'labelled' || items.length < MIN_ROWS || isNested(id, work))
+    return false;
   return items.every((item) => fitsRow(item, work));
 }
 

@@ -1,4 +1,4 @@
-import { countWords } from '../../core/words.ts';
+import { countWords } from '@/lib/core/words.ts';
 
 /** What a text costs to read: counts that add up over sentences. */
 export type Effort = {
