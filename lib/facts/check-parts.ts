@@ -49,7 +49,7 @@ function warnsElsewhere(sentence: Sentence, { best }: Partners): boolean {
   return shareKept(sentence, partner) >= KEPT;
 }
 
-const NEGATED = /\b(?:no|not|\p{L}+n't|cannot|without|only)\b/iu;
+const NEGATED = /\b(?:no|not|\p{L}+n't|cannot|without|only|out of|away from)\b/iu;
 
 const itemsOf = ({ sentences }: ReadText): Sentence[] => sentences.filter(({ isItem }) => isItem);
 

@@ -60,7 +60,8 @@ const modalWords = ({ tokens, text }: Sentence): string[] => {
 };
 
 /** What a clause begins with that tells somebody to do something, or not to. */
-const ORDER_WORD = /(?:^|[,;:–.] |\b(?:and|so|but|then|please) )(?:always|never|do not|don't)\b/i;
+const ORDER_WORD =
+  /(?:^|[,;:–.] |\b(?:and|so|but|then|please) )(?:always|never|do not|don't|wait|make sure|be sure|ensure)\b/i;
 /** Words between a modal verb and the verb it belongs to. */
 const BETWEEN = new Set(
   'be not never always also only therefore first to ideally generally'.split(' '),

@@ -29,7 +29,7 @@ export function checkNegation({ before, after }: Pair, texts: Texts): Violation[
   );
   if (
     saidOtherwise ||
-    limitsAlike(more, fewer) ||
+    limitsAlike(more, [fewer, ...beside()]) ||
     saidBeside() ||
     comparesOtherwise(more, fewer) ||
     (own > 0 && theirs > 0 && own + theirs > 3)
@@ -37,13 +37,13 @@ export function checkNegation({ before, after }: Pair, texts: Texts): Violation[
     return [];
   return [violation(isLost ? 'missing' : 'invented', 'negation', more.text)];
 
+  function beside(): Sentence[] {
+    return drawnIn({ sentence: fewer, text: fewerText }, { sentence: more, text: moreText });
+  }
+
   /** Two sentences became one, and the negation came from the other one. */
   function saidBeside(): boolean {
-    const beside = drawnIn(
-      { sentence: fewer, text: fewerText },
-      { sentence: more, text: moreText },
-    );
-    const lent = beside
+    const lent = beside()
       .filter(negates)
       .reduce((sum, one) => sum + Math.max(1, negationsIn(one)), 0);
     return lent >= Math.abs(own - theirs);
@@ -57,10 +57,12 @@ const negates = (sentence: Sentence): boolean =>
   negationsIn(sentence) > 0 || sentence.tokens.some((token) => FORBIDDING.has(lowerOf(token)));
 
 /** "At most" for "no more than", "by" for "no later than". */
-const limitsAlike = (more: Sentence, fewer: Sentence): boolean =>
+const limitsAlike = (more: Sentence, fewer: readonly Sentence[]): boolean =>
   EQUAL_LIMITS.some(
     ([negated, plain]) =>
-      negated.test(more.text) && plain.test(fewer.text) && !plain.test(more.text),
+      negated.test(more.text) &&
+      !plain.test(more.text) &&
+      fewer.some(({ text }) => plain.test(text)),
   );
 
 /** "Not as long as" for "longer than", "no other … as" for "more than any other". */
@@ -76,17 +78,20 @@ function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
   return has(fewer, 'than') && (has(more, 'as') || (has(fewer, 'any') && has(fewer, 'other')));
 }
 
-/** "A is faster than B" for "B is slower than A". */
+/** What stands between two things that are compared. */
+const PIVOTS: ReadonlySet<string> = new Set(['than', 'before', 'after']);
+
+/** "A is faster than B" for "B is slower than A", "A came before B" for "B came after A". */
 function isTurned({ before, after }: Pair): boolean {
   const partsOf = ({ tokens }: Sentence): [Set<string>, Set<string>] => {
-    const at = tokens.findIndex((token) => lowerOf(token) === 'than');
+    const at = tokens.findIndex((token) => PIVOTS.has(lowerOf(token)));
     const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
     return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
   };
   const [startBefore, end] = partsOf(before);
   const [start, endAfter] = partsOf(after);
   return [...end].some(
-    (key) => key !== 'than' && start.has(key) && !startBefore.has(key) && !endAfter.has(key),
+    (key) => !PIVOTS.has(key) && start.has(key) && !startBefore.has(key) && !endAfter.has(key),
   );
 }
 

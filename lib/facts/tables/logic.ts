@@ -7,11 +7,11 @@ export const NEGATIONS = set(
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
 const IMPLICIT = set(
-  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong',
+  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different drops dropped discontinued declined',
 );
 /** Verbs that a "not" or "never" says as well. */
 export const FORBIDDING = set(
-  'avoid avoids avoided avoiding prevent prevents prevented stop stops stopped refuse refuses refused fail fails failed lack lacks lacked unable forbidden prohibited only',
+  'avoid avoids avoided avoiding prevent prevents prevented stop stops stopped refuse refuses refused fail fails failed lack lacks lacked unable forbidden prohibited deny denies denied drops dropped only',
 );
 const NEGATIVE_BEGINNING = /^(?:un|non|in|im|ir|il|dis|mis|anti)[a-z-]{4,}$|less$|-free$/;
 export const negatesImplicitly = (word: string): boolean =>

@@ -87,7 +87,7 @@ function isNameAtStart({ tokens, text }: Sentence): boolean {
   const [first, second] = tokens;
   if (!first || !second) return false;
   const plain = plainName(first.text);
-  if (SENTENCE_OPENERS.has(plain)) return false;
+  if (SENTENCE_OPENERS.has(plain.replace(/'(?:ll|re|ve|d|m|s)$/, ''))) return false;
   if (/'s$/.test(first.text) || /^\p{Lu}/u.test(second.text)) return true;
   if (COMMON_ENDING.test(plain) || /s$/.test(plain)) return false;
   // A lone singular noun cannot open an English sentence; a plural can.
