@@ -39,8 +39,9 @@ export async function resumeSites(
   { sites }: { readonly sites: Pick<SiteStore, 'find' | 'isPaused' | 'put'> },
 ): Promise<void> {
   for (const site of granted) {
-    const isForServer = (await sites.find(site))?.server ?? false;
-    if (!isForServer && (await sites.isPaused(site))) await sites.put({ site, paused: false });
+    // In this order: a server's pause may be stored while we look.
+    if (!(await sites.isPaused(site)) || (await sites.find(site))?.server) continue;
+    await sites.put({ site, paused: false });
   }
 }
 
@@ -117,7 +118,10 @@ export function siteViews(
   const known = new Map(stored.map((site) => [site.site, site]));
   const all = new Set([
     ...granted,
-    ...stored.filter((site) => site.paused || site.picked).map(({ site }) => site),
+    // A pause that only waits for a server's grant is no choice about a site.
+    ...stored
+      .filter(({ paused, server, picked }) => (paused && !server) || picked)
+      .map(({ site }) => site),
   ]);
   return [...all].sort().map((origin) => {
     const site = known.get(origin);

@@ -14,14 +14,13 @@ import { serverFrom } from './server-address.ts';
 
 type Edited = Promise<Result<null, EditRefusal>>;
 
-export type EngineEditPorts = Pick<World, 'alone'> & {
+export type EngineEditPorts = Pick<World, 'alone' | 'tellPages'> & {
   readonly settings: SettingStore;
   readonly hosts: Pick<HostStore, 'allow' | 'forbid'>;
   readonly secrets: Pick<SecretStore, 'keepKey'>;
   readonly sites: Pick<SiteStore, 'find' | 'put'>;
   /** Rewrites that are being written, by the site they are for. */
   readonly running: Pick<Running<Origin>, 'stop'>;
-  isGranted(site: Origin): Promise<boolean>;
   revoke(site: Origin): Promise<void>;
 };
 
@@ -82,19 +81,20 @@ const HEADER_VALUE = /^[\x21-\x7e]{1,4000}$/;
 
 /**
  * Note that the browser's question is about a server: its pages are not to be read because of that.
- * Asked for while the question is still open, so that it is known when the answer comes.
+ * Only for addresses that were not granted before; asked for while the question is open.
  */
 export const expectServer = (
   { address, expected }: Parameters<EngineCalls['expectServer']>[0],
-  { sites, isGranted }: Pick<EngineEditPorts, 'sites' | 'isGranted'>,
+  { sites, tellPages }: Pick<EngineEditPorts, 'sites' | 'tellPages'>,
 ): Edited =>
   orRefusal(async () => {
     const origin = originOf(address);
     if (origin === null) return err(NO_SERVER);
     const site = siteOf(origin);
     const known = await sites.find(site);
-    if (expected && !(await isGranted(site))) {
+    if (expected) {
       await sites.put({ site, paused: true, server: true });
+      await tellPages({ push: 'site-off' }, site); // The answer may have come before us.
     } else if (!expected && known?.server) {
       await sites.put({ site, paused: false, server: false });
     }

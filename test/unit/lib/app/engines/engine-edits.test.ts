@@ -27,13 +27,12 @@ const SERVER: ServerSettings = {
 const OTHER: ServerSettings = { ...SERVER, preset: 'custom', baseUrl: 'https://other.example/v1' };
 const MODEL = INSTRUCT_MODELS[0]?.id ?? '';
 
-function open(granted: readonly Origin[] = []) {
+function open() {
   const world = openWorld(freshName());
   const revoked: Origin[] = [];
   const ports = {
     ...world,
     running: createRunning<Origin>(),
-    isGranted: async (site: Origin) => granted.includes(site),
     revoke: async (site: Origin) => void revoked.push(site),
   } satisfies EngineEditPorts;
   const settings = async () => (await world.settings.read()).engines;
@@ -240,15 +239,20 @@ describe('the browser’s permission for a server', () => {
     expect(await ports.sites.isPaused(SERVER_SITE)).toBe(true);
   });
 
-  test('that was refused leaves nothing; a site that was on stays on', async () => {
+  test('also when the grant is known before the note, as it is when the browser need not ask', async () => {
+    const { world, ports } = open();
+    await resumeSites([SERVER_SITE], ports);
+    await expectServer({ address: SERVER.baseUrl, expected: true }, ports);
+    expect(await ports.sites.isPaused(SERVER_SITE)).toBe(true);
+    expect(world.pushes).toContainEqual({ push: 'site-off' });
+  });
+
+  test('that was refused leaves nothing', async () => {
     const { ports } = open();
     await expectServer({ address: SERVER.baseUrl, expected: true }, ports);
     await expectServer({ address: SERVER.baseUrl, expected: false }, ports);
     await resumeSites([SERVER_SITE], ports);
     expect(await ports.sites.isPaused(SERVER_SITE)).toBe(false);
-    const granted = open([SERVER_SITE]);
-    await expectServer({ address: SERVER.baseUrl, expected: true }, granted.ports);
-    expect(await granted.ports.sites.isPaused(SERVER_SITE)).toBe(false);
   });
 
   test('is given back with the server, unless its site is used by itself', async () => {
