@@ -297,7 +297,7 @@ test('the picture shows what stands on the page: sharp, and not empty', async ()
 
 test('what no canvas can hold is refused', async () => {
   const tall = document.createElement('div');
-  tall.style.height = '90000px';
+  tall.style.minHeight = '90000px';
   document.body.append(tall);
   expect(await drawPicture(tall)).toEqual(err({ kind: 'too-large' }));
   tall.remove();
