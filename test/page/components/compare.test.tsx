@@ -196,7 +196,7 @@ test('one button unfolds everything in all forms and folds it again', async () =
     [...place.querySelectorAll('.reader-view')].flatMap(({ shadowRoot }) => [
       ...(shadowRoot?.querySelectorAll<HTMLDetailsElement>('details.fold') ?? []),
     ]);
-  expect(folds().length).toBeGreaterThan(2);
+  expect(folds().length).toBeGreaterThan(1);
   await button(COMPARE.unfoldAll).click();
   expect(folds().every(({ open }) => open)).toBe(true);
   await button(COMPARE.unfoldAll).click();
