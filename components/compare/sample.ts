@@ -1,6 +1,6 @@
 /** A question and a general answer to it, so that the page can be tried at once. Written for it. */
 export const SAMPLE = {
-  question: 'How should we connect our shop to the payment provider?',
+  question: 'What should we settle before our shop is connected to the payment provider?',
   answer: `Great question! Connecting a shop to a payment provider comes down to three choices: who may connect, what travels between the two systems, and what happens when something goes wrong.
 
 ## What it is

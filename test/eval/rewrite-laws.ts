@@ -73,6 +73,47 @@ export function isIdempotent(row: AnswerRow, framing: Framing, result: Result): 
   });
 }
 
+/** Goes on from what stands right before it, whatever else it leans on. */
+const GOES_ON =
+  /^(?:similarly|likewise|also|another|additionally|moreover|furthermore|besides|in addition|the (?:former|latter|second|other|remaining)|(?:both|all|none|neither) of (?:these|those|them))\b/i;
+/** Looks back on all that was said. */
+const LOOKS_BACK = /^(?:ultimately|overall|in (?:summary|conclusion|short|the end)|to sum up)\b/i;
+
+/**
+ * Visible sentences, those of points included, that open as if something had been said which is not in
+ * sight: the sentence before waits whole, or the opener stands above what it looks back on.
+ */
+export function countStrandedOpeners({ doc }: Result, drawn: readonly Leaf[]): number {
+  const content = drawn.filter(({ kind }) => kind !== 'markup');
+  const orderOf = (at: number): number =>
+    content.findIndex(({ span }) => span.start <= at && span.end > at);
+  const orders = doc.sentences.map(({ span }) => orderOf(span.start));
+  const isShown = (order: number): boolean => content[order]?.state === 'shown';
+  return doc.sentences.filter(({ text }, index) => {
+    const own = orders[index] ?? -1;
+    const before = orders[index - 1] ?? -1;
+    if (!isShown(own) || before < 0) return false;
+    if (GOES_ON.test(text)) return content[before]?.state === 'folded' && !hasLeadInSight(index);
+    return LOOKS_BACK.test(text) && before > own;
+  }).length;
+
+  /** The item before shows its name or beginning, so there is something to go on from. */
+  function hasLeadInSight(index: number): boolean {
+    const start = doc.sentences[index]?.span.start ?? 0;
+    const item = allUnits(doc)
+      .flatMap((unit) => (unit.kind === 'list' ? unit.items : []))
+      .filter(({ span }) => span.end <= start)
+      .at(-1);
+    return (
+      item !== undefined &&
+      content.some(
+        ({ span, state }) =>
+          state === 'shown' && span.start >= item.span.start && span.end <= item.span.end,
+      )
+    );
+  }
+}
+
 /** Visible sentences that lean on something that is not in sight before them. */
 export function countOrphans(result: Result, drawn: readonly Leaf[]): number {
   const places = drawn

@@ -6,7 +6,6 @@ import type { Analysis } from './analysis.ts';
 import { type Family, familiesOf, hasFixedOrder, idsOf, isSequence } from './families.ts';
 import { namesOneOf } from './named-things.ts';
 import type { Lens, Plan } from './plan.ts';
-import { MIN_ANSWER } from './visibility.ts';
 
 /** What this reader came for, and where it is to stand. */
 export type Selection = {
@@ -25,6 +24,8 @@ export function select(analysis: Analysis, plan: Plan): Selection {
   return { ...groupSections(analysis, plan), orders: orderItems(analysis, plan) };
 }
 
+/** Shorter answers are read at once, in words. */
+const MIN_ANSWER = 120;
 /** Fewer parallel sections than this are read in their own order. */
 const MIN_SECTIONS = 4;
 /** If more of the sections than this are chosen, the answer is about the topic anyway. */
@@ -47,13 +48,16 @@ function groupSections(analysis: Analysis, plan: Plan): Pick<Selection, 'groups'
   return { groups, anchor: anchorOf(analysis, families) };
 }
 
-const asksForOrder = ({ cues, question }: Analysis): boolean => cues.asksHowTo.test(question);
+/** Who asks how to do it, or to have things told side by side, is given the answer's own order. */
+const asksForOrder = ({ cues, question }: Analysis): boolean =>
+  cues.asksHowTo.test(question) || cues.asksForBodies.test(question);
 
 const isAbout = ({ head }: Family, { topics, title }: Lens, { cues }: Analysis): boolean =>
   title !== 'what-it-is' && isNamedAfter(head.heading?.text ?? '', topics, cues);
 
 /** Shorter words of a heading carry grammar, not content. */
 const MIN_LETTERS = 4;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** "Cost and timeline" is wholly about cost; "Economic implications" only touches on it. */
 export function isNamedAfter(
@@ -61,7 +65,9 @@ export function isNamedAfter(
   topics: readonly Emphasis[],
   cues: Analysis['cues'],
 ): boolean {
-  const words = (heading.match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= MIN_LETTERS);
+  const words = (heading.match(/\p{L}+/gu) ?? []).filter(
+    (word) => word.length >= MIN_LETTERS || UNSPACED.test(word),
+  );
   const isOn = (text: string): boolean => topics.some((topic) => cues.topics[topic].test(text));
   return words.length > 0 && words.every(isOn);
 }

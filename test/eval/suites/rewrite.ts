@@ -21,7 +21,13 @@ import {
   wordStarts,
 } from '../rewrite-forms.ts';
 import { gradeShift } from '../rewrite-grades.ts';
-import { countOrphans, coversOnce, isIdempotent, opaqueText } from '../rewrite-laws.ts';
+import {
+  countOrphans,
+  countStrandedOpeners,
+  coversOnce,
+  isIdempotent,
+  opaqueText,
+} from '../rewrite-laws.ts';
 import { tableOf } from '../statistics.ts';
 
 /** Answers below this are short already and say nothing about shortening. In words. */
@@ -87,7 +93,7 @@ function checkRow(row: AnswerRow, name: ProfileName, totals: Totals, own: ByProf
     count(laws.reverted, revert(result) === row.answer);
     count(laws.opaque, opaqueText(result) === opaqueText({ ...result, marks: NO_MARKS }));
     count(laws.idempotent, isIdempotent(row, framing, result));
-    const orphans = countOrphans(result, drawn);
+    const orphans = countOrphans(result, drawn) + countStrandedOpeners(result, drawn);
     totals.orphans += orphans;
     if (orphans > 0) process.stderr.write(`${name} ${row.id}: ${orphans} without antecedent\n`);
     measure(row, framing, result, drawn, own);

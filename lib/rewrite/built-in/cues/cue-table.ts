@@ -27,7 +27,6 @@ export type CueTable = {
   readonly warning: RegExp;
   /** Contradicts or limits what the question takes for granted; always stays visible. */
   readonly correction: RegExp;
-  readonly prerequisite: RegExp;
   /** Headings whose section sums up. */
   readonly summaryHeading: RegExp;
   /** Labels that say nothing alone: "Pros", "Example". */
@@ -39,10 +38,6 @@ export type CueTable = {
   /** Headings and labels of parts in a sequence. */
   readonly sequenceLabel: RegExp;
   readonly topics: Readonly<Record<Emphasis, RegExp>>;
-  /** Signs too weak to gather a part for a topic, but enough to keep it rather than another. */
-  readonly leanings: Readonly<Record<Emphasis, RegExp>>;
-  /** The list itself is what was asked for. */
-  readonly asksForList: RegExp;
   readonly asksWhatItIs: RegExp;
   readonly asksHistory: RegExp;
   readonly asksHowTo: RegExp;

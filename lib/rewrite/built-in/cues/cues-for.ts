@@ -16,7 +16,6 @@ const withEnglish = (own: CueTable): CueTable => ({
   ...own,
   warning: eitherOf(own.warning, EN.warning, /⚠/u),
   crossReference: eitherOf(own.crossReference, EN.crossReference),
-  asksForList: eitherOf(own.asksForList, EN.asksForList),
   asksWhatItIs: eitherOf(own.asksWhatItIs, EN.asksWhatItIs),
   asksHistory: eitherOf(own.asksHistory, EN.asksHistory),
   asksHowTo: eitherOf(own.asksHowTo, EN.asksHowTo),

@@ -43,7 +43,7 @@ const courtesies = (): Pick<
 /** What a sentence does. */
 const sentences = (): Pick<
   CueTable,
-  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction'
 > => ({
   wrapUp: opensWith(
     'zusammenfassend|zusammengefasst|insgesamt(?! \\d)|abschließend|kurz gesagt|kurzum|alles in allem|unterm strich|letztendlich|letztlich|schlussendlich|fazit|im großen und ganzen|mit (?:diesen|dieser) (?:tipps|schritten|maßnahmen|hinweisen|anleitung|strategien|informationen)|wenn (?:du|sie) diese (?:tipps|schritte|hinweise|punkte|regeln)[^.]*(?:beachte(?:st|n)|befolg(?:st|en)|berücksichtig(?:st|en)|umsetz(?:t|en)|beherzig(?:st|en))|indem (?:du|sie) diese|dies(?:e)? (?:sind|waren|ist) nur',
@@ -64,9 +64,6 @@ const sentences = (): Pick<
   ),
   correction: wholeWords(
     '(?:das|dies|es) (?:ist|stimmt|trifft) (?:so |leider |aber |tatsächlich |eigentlich )*nicht(?: (?:richtig|korrekt|wahr|möglich|ganz|zu|der fall))?|stimmt (?:so )?nicht|es gibt keine (?:belege|beweise|hinweise)|(?:ist|sind) (?:ein |eine )?(?:weit ?verbreitete[rs]? |häufige[rs]? )?(?:mythos|irrtum|missverständnis|irrglaube|falsch)|entgegen (?:der|dem)|im gegensatz zu der annahme|ich muss (?:klarstellen|darauf hinweisen|korrigieren)|zur klarstellung|es tut mir leid|leider (?:kann|ist|habe|gibt)|ich kann (?:dir |ihnen )?(?:das |dies |dabei |hierbei )?(?:leider )?(?:nicht|keine)|ich habe (?:leider )?keine[n]?|als ki|mein wissensstand|tatsächlich (?:ist|hat|gibt|war)',
-  ),
-  prerequisite: wholeWords(
-    'bevor (?:du|sie) (?:beginn\\p{L}*|anfang\\p{L}*|start\\p{L}*)|voraussetzung(?:en)?|(?:du brauchst|sie brauchen|du benötigst|sie benötigen)|stell(?:e|en sie)? sicher,? dass|vorab|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
 });
 
@@ -117,42 +114,11 @@ const topics = (): CueTable['topics'] => ({
   ),
 });
 
-const leanings = (): CueTable['leanings'] => ({
-  cost: wholeWords(
-    'wert|ressourcen|effizien\\p{L}*|markt|verkauf\\p{L}*|kunden?|nachfrage|wachstum|qualität|mehr|weniger|aufwand',
-  ),
-  timeline: wholeWords(
-    '\\d{4}|zeit|bald|früh\\p{L}*|spät\\p{L}*|zuerst|nach|bis|während|schnell\\p{L}*|langsam\\p{L}*|täglich|wöchentlich|regelmäßig',
-  ),
-  risk: wholeWords(
-    'jedoch|aber|allerdings|obwohl|trotz|vermeid\\p{L}*|vorsichtig|problem\\p{L}*|schwierig\\p{L}*|begrenz\\p{L}*|konflikt\\p{L}*|ohne|könnte|abhängig|mangel|druck|krieg|sicherheit',
-  ),
-  security: wholeWords(
-    'vertrauen\\p{L}*|kontroll\\p{L}*|zugriff|privat\\p{L}*|überwach\\p{L}*|prüf\\p{L}*|stabil\\p{L}*|streng\\p{L}*|polizei',
-  ),
-  compliance: wholeWords(
-    'regeln?|standards?|offiziell\\p{L}*|öffentlich\\p{L}*|staat\\p{L}*|behörde\\p{L}*|verantwort\\p{L}*|ethi\\p{L}*|muss|müssen|soll\\p{L}*|dokument\\p{L}*|nachweis\\p{L}*',
-  ),
-  code: wholeWords(
-    'funktion(?:en)?|klassen?|apis?|bibliothek(?:en)?|algorithm\\p{L}*|frameworks?|software|systeme?|daten|programm\\p{L}*|technisch\\p{L}*|digital\\p{L}*|modelle?|werkzeuge?|eingabe|ausgabe',
-  ),
-  steps: wholeWords(
-    'verwende\\p{L}*|nutze\\p{L}*|füge\\p{L}*|erstelle\\p{L}*|starte\\p{L}*|setze\\p{L}*|prüfe\\p{L}*|wähle\\p{L}*|installier\\p{L}*|übe\\p{L}*|halte\\p{L}*',
-  ),
-  concept: wholeWords('ist|sind|bedeutet|heißt|genannt|beruht|teil von|wie|warum|ermöglicht'),
-  comparison: wholeWords(
-    'besser\\p{L}*|beste\\p{L}*|schlechter\\p{L}*|mehr|weniger|höher\\p{L}*|niedriger\\p{L}*|größer\\p{L}*|kleiner\\p{L}*|andere\\p{L}*|statt|beliebt|einzigartig',
-  ),
-});
-
 /** What is asked for. */
 const questions = (): Pick<
   CueTable,
-  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+  'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
 > => ({
-  asksForList: wholeWords(
-    'liste|nenn\\p{L}* (?:mir )?|namen von|gib mir|top \\d+|\\d+ (?:\\p{L}+ )?(?:ideen|tipps|beispiele|gründe|bücher|filme|orte|fragen|wörter|namen|fakten)',
-  ),
   asksWhatItIs:
     /^(?:(?:hallo|hi),? )?(?:was (?:ist|sind|bedeutet|heißt|versteht)|wer (?:ist|war)|erklär\p{L}*|definier\p{L}*|beschreib\p{L}*|erzähl\p{L}* mir)/iu,
   asksHistory: wholeWords(
@@ -173,7 +139,6 @@ export const DE = once(
     ...sentences(),
     ...places(),
     topics: topics(),
-    leanings: leanings(),
     ...questions(),
   }),
 );

@@ -171,15 +171,6 @@ export const EN: CueTable = {
     )}`,
     'i',
   ),
-  prerequisite: words(
-    'before you (?:start|begin)',
-    'prerequisites?',
-    "you(?:['’]ll| will)? need(?! to)",
-    "make sure (?:you have|that you have|you['’]ve)",
-    'requirements?:',
-    'first,? install',
-    '(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
-  ),
   summaryHeading:
     /^(?:\d+[.)]\s*)?(?:(?:key )?(?:summary|conclusion|takeaways?|recommendations?|verdict)|(?:in )?(?:short|summary|conclusion)|tl;?dr|bottom line|final thoughts?)\b/i,
   genericLabel:
@@ -230,24 +221,6 @@ export const EN: CueTable = {
     comparison:
       /\b(?:than|versus|vs\.?|compared|comparison|whereas|unlike|in contrast|on the other hand|differ(?:s|ent|ence|ences)?|similar(?:ly)?|both|advantages?|disadvantages?|pros|cons|alternatives?|trade-?offs?|choos(?:e|ing) (?:an?|the|between|your)|options)\b/i,
   },
-  leanings: {
-    cost: /\b(?:value|worth|resources?|efficien(?:t|cy)|waste|market|sales|business|customers?|demand|growth|competit\w+|quality|most|more|less)\b/i,
-    timeline:
-      /\b(?:\d{4}|time|soon|early|late|first|later|before|after|during|until|while|quick(?:ly)?|fast|slow(?:ly)?|daily|weekly|regular(?:ly)?)\b/i,
-    risk: /\b(?:however|but|although|despite|avoid|careful(?:ly)?|problems?|challeng(?:e|es|ing)|difficult(?:y|ies)?|limit(?:s|ed|ation|ations)?|impact|conflict|lack|without|may not|might|depend(?:s|ing)?|critic(?:al|ism)|issues?|stress|pressure|pain|death|war|crime|safety)\b/i,
-    security:
-      /\b(?:safe(?:ty|ly)?|trust(?:ed|worthy)?|control(?:s|led)?|access|private|guard|defen[cs]e|military|police|shield|monitor(?:s|ing)?|verify|stabil(?:ity|ize)|strict(?:ly)?)\b/i,
-    compliance:
-      /\b(?:rules?|standards?|official(?:ly)?|public|state|states|authorit(?:y|ies)|responsib(?:le|ility)|ethic(?:s|al)|require(?:s|d|ments?)?|must|should|ensure|approval|documentation|records?|organi[sz]ations?)\b/i,
-    code: /\b(?:functions?|class(?:es)?|apis?|librar(?:y|ies)|algorithms?|frameworks?|software|systems?|data|programs?|technolog(?:y|ies)|technical|computers?|digital|models?|tools?|input|output|methods?)\b|`/i,
-    steps:
-      /\b(?:use|using|add|make|create|start|set|try|apply|build|practice|keep|place|choose|check|install|prepare|work(?:s|ing)?|can be (?:used|made|done))\b/i,
-    concept: /\b(?:is|are|means|called|based on|kind of|part of|such as|like|allows?|how|why)\b/i,
-    comparison:
-      /\b(?:better|best|worse|worst|more|most|less|least|higher|lower|larger|smaller|other|others|instead|rather|popular|known for|unique|special)\b/i,
-  },
-  asksForList:
-    /\b(?:list|names? of|give me|top \w+|(?:what|which|name|suggest|recommend|mention|describe) (?:\w+ ){0,4}(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ ){0,3}\w+s|(?:suggest|recommend|think of|name) (?:me )?(?:some|a few|several)|\d+ (?:\w+ )?(?:ideas|ways|tips|examples|reasons|things|names|books|movies|songs|facts|questions|words|places))\b/i,
   asksWhatItIs:
     /^(?:so |hi,? |hello,? )?(?:what(?:['’]s| is| are| does| do)|define|explain|who|can you explain|tell me about|describe|how would you (?:describe|explain))\b/i,
   asksHistory:

@@ -41,7 +41,7 @@ const courtesies = (): Pick<
 /** What a sentence does. */
 const sentences = (): Pick<
   CueTable,
-  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction'
 > => ({
   wrapUp: opensWith(
     'en (?:conclusión|resumen|definitiva|síntesis|suma|pocas palabras|general)|para (?:concluir|resumir|terminar|finalizar)|resumiendo|concluyendo|a modo de (?:conclusión|resumen)|siguiendo est[oa]s|al seguir est[oa]s|con est[oa]s (?:consejos|pasos|medidas|estrategias|recomendaciones)|si sigues est[oa]s|est[oa]s (?:son|fueron) (?:solo|sólo|apenas|algun[oa]s)|en última instancia|al final(?! del?)',
@@ -60,9 +60,6 @@ const sentences = (): Pick<
   ),
   correction: wholeWords(
     '(?:eso|esto|ello)? ?no es (?:del todo |exactamente |realmente )?(?:cierto|correcto|verdad|posible|exacto|así)|no hay (?:evidencia|pruebas)|(?:es|son) (?:un |una )?(?:mito|error común|idea errónea|concepto erróneo|falso|falsa|incorrect[oa])|contrariamente a|al contrario de lo que|debo (?:aclarar|señalar|corregir)|cabe aclarar|para aclarar|lo siento|lamentablemente|no puedo (?:ayudar|proporcionar|hacer|acceder|dar|ofrecer)\\p{L}*|no tengo (?:acceso|información)|como (?:modelo de lenguaje|ia|inteligencia artificial)|mi fecha de corte|en realidad',
-  ),
-  prerequisite: wholeWords(
-    'antes de (?:empezar|comenzar|iniciar)|requisitos?(?: previos)?|(?:necesitas|necesitarás|necesita)|asegúrate de (?:tener|que)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
 });
 
@@ -113,44 +110,11 @@ const topics = (): CueTable['topics'] => ({
   ),
 });
 
-const leanings = (): CueTable['leanings'] => ({
-  cost: wholeWords(
-    'valor|recursos|eficien\\p{L}*|mercado|ventas|clientes?|demanda|crecimiento|calidad|más|menos',
-  ),
-  timeline: wholeWords(
-    '\\d{4}|tiempo|pronto|temprano|tarde|antes|después|durante|hasta|rápid\\p{L}*|lent\\p{L}*|diari\\p{L}*|semanal\\p{L}*|regularmente',
-  ),
-  risk: wholeWords(
-    'sin embargo|pero|aunque|a pesar|evit\\p{L}*|cuidadosamente|problemas?|dificult\\p{L}*|difícil(?:es)?|límit\\p{L}*|limita\\p{L}*|conflictos?|falta|sin|podría|depende|crisis|guerra',
-  ),
-  security: wholeWords(
-    'confianza|confiable|control\\p{L}*|acceso|privad[oa]s?|vigil\\p{L}*|verific\\p{L}*|estab\\p{L}*|estrict\\p{L}*|policía',
-  ),
-  compliance: wholeWords(
-    'reglas?|normas?|oficial(?:es)?|públic[oa]s?|estado|autoridad(?:es)?|responsab\\p{L}*|étic\\p{L}*|debe|deben|requi\\p{L}*|documentación|registros?',
-  ),
-  code: wholeWords(
-    'funci(?:ón|ones)|clases?|apis?|bibliotecas?|algoritmos?|frameworks?|software|sistemas?|datos|programas?|técnic[oa]s?|digital(?:es)?|modelos?|herramientas?|entrada|salida',
-  ),
-  steps: wholeWords(
-    'usa|usar|utiliza\\p{L}*|añad\\p{L}*|crea|crear|empieza|empezar|practica\\p{L}*|elige|elegir|revisa\\p{L}*|instala\\p{L}*|prepara\\p{L}*',
-  ),
-  concept: wholeWords(
-    'es|son|significa|llamad[oa]s?|basad[oa]s?|parte de|como|permite|cómo|por qué',
-  ),
-  comparison: wholeWords(
-    'mejor(?:es)?|peor(?:es)?|más|menos|mayor(?:es)?|menor(?:es)?|otr[oa]s?|en lugar|popular(?:es)?|únic[oa]s?',
-  ),
-});
-
 /** What is asked for. */
 const questions = (): Pick<
   CueTable,
-  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+  'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
 > => ({
-  asksForList: wholeWords(
-    'lista|enumera|nombres de|dame|top \\d+|\\d+ (?:\\p{L}+ )?(?:ideas|consejos|ejemplos|razones|libros|películas|lugares|preguntas|palabras|nombres|datos)',
-  ),
   asksWhatItIs:
     /^¿?(?:hola,? )?(?:qué (?:es|son|significa)|quién (?:es|fue)|explica\p{L}*|define|describe|cuéntame)/iu,
   asksHistory: wholeWords(
@@ -171,7 +135,6 @@ export const ES = once(
     ...sentences(),
     ...places(),
     topics: topics(),
-    leanings: leanings(),
     ...questions(),
   }),
 );

@@ -40,7 +40,7 @@ const courtesies = (): Pick<
 /** What a sentence does. */
 const sentences = (): Pick<
   CueTable,
-  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction'
 > => ({
   wrapUp: opensWith(
     "en (?:conclusion|résumé|somme|définitive|bref|fin de compte|résumant)|pour (?:conclure|résumer|finir|terminer)|globalement|dans l['’]ensemble|au final(?! d)|finalement|en suivant ces|grâce à ces (?:conseils|étapes|astuces|mesures)|avec ces (?:conseils|étapes|astuces|mesures)|ces (?:conseils|étapes|astuces|mesures|exemples) (?:vous|te|permett|devrai|peuvent|ne sont)\\p{L}*|ce ne sont (?:là )?que|somme toute|tout compte fait",
@@ -59,9 +59,6 @@ const sentences = (): Pick<
   ),
   correction: wholeWords(
     "(?:ce|cela|ça) n['’]est (?:pas|en fait pas) (?:tout à fait |vraiment )?(?:vrai|exact|correct|possible|le cas)|ce n['’]est (?:pas )?(?:vrai|exact|correct)|il n['’](?:y a|existe) (?:aucune|pas de) preuve|(?:est|sont) (?:un |une )?(?:mythe|idée reçue|erreur courante|fausse|faux|incorrecte?)|contrairement à (?:ce que|l['’]idée|une idée)|je (?:dois|tiens à) (?:préciser|clarifier|corriger|souligner)|pour clarifier|(?:je suis )?désolée?|malheureusement|je ne (?:peux|suis|dispose|peut)|je n['’]ai pas (?:accès|d['’]information)|en tant qu['’]ia|en réalité|en fait",
-  ),
-  prerequisite: wholeWords(
-    "avant de (?:commencer|débuter)|prérequis|vous (?:aurez besoin|avez besoin)|il vous faut|assurez-vous (?:d['’]avoir|que)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)",
   ),
 });
 
@@ -112,44 +109,11 @@ const topics = (): CueTable['topics'] => ({
   ),
 });
 
-const leanings = (): CueTable['leanings'] => ({
-  cost: wholeWords(
-    'valeur|ressources|efficac\\p{L}*|marché|ventes|clients?|demande|croissance|qualité|plus|moins',
-  ),
-  timeline: wholeWords(
-    '\\d{4}|temps|bientôt|tôt|tard|avant|après|pendant|jusqu\\p{L}*|rapide\\p{L}*|lente?\\p{L}*|quotidien\\p{L}*|régulièrement',
-  ),
-  risk: wholeWords(
-    'cependant|mais|bien que|malgré|évit\\p{L}*|problèmes?|difficil\\p{L}*|difficult\\p{L}*|limit\\p{L}*|conflits?|manque|sans|pourrait|dépend|crise|guerre',
-  ),
-  security: wholeWords(
-    'confiance|fiables?|contrôl\\p{L}*|accès|privée?s?|surveill\\p{L}*|vérifi\\p{L}*|stab\\p{L}*|stricte?\\p{L}*|police',
-  ),
-  compliance: wholeWords(
-    'règles?|officiel\\p{L}*|publi\\p{L}*|état|autorités?|responsab\\p{L}*|éthi\\p{L}*|doit|doivent|exig\\p{L}*|documentation|registres?',
-  ),
-  code: wholeWords(
-    'fonctions?|classes?|apis?|bibliothèques?|algorithmes?|frameworks?|logiciels?|systèmes?|données|programmes?|techniques?|numériques?|modèles?|outils?|entrée|sortie',
-  ),
-  steps: wholeWords(
-    'utilis\\p{L}*|ajout\\p{L}*|cré\\p{L}*|commenc\\p{L}*|pratiqu\\p{L}*|choisi\\p{L}*|vérifi\\p{L}*|install\\p{L}*|prépar\\p{L}*',
-  ),
-  concept: wholeWords(
-    'est|sont|signifie|appelée?s?|basée?s?|partie de|comme|permet|comment|pourquoi',
-  ),
-  comparison: wholeWords(
-    'meilleur\\p{L}*|mieux|pire|plus|moins|supérieur\\p{L}*|inférieur\\p{L}*|autres?|plutôt|populaires?|uniques?',
-  ),
-});
-
 /** What is asked for. */
 const questions = (): Pick<
   CueTable,
-  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+  'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
 > => ({
-  asksForList: wholeWords(
-    'liste|cite|énumère|noms de|donne[z]?-moi|top \\d+|\\d+ (?:\\p{L}+ )?(?:idées|conseils|exemples|raisons|livres|films|lieux|questions|mots|noms)',
-  ),
   asksWhatItIs:
     /^(?:bonjour,? )?(?:qu['’]est-ce (?:que|qu)|c['’]est quoi|que (?:sont|signifie)|qui (?:est|était)|explique\p{L}*|définis\p{L}*|décri\p{L}*|parle\p{L}*-moi)/iu,
   asksHistory: wholeWords(
@@ -170,7 +134,6 @@ export const FR = once(
     ...sentences(),
     ...places(),
     topics: topics(),
-    leanings: leanings(),
     ...questions(),
   }),
 );

@@ -44,7 +44,7 @@ const courtesies = (): Pick<
 /** What a sentence does. */
 const sentences = (): Pick<
   CueTable,
-  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction'
 > => ({
   wrapUp: beginsWith(
     'まとめると|まとめとして|要約すると|要するに|結論として|結論から言うと|総じて|全体として|総括すると|最終的に(?:は)?|結局(?:のところ|は)?(?=、)|以上(?:が|の(?:よう|ポイント|点|手順|方法)|を(?:踏まえ|参考|まとめ))|このように、|これらの(?:ポイント|方法|対策|手順|ヒント|コツ)を(?:実践|参考|守|意識|組み合わせ|活用|取り入れ)|このような(?:方法|対策|工夫)',
@@ -65,9 +65,6 @@ const sentences = (): Pick<
   ),
   correction: anywhere(
     '(?:それ|これ|その(?:情報|理解|認識|前提|説)|実際に)は(?:正しくありません|事実ではありません|誤り|間違い|誤解|正確ではありません|不可能|できません)|という(?:のは|ことは|説は)[^。]{0,12}(?:誤解|誤り|間違い|迷信|俗説|事実ではありません|正しくありません)|よくある(?:誤解|間違い)|根拠はありません|証拠はありません|実際(?:に)?は、|とは(?:逆に|異なり)、|訂正|申し訳(?:ありません|ございません)|残念ながら|お答えできません|できかねます|アクセスできません|AIとして|言語モデル|存在しません|誤解(?:です|があります|されが)',
-  ),
-  prerequisite: anywhere(
-    '始める前に|前提条件|事前に|必要なもの|必要です。?$|準備するもの|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
 });
 
@@ -118,34 +115,11 @@ const topics = (): CueTable['topics'] => ({
   ),
 });
 
-const leanings = (): CueTable['leanings'] => ({
-  cost: anywhere('価値|資源|効率|無駄|市場|販売|顧客|需要|成長|品質|多い|少ない'),
-  timeline: anywhere('\\d{4}年|時間|すぐ|早(?:く|め)|遅(?:く|い)|前に|後に|まで|毎日|毎週|定期的'),
-  risk: anywhere(
-    'しかし|ただし|ものの|にもかかわらず|避け|慎重|問題|課題|難し|制限|衝突|不足|可能性|かもしれ|依存|ストレス|戦争',
-  ),
-  security: anywhere('信頼|制御|管理|アクセス|監視|検証|確認|安定|厳格|警察'),
-  compliance: anywhere('ルール|標準|基準|公式|公的|国|当局|責任|倫理|必要|べき|文書|記録|組織'),
-  code: anywhere(
-    '関数|クラス|API|ライブラリ|アルゴリズム|フレームワーク|ソフトウェア|システム|データ|プログラム|技術|デジタル|モデル|ツール|入力|出力|`',
-  ),
-  steps: anywhere(
-    '使(?:う|い|っ)|追加|作成|開始|設定|試(?:す|し)|練習|選(?:ぶ|び)|確認|準備|インストール',
-  ),
-  concept: anywhere('とは|意味|呼ばれ|基づ|一部|ような|なぜ|どのように'),
-  comparison: anywhere(
-    '良い|最高|悪い|最も|多く|少な|高い|低い|大きい|小さい|他の|代わりに|人気|独自',
-  ),
-});
-
 /** What is asked for. */
 const questions = (): Pick<
   CueTable,
-  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+  'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
 > => ({
-  asksForList: anywhere(
-    '一覧|リスト|列挙|いくつか(?:挙げ|教え)|\\d+(?:個|つ|選|冊|本)|トップ\\d|名前を',
-  ),
   asksWhatItIs:
     /とは(?:何|なん|$|[？?。])|って(?:何|なん)|(?:は|が)(?:何|なん)ですか|意味(?:は|を)|説明して|誰(?:です|でし)|について(?:教え|説明)/u,
   asksHistory: anywhere('歴史|いつ|起源|発明|設立|誰(?:です|でし)|戦争|世紀|変遷|由来'),
@@ -164,7 +138,6 @@ export const JA = once(
     ...sentences(),
     ...places(),
     topics: topics(),
-    leanings: leanings(),
     ...questions(),
   }),
 );

@@ -41,7 +41,7 @@ const courtesies = (): Pick<
 /** What a sentence does. */
 const sentences = (): Pick<
   CueTable,
-  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction'
 > => ({
   wrapUp: opensWith(
     'em (?:conclusão|resumo|suma|síntese|geral)|para (?:concluir|resumir|finalizar)|resumindo|concluindo|no geral|no fim das contas|ao final|por fim, (?:lembre|essas|esses)|seguindo ess[ea]s|seguindo est[ea]s|ao seguir (?:ess|est)[ea]s|com (?:ess|est)[ea]s (?:dicas|passos|medidas|estratégias|recomendações)|(?:ess|est)[ea]s (?:são|foram) (?:apenas|só|algu\\p{L}+)|em última análise',
@@ -60,9 +60,6 @@ const sentences = (): Pick<
   ),
   correction: wholeWords(
     '(?:isso|isto)? ?não é (?:bem |exatamente |realmente |totalmente )?(?:verdade|corret[oa]|possível|exat[oa]|assim|verdadeir[oa])|não há (?:evidências?|provas?)|(?:é|são) (?:um |uma )?(?:mito|equívoco(?: comum)?|erro comum|ideia errada|fals[oa]|incorret[oa])|ao contrário do que|contrariamente a[o]?|(?:preciso|devo) (?:esclarecer|apontar|corrigir|ressaltar)|para esclarecer|sinto muito|desculpe|infelizmente|não (?:posso|consigo) (?:ajudar|fornecer|fazer|acessar|dar|oferecer)\\p{L}*|não tenho (?:acesso|informaç\\p{L}+)|como (?:uma ia|modelo de linguagem|inteligência artificial)|na verdade|na realidade',
-  ),
-  prerequisite: wholeWords(
-    'antes de (?:começar|iniciar)|pré-requisitos?|requisitos?|você (?:precisa|vai precisar|precisará)(?! de ajuda)|certifique-se de (?:ter|que)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
 });
 
@@ -113,44 +110,11 @@ const topics = (): CueTable['topics'] => ({
   ),
 });
 
-const leanings = (): CueTable['leanings'] => ({
-  cost: wholeWords(
-    'valor|recursos|eficiên\\p{L}*|eficiente\\p{L}*|mercado|vendas|clientes?|demanda|crescimento|qualidade|mais|menos',
-  ),
-  timeline: wholeWords(
-    '\\d{4}|tempo|logo|cedo|tarde|antes|depois|durante|até|rápid\\p{L}*|lent\\p{L}*|diári\\p{L}*|semana\\p{L}*|regularmente',
-  ),
-  risk: wholeWords(
-    'no entanto|mas|embora|apesar|evit\\p{L}*|problemas?|dificuldade\\p{L}*|difíc\\p{L}*|limit\\p{L}*|conflitos?|falta|sem|poderia|depende|crise|guerra',
-  ),
-  security: wholeWords(
-    'confiança|confiáve\\p{L}*|control\\p{L}*|acesso|privad[oa]s?|monitor\\p{L}*|verific\\p{L}*|estab\\p{L}*|estáve\\p{L}*|polícia',
-  ),
-  compliance: wholeWords(
-    'regras?|oficia\\p{L}*|públic[oa]s?|estado|autoridades?|responsáve\\p{L}*|étic\\p{L}*|deve|devem|exig\\p{L}*|documentação|registros?',
-  ),
-  code: wholeWords(
-    'função|funções|classes?|apis?|bibliotecas?|algoritmos?|frameworks?|software|sistemas?|dados|programas?|técnic[oa]s?|digita(?:l|is)|modelos?|ferramentas?|entrada|saída',
-  ),
-  steps: wholeWords(
-    'use|usar|utiliz\\p{L}*|adicion\\p{L}*|crie|criar|comece|começar|pratiqu\\p{L}*|escolh\\p{L}*|verifi\\p{L}*|instal\\p{L}*|prepar\\p{L}*',
-  ),
-  concept: wholeWords(
-    'é|são|significa|chamad[oa]s?|basead[oa]s?|parte d[oae]|como|permite|por que',
-  ),
-  comparison: wholeWords(
-    'melhor(?:es)?|pior(?:es)?|mais|menos|maior(?:es)?|menor(?:es)?|outr[oa]s?|em vez|popular(?:es)?|únic[oa]s?',
-  ),
-});
-
 /** What is asked for. */
 const questions = (): Pick<
   CueTable,
-  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+  'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
 > => ({
-  asksForList: wholeWords(
-    'lista|liste|nomes de|me dê|cite|top \\d+|\\d+ (?:\\p{L}+ )?(?:ideias|dicas|exemplos|razões|livros|filmes|lugares|perguntas|palavras|nomes)',
-  ),
   asksWhatItIs:
     /^(?:olá,? )?(?:o que (?:é|são|significa)|quem (?:é|foi)|expli\p{L}*|defin\p{L}*|descrev\p{L}*|me fale)/iu,
   asksHistory: wholeWords(
@@ -171,7 +135,6 @@ export const PT = once(
     ...sentences(),
     ...places(),
     topics: topics(),
-    leanings: leanings(),
     ...questions(),
   }),
 );

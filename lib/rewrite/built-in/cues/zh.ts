@@ -44,7 +44,7 @@ const courtesies = (): Pick<
 /** What a sentence does. */
 const sentences = (): Pick<
   CueTable,
-  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction' | 'prerequisite'
+  'wrapUp' | 'verdict' | 'definition' | 'example' | 'warning' | 'correction'
 > => ({
   wrapUp: beginsWith(
     '总之(?=[，,：:])|總之(?=[，,：:])|总的来说|總的來說|总而言之|總而言之|总体(?:而言|来说|上)|總體(?:而言|來說)|综上(?:所述)?|綜上(?:所述)?|简而言之|簡而言之|归根结底|歸根結底|概括(?:来说|而言)|一言以蔽之|通过(?:以上|这些|上述|遵循|采取)|通過(?:以上|這些|上述)|(?:以上|这些|這些)(?:就是|只是|都是|方法|建议|建議|措施|步骤|技巧)[^。]*(?:可以|能|会|會|帮助|幫助|希望|只是|一些|所有)|最后，(?:希望|请记住|记住)|遵循(?:这些|以上)',
@@ -65,9 +65,6 @@ const sentences = (): Pick<
   ),
   correction: anywhere(
     '(?:这|這|这种说法|這種說法|该说法|那|事实上)?(?:并不|並不|不)(?:完全)?(?:正确|正確|准确|準確|属实|屬實|是真的)|(?:没有|沒有|并无|並無)(?:科学)?(?:证据|證據|依据|根據)|(?:常见|常見|普遍)?的?(?:误解|誤解|误区|迷思|谣言|謠言)|与(?:普遍|人们|您|你)[^。]{0,10}相反|(?:需要|我想|必须)(?:澄清|指出|更正|说明)|(?:很)?抱歉|对不起|對不起|很遗憾|很遺憾|我(?:无法|無法|不能|没有|沒有)|作为(?:一个|一名)?(?:人工智能|AI|语言模型)|(?:实际上|實際上|其实|其實|事实上|事實上)，|(?:并|並)不存在|是错误的|是錯誤的',
-  ),
-  prerequisite: anywhere(
-    '开始之前|開始之前|前提(?:条件|條件)?|先决条件|您?需要准备|确保(?:您|你)?已|所需(?:材料|工具)|(?:npm|pip|apt|brew|yarn|cargo) (?:install|add)',
   ),
 });
 
@@ -120,30 +117,11 @@ const topics = (): CueTable['topics'] => ({
   ),
 });
 
-const leanings = (): CueTable['leanings'] => ({
-  cost: anywhere('价值|價值|资源|資源|效率|浪费|市场|市場|销售|客户|需求|增长|质量|更多|更少'),
-  timeline: anywhere('\\d{4}年|时间|時間|很快|早|晚|之前|之后|期间|直到|迅速|缓慢|每天|每周|定期'),
-  risk: anywhere(
-    '但是|然而|尽管|儘管|避免|谨慎|问题|問題|挑战|挑戰|困难|困難|限制|冲突|缺乏|没有|可能|依赖|压力|战争',
-  ),
-  security: anywhere('信任|可靠|控制|访问|私人|监控|验证|驗證|稳定|严格|警察'),
-  compliance: anywhere(
-    '规则|規則|标准|標準|官方|公共|国家|國家|当局|负责|道德|要求|必须|必須|应该|文档|记录|组织',
-  ),
-  code: anywhere(
-    '函数|函數|类|API|库|算法|框架|软件|軟體|系统|系統|数据|數據|程序|技术|技術|数字|模型|工具|输入|输出|`',
-  ),
-  steps: anywhere('使用|添加|创建|開始|开始|设置|尝试|练习|选择|检查|安装|准备'),
-  concept: anywhere('是|意味|称为|基于|一部分|例如|允许|如何|为什么'),
-  comparison: anywhere('更好|最好|更差|最差|更|最|较|其他|代替|流行|独特|特殊'),
-});
-
 /** What is asked for. */
 const questions = (): Pick<
   CueTable,
-  'asksForList' | 'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
+  'asksWhatItIs' | 'asksHistory' | 'asksHowTo' | 'asksForCode'
 > => ({
-  asksForList: anywhere('列出|列举|清单|名单|前\\d+|\\d+(?:个|個|种|種|条|本|部|款)|有哪些'),
   asksWhatItIs:
     /^(?:请|請)?(?:问|問)?(?:什么是|什麼是|介绍|介紹|解释|解釋|说明|說明|定义|谁是|誰是)|(?:是什么|是什麼|什么意思|什麼意思|是谁|是誰)/u,
   asksHistory: anywhere(
@@ -162,7 +140,6 @@ export const ZH = once(
     ...sentences(),
     ...places(),
     topics: topics(),
-    leanings: leanings(),
     ...questions(),
   }),
 );

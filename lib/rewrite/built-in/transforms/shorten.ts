@@ -1,7 +1,8 @@
 import type { Item, List, PartId, Sentence } from '../../../tree/doc.ts';
-import { unitsWithin } from '../../../tree/doc.ts';
+import { sentencesOfItem, unitsWithin } from '../../../tree/doc.ts';
 import { wordsOfItem, wordsOfUnit } from '../../../tree/link.ts';
 import { noteDown } from '../draft.ts';
+import { familiesOf } from '../families.ts';
 import type { Transform, Work } from '../transform.ts';
 import { holdsMustSee, MIN_ANSWER } from '../visibility.ts';
 
@@ -25,14 +26,25 @@ export const shorten: Transform = {
   id: 'shorten',
   apply(work) {
     const { analysis, plan, draft } = work;
-    const { cues, question, doc } = analysis;
-    if (plan.framing.length !== 'brief' || doc.words < MIN_ANSWER) return;
-    // Who asks to have things explained or compared asks for the bodies, not for the names.
-    const wantsNames = cues.asksForNames.test(question) && !cues.asksForBodies.test(question);
-    const marked = (wantsNames && markLists(BY_NAMES, work)) || markLists(BY_LEADS, work);
+    if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_ANSWER) return;
+    const marked =
+      (namesSayEnough(analysis) && markLists(BY_NAMES, work)) || markLists(BY_LEADS, work);
     if (marked > 0) noteDown(draft, 'shorten', 'length', marked);
   },
 };
+
+/** Fewer parallel sections than this give a list of names no frame. */
+const MIN_SECTIONS = 3;
+
+/**
+ * Names answer who asks for several things, and under headings they tell what there is; who asks to
+ * have things explained, compared or shown step by step asks for what is said of them.
+ */
+function namesSayEnough({ cues, question, doc }: Work['analysis']): boolean {
+  if (cues.asksForBodies.test(question)) return false;
+  if (cues.asksForNames.test(question)) return true;
+  return familiesOf(doc.sections).length >= MIN_SECTIONS && !cues.asksHowTo.test(question);
+}
 
 /** One way of letting the points of a list wait. */
 type Way = {
@@ -75,7 +87,7 @@ function standsByNames(list: List, work: Work): boolean {
   const words = items.reduce((sum, item) => sum + bodyWords(item), 0);
   if (words < MIN_WAITING || words < MIN_BODY * items.length) return false;
   if (!items.every((item) => saysEnough(item, cues.genericLabel))) return false;
-  return !holdsMustSee([list], analysis) && !holdsMore(list);
+  return !holdsMustSee([list], analysis) && !holdsMore(list) && !areQuoted(items);
 }
 
 /** Numbered orders are steps to be done one after another, unless they are announced as advice. */
@@ -98,6 +110,11 @@ const saysEnough = (item: Item, generic: RegExp): boolean =>
   nameWords(item) <= MAX_NAME &&
   !generic.test(item.label?.text ?? '') &&
   !/^\p{L}+ \d+$/u.test(item.label?.text ?? '');
+
+/** Where points quote what to say, the quotations are the answer. */
+const areQuoted = (items: readonly Item[]): boolean =>
+  items.filter((item) => sentencesOfItem(item).some(({ text }) => /["“„«]/.test(text))).length * 2 >
+  items.length;
 
 /** Code in a point is what the point is for, and where points hold named points those are the names. */
 const holdsMore = ({ items }: List): boolean =>

@@ -28,28 +28,20 @@ function viewFor(framing: Framing): View {
   return rewriting.view;
 }
 
-const blocksFor = (framing: Framing): readonly Block[] => viewFor(framing).blocks;
-
 const holdsTable = (block: Block): boolean =>
   (block.kind === 'island' && block.id === TABLE) ||
   ('blocks' in block && block.blocks.some(holdsTable));
 
-test('a table of the page’s own is gathered for somebody who compares', () => {
-  const groups = blocksFor(aFraming({ emphasis: ['comparison', 'cost'], level: 3 })).filter(
-    (block) => block.kind === 'group',
-  );
-  expect(groups.filter(holdsTable).map(({ title }) => title)).toEqual(['compared']);
-});
-
-test('a newcomer keeps a table in sight: nothing reads easier without it', () => {
-  const newcomer = aFraming({ depth: 'newcomer', vocabulary: 'plain', emphasis: ['cost'] });
-  const folds = blocksFor(newcomer).filter((block) => block.kind === 'fold');
-  expect(folds).not.toEqual([]);
-  expect(folds.some(holdsTable)).toBe(false);
-});
-
-test('a fold named after the page’s own table says nothing new', () => {
-  const view = viewFor(aFraming({ length: 'brief', level: 2 }));
-  expect(JSON.stringify(view)).toContain('"about":"Method · Strength');
-  expect(guardAnswer(onAPage(), view)).toEqual({ ok: true, value: null });
+test('a table of the page’s own stays in sight for every reader', () => {
+  const readers = [
+    aFraming({ depth: 'newcomer', vocabulary: 'plain', emphasis: ['cost'] }),
+    aFraming({ depth: 'expert', emphasis: ['code', 'steps'] }),
+    aFraming({ depth: 'expert', emphasis: ['security', 'risk'] }),
+    aFraming({ length: 'brief', level: 2 }),
+  ];
+  for (const reader of readers) {
+    const view = viewFor(reader);
+    expect(view.blocks.filter(({ kind }) => kind !== 'fold').some(holdsTable)).toBe(true);
+    expect(guardAnswer(onAPage(), view)).toEqual({ ok: true, value: null });
+  }
 });

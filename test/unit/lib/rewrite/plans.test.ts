@@ -9,7 +9,15 @@ import { NO_MARKS } from '@/lib/tree/result.ts';
 import type { Block, View } from '@/lib/tree/view.ts';
 import { textOfBlocks } from '@/lib/tree/words-in.ts';
 import { markdown } from '../tree/markdown-arbitrary.ts';
-import { aFraming, DEVELOPER, EXECUTIVE, framing, NEWCOMER, PRODUCT_MANAGER } from './framings.ts';
+import {
+  aFraming,
+  CISO,
+  DEVELOPER,
+  EXECUTIVE,
+  framing,
+  NEWCOMER,
+  PRODUCT_MANAGER,
+} from './framings.ts';
 
 const QUESTION = 'What should we weigh before we move our data to a new vendor?';
 const REASONS = ['Price', 'Support', 'Location', 'History', 'Size', 'Speed'];
@@ -72,19 +80,20 @@ test('a tree that carries other marks is marked anew from the original alone', (
   expect(other).toEqual(fresh);
 });
 
-test('who builds sees how every point begins, and one fold with the rest of them', () => {
-  const { blocks } = viewOf(POINTS, DEVELOPER);
+/** The same six points with more to say on each. */
+const LONG_POINTS = POINTS.replaceAll(SECOND, `${SECOND} ${SECOND}`);
+
+test('who is in a hurry sees all names in their order, and one fold with what is said of them', () => {
+  const { blocks } = viewOf(LONG_POINTS, EXECUTIVE);
   const [fold, ...more] = folds(blocks);
   expect(more).toEqual([]);
   expect(fold?.points).toEqual({ here: 6, of: 6 });
   const list = blocks.find(({ kind }) => kind === 'list');
-  const open = textOfBlocks(list ? [list] : []);
-  for (const reason of REASONS) expect(open).toContain(`${reason}: The`);
-  expect(open).not.toContain('Older customers');
+  expect(textOfBlocks(list ? [list] : []).split('\n')).toEqual(REASONS);
 });
 
 test('what waits behind the points says whose it is, in a copy that counts for nothing', () => {
-  const [fold] = folds(viewOf(POINTS, DEVELOPER).blocks);
+  const [fold] = folds(viewOf(LONG_POINTS, EXECUTIVE).blocks);
   const first = fold?.blocks[0];
   if (first?.kind !== 'list') throw new Error('no list in the fold');
   const [point] = first.items[0]?.blocks ?? [];
@@ -93,13 +102,59 @@ test('what waits behind the points says whose it is, in a copy that counts for n
     kind: 'strong',
     children: [{ text: 'Price', copy: true }],
   });
-  expect(fold?.words).toBe(6 * countWords(SECOND));
+  expect(fold?.words).toBe(countWords(LONG_POINTS.replace(/\*\*\w+\*\*/g, '')) - 8);
 });
 
-test('who decides sees some points whole and how many wait', () => {
-  const [fold] = folds(viewOf(POINTS, PRODUCT_MANAGER).blocks);
-  expect(fold?.points?.of).toBe(6);
-  expect(fold?.points?.here).toBeLessThanOrEqual(3);
+test('of equal points none is picked out: who builds, secures or decides sees all of them', () => {
+  for (const reader of [DEVELOPER, CISO, PRODUCT_MANAGER, NEWCOMER]) {
+    const made = rewriteAnswer(request(LONG_POINTS, reader));
+    expect(made.kind === 'rewritten' ? folds(made.view.blocks) : []).toEqual([]);
+  }
+});
+
+test('names alone answer nobody who asks for an explanation or for steps', () => {
+  for (const question of [
+    'Explain what each of these points means.',
+    'How does a vendor differ?',
+  ]) {
+    const made = rewriteAnswer({ ...request(LONG_POINTS, EXECUTIVE), question });
+    const waiting = made.kind === 'rewritten' ? folds(made.view.blocks) : [];
+    expect(
+      waiting.some(({ points, blocks }) => points && textOfBlocks(blocks).includes('is told')),
+    ).toBe(false);
+  }
+});
+
+test('a list with a warning stays open', () => {
+  const source = LONG_POINTS.replace('Older', 'Never give away the only copy. Older');
+  const made = rewriteAnswer(request(source, EXECUTIVE));
+  expect(made.kind === 'rewritten' ? folds(made.view.blocks) : []).toEqual([]);
+});
+
+const SIDE = `## The history of vendors
+
+${'Vendors of such systems were first founded in two cities by people who knew machines well. '.repeat(6)}`;
+
+const SECTIONS = ['Light', 'Water', 'Soil']
+  .map((topic) => `## ${topic}\n\n${LONG_POINTS.split('\n').slice(2).join('\n')}`)
+  .join('\n\n');
+
+test('a section of history nobody asked for waits behind its heading, whole', () => {
+  const { blocks } = viewOf(
+    `${SECTIONS}\n\n${SIDE.replace('The history of vendors', 'History')}`,
+    CISO,
+  );
+  expect(folds(blocks)).toHaveLength(1);
+  expect(textOfBlocks(folds(blocks)[0]?.blocks ?? [])).toContain('two cities');
+});
+
+test.each([
+  ['the question is about it', 'What is the history of these vendors?', ''],
+  ['what follows goes on from it', QUESTION, '\n\nSimilarly, others were founded in the north.'],
+])('side matter stays when %s', (_, question, behind) => {
+  const source = `${SECTIONS}\n\n${SIDE.replace('The history of vendors', 'History')}${behind && `\n\n## More${behind}`}`;
+  const made = rewriteAnswer({ ...request(source, CISO), question });
+  expect(made.kind === 'rewritten' ? folds(made.view.blocks) : []).toEqual([]);
 });
 
 test('nothing waits for who wants it thorough, whatever the depth', () => {
@@ -115,16 +170,6 @@ test('a doubtful decision of the gate folds and moves nothing', () => {
   expect(made.notes.map(({ transform }) => transform)).toEqual(['trim-filler']);
 });
 
-test('the surer the gate, the less stays in sight', () => {
-  const waiting = (strength: number): number => {
-    const made = rewriteAnswer({ ...request(POINTS, PRODUCT_MANAGER), strength });
-    if (made.kind !== 'rewritten') return 0;
-    return folds(made.view.blocks).reduce((sum, { words }) => sum + words, 0);
-  };
-  expect(waiting(0.5)).toBeGreaterThan(0);
-  expect(waiting(0.5)).toBeLessThan(waiting(1));
-});
-
 test('what a reader avoids comes last in its list and is never left out', () => {
   const reader = aFraming({ avoid: [name('Price')] });
   const made = rewriteAnswer(request(POINTS, reader));
@@ -134,21 +179,12 @@ test('what a reader avoids comes last in its list and is never left out', () => 
   expect(text.indexOf('Price:')).toBeGreaterThan(text.indexOf('Speed:'));
 });
 
-test('what names the reader’s place, tools or wishes never waits', () => {
-  const reader = { ...PRODUCT_MANAGER, prefer: [name('Support'), name('History')] };
-  const text = folds(viewOf(POINTS, reader).blocks)
-    .map((fold) => textOfBlocks([fold]))
-    .join();
-  expect(text).not.toBe('');
-  expect(text).not.toMatch(/support|history/i);
-});
-
 test('what closes the whole answer does not wait with its last section', () => {
   const sections = ['Light', 'Water', 'Soil', 'Seeds'].map(
     (topic) => `## ${topic}\n\n${POINTS.split('\n').slice(2).join('\n')}`,
   );
   const closing = 'Overall, a small test with part of the data is the best choice for most teams.';
-  const { blocks } = viewOf(`${sections.join('\n\n')}\n\n${closing}`, PRODUCT_MANAGER);
+  const { blocks } = viewOf(`${sections.join('\n\n')}\n\n${closing}`, EXECUTIVE);
   const last = blocks[blocks.length - 1];
   expect(textOfBlocks(last ? [last] : [])).toBe(closing);
   expect(last?.kind).toBe('paragraph');
