@@ -9,7 +9,7 @@ import { holdsMustSee, MIN_ANSWER } from '../visibility.ts';
 /** Fewer points than this are read sooner than opened. */
 const MIN_ITEMS = 3;
 /** Least words behind the names of one list, and on average behind each. */
-const MIN_WAITING = 80;
+const MIN_WAITING = 60;
 const MIN_BODY = 10;
 /** A name of more words is a sentence. */
 const MAX_NAME = 9;
