@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What takes too long for every change: a hundred kills, and each Firefox journey three times. */
+/** What takes too long for every change: a hundred kills, each Firefox journey three times, long gaps. */
 const KILLS = 100;
 const KINDS_OF_WORK = 4;
 
@@ -11,6 +11,8 @@ const runs: readonly { readonly args: readonly string[]; readonly env: Record<st
       env: { KILL_ROUNDS: String(KILLS / KINDS_OF_WORK) },
     },
     { args: ['--project=firefox', '--repeat-each=3'], env: {} },
+    // A model that says nothing for longer than Firefox lets an idle event page live.
+    { args: ['--project=firefox', 'engines'], env: { ENGINE_GAP_MS: '40000' } },
   ];
 
 for (const { args, env } of runs) {

@@ -1,0 +1,145 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { OVERLAY } from '@/components/words/overlay-words.ts';
+import { POPUP } from '@/components/words/popup-words.ts';
+import type { SentRequest } from '@/lib/app/egress.ts';
+import { until } from '@/tools/browser/until.ts';
+import { SECURITY } from '@/tools/demo/conversations.ts';
+import { CISO } from '@/tools/demo/people.ts';
+import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
+import { IN_OTHER_WORDS, KEY, withServer, writeAs, writingsOf } from '../engine-steps.ts';
+import { type Firefox, startFirefox } from './firefox.ts';
+
+/** Firefox ends an idle event page after 30 s; the long run waits longer than that for one word. */
+const GAP_MS = Number(process.env.ENGINE_GAP_MS ?? 3_000);
+
+type Reply = { readonly ok: boolean; readonly value: unknown };
+
+test('Firefox: a server writes, with a gap, while the event page stays; what was sent stands in the ledger', async () => {
+  test.setTimeout(120_000 + 2 * GAP_MS);
+  const site = await startDemoServer(READABLE_PACE);
+  const firefox = await startFirefox();
+  const { marionette, extension } = firefox;
+  const call = async (name: string, argument: unknown = null): Promise<unknown> => {
+    const reply = (await firefox.send({
+      call: name,
+      id: crypto.randomUUID(),
+      argument,
+    })) as Reply; // The background's own answer.
+    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+    return reply.value;
+  };
+  try {
+    await withServer(async (server) => {
+      await firefox.allowPrompts();
+      await marionette.open(`${extension}/popup.html?site=${encodeURIComponent(site.origin)}`);
+      await marionette.click(`//button[normalize-space()="${POPUP.turnOn}"]`);
+      await until('the grant', () =>
+        marionette.run<boolean>(
+          'content',
+          'return document.body.innerText.includes(args[0]);',
+          POPUP.turnOff,
+        ),
+      );
+      for (const claim of CISO.claims) await call('stateBelief', claim);
+      await call('keepEngineKey', { host: new URL(server.baseUrl).host, key: KEY });
+      const { baseUrl } = server;
+      const chosen = { preset: 'custom', baseUrl, model: 'tiny', contextTokens: 32_000 };
+      await call('setEngines', { server: chosen });
+      await call('setEngines', { everywhere: 'openai-compatible' });
+      server.reply = writeAs('a paraphrases');
+      server.mood = 'pauses';
+      server.pauseMs = GAP_MS;
+
+      await marionette.open(site.origin);
+      await askByKeys(firefox, SECURITY.question, () => site.progress().begun);
+      await until('the request', async () => writingsOf(server).length === 1, 30_000);
+      expect((await look(firefox)).originalShown, 'the original while it writes').toBe(true);
+      await until(
+        'the model’s words',
+        async () => {
+          const { state, text } = await look(firefox);
+          return state === 'personalized' && IN_OTHER_WORDS.test(text);
+        },
+        30_000 + GAP_MS,
+      );
+      await press(firefox, OVERLAY.original);
+      await until('the original', async () => (await look(firefox)).originalShown);
+
+      await marionette.open(`${extension}/options.html`);
+      const rows = String(await call('exportLedger'))
+        .trim()
+        .split('\n');
+      expect(rows.map((row) => (JSON.parse(row) as SentRequest).text)).toEqual(
+        writingsOf(server).map(({ body }) => ({ text: body })),
+      );
+      expect(rows.join()).not.toContain(KEY);
+    });
+  } finally {
+    await firefox.close();
+    await site.close();
+  }
+});
+
+type Found = { readonly value: Readonly<Record<string, string>> };
+
+/** Type into the composer and press Enter: only what is sent from there is the user's own. */
+async function askByKeys(
+  { marionette }: Firefox,
+  question: string,
+  begun: () => number,
+): Promise<void> {
+  const { command } = marionette;
+  const find = async (name: string, about: object): Promise<string> =>
+    Object.values(((await command(name, about)) as Found).value)[0] ?? '';
+  const composer = async () => {
+    const chat = await find('WebDriver:FindElement', { using: 'css selector', value: 'deep-chat' });
+    const shadowRoot = await find('WebDriver:GetShadowRoot', { id: chat });
+    const wanted = { shadowRoot, using: 'css selector', value: '#text-input' };
+    return find('WebDriver:FindElementFromShadowRoot', wanted);
+  };
+  await command('Marionette:SetContext', { value: 'content' });
+  // deep-chat draws itself anew some time after it was loaded, and forgets what was typed.
+  await until(
+    'a composer that takes the question',
+    async () => {
+      if (begun() > 0) return true;
+      await composer()
+        .then((id) => command('WebDriver:ElementSendKeys', { id, text: `${question}\uE007` }))
+        .catch(() => null);
+      await wait(3_000);
+      return begun() > 0;
+    },
+    30_000,
+  );
+}
+
+type Look = {
+  /** What our host says; null when there is none. */
+  readonly state: string | null;
+  readonly text: string;
+  readonly originalShown: boolean;
+};
+
+/** What stands beside the last answer. The closed root opens to the browser's own code only. */
+const look = ({ marionette }: Firefox): Promise<Look> =>
+  marionette.run(
+    'content',
+    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
+     const host = chat.querySelector('idiolect-answer');
+     const answer = [...chat.querySelectorAll('.ai-message-text')].at(-1);
+     return {
+       state: host ? host.getAttribute('data-state') : null,
+       text: host ? (host.openOrClosedShadowRoot.querySelector('.answer')?.innerText ?? '') : '',
+       originalShown: answer ? answer.getClientRects().length > 0 : false,
+     };`,
+  );
+
+const press = ({ marionette }: Firefox, name: string): Promise<void> =>
+  marionette.run(
+    'content',
+    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
+     const inside = chat.querySelector('idiolect-answer').openOrClosedShadowRoot;
+     [...inside.querySelectorAll('button')].find((b) => b.innerText.trim() === args[0]).click();`,
+    name,
+  );
