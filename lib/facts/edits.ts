@@ -27,7 +27,6 @@ const RULES: Readonly<Record<string, Rule>> = {
   'split-semicolon': splitAt(/^;\s+(\p{L}+)$/u, ''),
   'split-and-clause': splitAt(/^, and (\p{L}+)$/u, ''),
   'split-but-clause': splitAt(/^, but (\p{L}+)$/u, 'But '),
-  'split-so-clause': splitAt(/^, so (\p{L}+)$/u, 'So '),
   'split-but-noun': splitAt(/^, but (\p{L}+)$/u, 'But '),
 };
 

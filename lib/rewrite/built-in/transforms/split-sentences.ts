@@ -34,17 +34,19 @@ const RULES: readonly Rule[] = [
     into: (next) => `. But ${next}`,
   },
   {
-    name: 'so-clause',
-    pattern: new RegExp(`(?<=.{40}), so ${CLAUSE}(\\p{L}+)(?=.{20})`, 'u'),
-    into: (next) => `. So ${next}`,
-  },
-  {
     name: 'but-noun',
     pattern:
       /(?<=.{40}), but (the|a|an|some|many|most|its|their|his|her|your)(?=\s\p{Ll}+(?:\s\p{Ll}+)?\s(?:is|are|was|were|can|may|will|has|have)\b.{20})/u,
     into: (next) => `. But ${next}`,
   },
 ];
+
+/**
+ * A condition, a contrast or what somebody holds reaches over both clauses: parted, the second would
+ * be said of its own.
+ */
+const REACHES_OVER =
+  /^(?:if|when|while|unless|because|since|although|though|whether|once|after|before|until|as|suppose|given|in case|even)\b|\b(?:not only|whether|either|so that|if|unless|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|believ(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|says?|said|think(?:s|ing)?|assum(?:e|es|ed|ing)|ensur(?:e|es|ed|ing)|make sure|states?|stated|according to|that)\b/i;
 
 /** For a newcomer: a long sentence in two where a clause could stand alone. */
 export const splitSentences: Transform = {
@@ -58,6 +60,7 @@ export const splitSentences: Transform = {
 
 function splitOne({ id, words, text, phrases }: Sentence, { draft }: Work): void {
   if (words < MIN_WORDS || /["“”()]/.test(text) || draft.removed.has(id)) return;
+  if (REACHES_OVER.test(text)) return;
   for (const phrase of phrases) {
     if (phrase.kind !== 'text') continue;
     const cut = firstCut(phrase.text);
