@@ -3,7 +3,7 @@ import { madeByWords } from '@/components/words/engine-words.ts';
 import type { FallbackReason } from '@/lib/app/engines/made-by.ts';
 import type { Mood, OpenAiServer } from '@/test/fixtures/openai-server.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
-import { overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
+import { overlaysOn } from '@/tools/browser/overlay.ts';
 import { until } from '@/tools/browser/until.ts';
 import { watchWorker } from '@/tools/browser/worker.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
