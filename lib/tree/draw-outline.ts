@@ -34,10 +34,10 @@ export function drawOutline(
   const inside = folded(canvas);
   const waiting = rest.map((item): ListItem => {
     const isShut = marked.has(item.id);
-    const sentences = item.sentences.filter(
-      ({ id }) => (isShut || marked.has(id)) && !canvas.result.marks.removed.has(id),
-    );
-    const inlines = [...nameOf(item.label), ...drawRow(sentences, inside)];
+    const inlines = [
+      ...nameOf(item.label),
+      ...(isShut ? drawBody(item, inside) : drawTail(item, inside)),
+    ];
     return pointOf(item, head, [
       ...paragraph(inlines),
       ...(isShut ? drawChildren(item, inside) : []),
@@ -61,6 +61,21 @@ function firstWaiting({ id, sentences }: Item, { result }: Canvas): PartId | nul
   const { folded: marked } = result.marks;
   if (marked.has(id)) return id;
   return sentences.find((sentence) => marked.has(sentence.id))?.id ?? null;
+}
+
+/** All that a point says behind its label; what is left out of it is noted as such. */
+function drawBody({ sentences }: Item, canvas: Canvas): Inline[] {
+  const { inlines, folded: rest } = drawHost({ label: null, sentences }, canvas);
+  return [...inlines, ...drawRow(rest, canvas)];
+}
+
+/** The sentences that wait behind the lead of a point. */
+function drawTail({ sentences }: Item, canvas: Canvas): Inline[] {
+  const { folded: marked, removed } = canvas.result.marks;
+  return drawRow(
+    sentences.filter(({ id }) => marked.has(id) && !removed.has(id)),
+    canvas,
+  );
 }
 
 const nameOf = (label: Label | null): Inline[] =>

@@ -76,8 +76,7 @@ function drawList(list: List, canvas: Canvas): Block[] {
   const items = inOrder(list.items, order.get(list.id)).filter((item) => !isMoved(item, canvas));
   if (items.length === 0) return [];
   const form = forms.get(list.id);
-  if (form?.kind === 'table') return drawKept(list, items, canvas, drawTable);
-  if (form?.kind === 'remainder') return drawKept(list, items, canvas, drawPoints);
+  if (form?.kind === 'table') return drawKept(list, items, canvas);
   if (form?.kind === 'paragraphs') return items.flatMap((item) => drawItem(item, canvas));
   const isWhole = items.length === list.items.length && !order.has(list.id);
   const head = { ordered: list.ordered && isWhole, start: list.start };
@@ -87,21 +86,16 @@ function drawList(list: List, canvas: Canvas): Block[] {
   return drawItems(items, head, canvas);
 }
 
-type DrawKept = (items: readonly Item[], canvas: Canvas) => Block[];
-
-const drawPoints: DrawKept = (items, canvas) =>
-  drawItems(items, { ordered: false, start: 1 }, canvas);
-
-/** What stays, then one fold named after the labels of what waits. */
-function drawKept(list: List, items: readonly Item[], canvas: Canvas, draw: DrawKept): Block[] {
+/** A table of what stays, then one fold named after the labels of what waits. */
+function drawKept(list: List, items: readonly Item[], canvas: Canvas): Block[] {
   const { folded: marked } = canvas.result.marks;
   const isShut = ({ id }: Item): boolean => canvas.state === 'shown' && marked.has(id);
   const kept = items.filter((item) => !isShut(item));
   const rest = items.filter(isShut);
   const [first] = rest;
-  const blocks = kept.length > 0 ? draw(kept, canvas) : [];
+  const blocks = kept.length > 0 ? drawTable(kept, canvas) : [];
   if (!first) return blocks;
-  const inside = drawPoints(rest, folded(canvas));
+  const inside = drawItems(rest, { ordered: false, start: 1 }, folded(canvas));
   const about = aboutUnits([{ ...list, items: rest }]);
   const points = { here: rest.length, of: items.length };
   return [...blocks, foldOf(first.id, canvas, inside, about, points)];

@@ -43,8 +43,6 @@ export type Form =
   | { readonly kind: 'outline' }
   /** A labelled list: one paragraph an item. */
   | { readonly kind: 'paragraphs' }
-  /** A list: the items that are not folded, then one fold with the rest. */
-  | { readonly kind: 'remainder' }
   /** A paragraph cut into several, or into list items; each group holds sentence ids. */
   | { readonly kind: 'split'; readonly groups: readonly (readonly PartId[])[] }
   | { readonly kind: 'bullets'; readonly groups: readonly (readonly PartId[])[] };

@@ -37,12 +37,6 @@ export const addEffort = (a: Effort, b: Effort): Effort => ({
   syllables: a.syllables + b.syllables,
 });
 
-export const lessEffort = (a: Effort, b: Effort): Effort => ({
-  words: a.words - b.words,
-  sentences: a.sentences - b.sentences,
-  syllables: a.syllables - b.syllables,
-});
-
 /** School years needed to read a text at ease (Flesch–Kincaid), or null when it is too short. */
 export function gradeOf({ words, sentences, syllables }: Effort): number | null {
   if (words < MIN_WORDS || sentences === 0) return null;

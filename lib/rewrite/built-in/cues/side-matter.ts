@@ -29,7 +29,7 @@ export type SideCues = {
 
 const EN: SideCues = {
   sideHeading:
-    /^(?:\d+[.)]\s*)?(?:(?:further|additional|recommended|suggested) (?:reading|resources?|information|references)|references|sources|citations|see also|resources|(?:historical )?background|(?:brief |a brief )?history|etymology|origins?|trivia|fun facts?|alternatives?|alternative (?:methods?|approach(?:es)?|options?|solutions?|ways?)|other (?:methods|approaches|options|ways)|another (?:way|method|approach|option)|variations?)\b/i,
+    /^(?:\d+[.)]\s*)?(?:(?:further|additional|recommended|suggested) (?:reading|resources?|information|references)|references|sources|citations|see also|resources|(?:historical )?background|(?:brief |a brief )?history|etymology|origins?|trivia|fun facts?|(?:alternative|other) (?:methods?|approach(?:es)?|ways?)|another (?:way|method|approach)|variations?)\b/i,
   aside:
     /^(?:historically|the (?:history|origins?|etymology) of|the (?:term|word|name) .{2,40} (?:comes|derives|originates|was coined|dates)|etymologically|fun fact|did you know|as an aside|another (?:way|method|approach|option) (?:is|would be|to)\b|alternatively,)/i,
   goesOn:
@@ -37,7 +37,7 @@ const EN: SideCues = {
   asksForBodies:
     /\b(?:explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|pros and cons|advantages|how (?:does|do|did|is|are)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
   asksForNames:
-    /^(?!(?:can|could|is|are|was|were|do|does|did|will|would|should|has|have|why)\b(?! (?:you|there|i)\b)).*\b(?:lists?|which|what (?:are|were|other|kinds?|types?|sorts?|factors|things|skills)|are there|tips|ways|ideas|reasons|factors|traits|skills|clues|signs|symptoms|benefits|points|suggest\w*|recommend\w*|alternatives|things|features|options|basics|strategies|methods|names|best|consider|weigh)\b/is,
+    /^(?!(?:can|could|is|are|was|were|do|does|did|will|would|should|has|have|why|how)\b(?! (?:you|there|i)\b)).*\b(?:lists?|which|what (?:are|were|other|kinds?|types?|sorts?|factors|things|skills)|are there|tips|ways|ideas|reasons|factors|traits|skills|clues|signs|symptoms|benefits|points|suggest\w*|recommend\w*|alternatives|things|features|options|basics|strategies|methods|names|best|consider|weigh)\b/is,
   turns:
     /\b(?:however|but|although|though|unless|except|yet|despite|not|never|cannot|can['’]t|don['’]t|avoid|careful|should|must|only|instead|rather)\b/i,
   closingWords:
@@ -46,7 +46,7 @@ const EN: SideCues = {
 
 const DE = (): SideCues => ({
   sideHeading: opensWith(
-    '(?:\\d+[.)] )?(?:quellen|literatur|weiterführende|weitere (?:quellen|informationen)|siehe auch|hintergrund|geschichte|herkunft|ursprung|alternativen?|andere (?:wege|methoden)|varianten?)',
+    '(?:\\d+[.)] )?(?:quellen|literatur|weiterführende|weitere (?:quellen|informationen)|siehe auch|hintergrund|geschichte|herkunft|ursprung|andere (?:wege|methoden)|varianten?)',
   ),
   aside: opensWith('historisch|die geschichte|der (?:begriff|name) .{2,40} stammt|alternativ'),
   goesOn: opensWith(
@@ -67,7 +67,7 @@ const DE = (): SideCues => ({
 
 const ES = (): SideCues => ({
   sideHeading: opensWith(
-    '(?:\\d+[.)] )?(?:referencias|fuentes|bibliografía|lecturas|más información|véase|historia|antecedentes|origen|etimología|alternativas?|otr[oa]s (?:métodos|formas|opciones)|variantes?)',
+    '(?:\\d+[.)] )?(?:referencias|fuentes|bibliografía|lecturas|más información|véase|historia|antecedentes|origen|etimología|otr[oa]s (?:métodos|formas|opciones)|variantes?)',
   ),
   aside: opensWith(
     'históricamente|la historia de|el (?:término|nombre) .{2,40} proviene|como alternativa',
@@ -87,7 +87,7 @@ const ES = (): SideCues => ({
 
 const FR = (): SideCues => ({
   sideHeading: opensWith(
-    '(?:\\d+[.)] )?(?:références|sources|bibliographie|pour aller plus loin|voir aussi|histoire|historique|contexte|origine|étymologie|alternatives?|autres (?:méthodes|options|approches)|variantes?)',
+    '(?:\\d+[.)] )?(?:références|sources|bibliographie|pour aller plus loin|voir aussi|histoire|historique|contexte|origine|étymologie|autres (?:méthodes|options|approches)|variantes?)',
   ),
   aside: opensWith("historiquement|l['’]histoire d|le (?:terme|nom) .{2,40} vient"),
   goesOn: opensWith(
@@ -107,7 +107,7 @@ const FR = (): SideCues => ({
 
 const PT = (): SideCues => ({
   sideHeading: opensWith(
-    '(?:\\d+[.)] )?(?:referências|fontes|bibliografia|leitura|mais informações|veja também|história|contexto|origem|etimologia|alternativas?|outr[oa]s (?:métodos|formas|opções)|variações)',
+    '(?:\\d+[.)] )?(?:referências|fontes|bibliografia|leitura|mais informações|veja também|história|contexto|origem|etimologia|outr[oa]s (?:métodos|formas|opções)|variações)',
   ),
   aside: opensWith('historicamente|a história d|o (?:termo|nome) .{2,40} vem|como alternativa'),
   goesOn: opensWith(
@@ -125,7 +125,7 @@ const PT = (): SideCues => ({
 
 const JA = (): SideCues => ({
   sideHeading: beginsWith(
-    '(?:\\d+[.)．] ?)?(?:参考|出典|関連|歴史|背景|由来|起源|語源|代替|別の方法|他の方法|バリエーション)',
+    '(?:\\d+[.)．] ?)?(?:参考|出典|関連|歴史|背景|由来|起源|語源|別の方法|他の方法|バリエーション)',
   ),
   aside: beginsWith('歴史的に|語源は|ちなみに|余談'),
   goesOn: beginsWith(
@@ -141,7 +141,7 @@ const JA = (): SideCues => ({
 
 const ZH = (): SideCues => ({
   sideHeading: beginsWith(
-    '(?:\\d+[.)、．] ?)?(?:参考|參考|来源|來源|延伸阅读|延伸閱讀|相关资源|历史|歷史|背景|起源|词源|替代|其他方法)',
+    '(?:\\d+[.)、．] ?)?(?:参考|參考|来源|來源|延伸阅读|延伸閱讀|相关资源|历史|歷史|背景|起源|词源|其他方法)',
   ),
   aside: beginsWith('历史上|歷史上|顺便|順便|另一种方法|另一種方法'),
   goesOn: beginsWith(

@@ -51,7 +51,7 @@ function randomMarks(doc: Doc, seed: readonly number[]): Marks {
     forms: new Map(
       formed.map(({ id }): [PartId, Form] => [
         id,
-        { kind: chance(0.5) ? 'remainder' : 'paragraphs' },
+        { kind: chance(0.5) ? 'outline' : 'paragraphs' },
       ]),
     ),
     groups: members.length > 0 ? [{ title: 'do-this', members }] : [],
