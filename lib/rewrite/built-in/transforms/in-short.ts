@@ -8,9 +8,9 @@ import { isHidden } from '../visibility.ts';
 const MIN_WORDS = 250;
 /** A verdict before this share of the answer is soon met. */
 const EARLY = 0.5;
-/** A longer sentence is no verdict, a shorter one only an exclamation, in words. */
+/** A longer sentence is no verdict, a shorter one says little ("it depends on your needs"), in words. */
 const MAX_VERDICT = 40;
-const MIN_VERDICT = 8;
+const MIN_VERDICT = 14;
 
 /** Copy the answer's own verdict to the top of a long answer. */
 export const inShort: Transform = {
