@@ -4,7 +4,7 @@ import type { Added, FoldReason, Gloss, GroupTitle } from '@/lib/tree/view.ts';
 /** `title` names a fold whose content has no name of its own; `why` follows the word count. */
 export const FOLDS: Record<FoldReason, { readonly title: string; readonly why: string }> = {
   'you-know-this': { title: 'Basics', why: 'you know this' },
-  detail: { title: 'Details', why: 'detail' },
+  detail: { title: 'More on this', why: 'can wait' },
   example: { title: 'Example', why: 'example' },
   'hard-detail': { title: 'For later', why: 'harder detail' },
   repeats: { title: 'Said above', why: 'repeats' },

@@ -68,3 +68,7 @@ function attribute({ attributes = [] }: DomNode, name: string): string | undefin
   const at = attributes.findIndex((entry, index) => index % 2 === 0 && entry === name);
   return at < 0 ? undefined : attributes[at + 1];
 }
+
+/** The rewritten answer in sight, without our bar; '' while there is none. */
+export const formOf = ({ surface }: Overlay): Promise<string> =>
+  surface.call("function () { return this.querySelector('.answer')?.innerText ?? ''; }");

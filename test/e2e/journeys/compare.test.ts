@@ -5,6 +5,7 @@ import { SAMPLE } from '@/components/compare/sample.ts';
 import { COMPARE } from '@/components/words/compare-words.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
 import { openPopup } from '@/tools/browser/pages.ts';
+import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { introduce } from '@/tools/demo/introduce.ts';
 import { CISO } from '@/tools/demo/people.ts';
@@ -17,9 +18,13 @@ const READERS = ['Security chief', 'Developer', 'Product manager'];
 /** The page as a person reaches it: from the popup, in a tab of its own. */
 async function openCompare(extension: ExtensionBrowser): Promise<Page> {
   const popup = await openPopup(extension);
-  const opened = extension.context.waitForEvent('page');
   await popup.getByRole('link', { name: COMPARE.open }).click();
-  const compare = await opened;
+  // Not simply the next page: the welcome page may open late.
+  const compare = await until(
+    'the page that compares',
+    async () =>
+      extension.context.pages().find((page) => page.url().endsWith('/compare.html')) ?? null,
+  );
   await popup.close();
   await compare.getByRole('heading', { name: COMPARE.title }).waitFor();
   return compare;

@@ -17,9 +17,9 @@ import { askAndWait } from '../site.ts';
 
 /** An ordinary page that nobody granted, with text to select and fields in which people write. */
 const ARTICLE = `<main><h1>How is data encrypted in cloud storage?</h1>
-<p id="first">All customer data is encrypted at rest with AES-256, and every connection uses TLS 1.3. Keys are kept in a hardware module and rotated every 90 days. We hope that this overview is helpful to you.</p>
-<p id="second">For your developers: call the upload endpoint with an OAuth 2.0 token, and set the header that names the key. The library does this by itself in versions above 4.2. A typical integration takes two days.</p>
-<ul id="list"><li>An audit for SOC 2 Type II takes place each year, and its report is shared with customers on request.</li><li>A breach must be reported to the authorities within 72 hours under Article 33 of the GDPR.</li><li>The price is 4 dollars for each user and month, and support costs extra.</li></ul>
+<p id="first">Certainly! All customer data is encrypted at rest with AES-256, and every connection uses TLS 1.3. Keys are kept in a hardware module and rotated every 90 days, and the log of each rotation can be read by your own people.</p>
+<p id="second">For your developers: call the upload endpoint with an OAuth 2.0 token, and set the header that names the key. The library does this by itself in versions above 4.2. A typical integration takes two days, and most of that time goes into tests.</p>
+<ul id="list"><li>An audit for SOC 2 Type II takes place each year. Its report is shared with customers on request, and a summary of it is sent to everybody who signs up for it on the page of the audit.</li><li>A breach is reported to the authorities within 72 hours under Article 33 of the GDPR. The same report goes to the people at your company whom you name for it, with what is known of the cause and of the data.</li><li>The price is 4 dollars for each user and month. Support costs extra, and is billed once a year together with the storage that went beyond what was agreed at the start of the contract.</li><li>Backups are taken each night. They are kept for 35 days in a second region, and a drill in which one of them is brought back takes place every quarter together with the team that runs it.</li></ul>
 <p id="untouched">This paragraph was not selected.</p>
 <div id="draft" contenteditable="true"><p>My unsent draft about a secret matter that must never be read by anybody.</p></div>
 <p id="last">And this is what stands behind the field.</p></main>`;

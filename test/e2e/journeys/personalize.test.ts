@@ -1,5 +1,5 @@
 import { FEEDBACK_LABELS, OVERLAY } from '@/components/words/overlay-words.ts';
-import { type Overlay, overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
+import { formOf, type Overlay, overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
 import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { introduce } from '@/tools/demo/introduce.ts';
@@ -107,9 +107,5 @@ async function personalized(
   await ask(page, SECURITY.question);
   return overlayIn(page, 'personalized');
 }
-
-/** The rewritten answer without our bar. */
-const formOf = ({ surface }: Overlay): Promise<string> =>
-  surface.call("function () { return this.querySelector('.answer').innerText; }");
 
 const exactly = (label: string): RegExp => new RegExp(`^${label}$`);

@@ -5,7 +5,7 @@ import { OPTIONS } from '@/components/words/options-words.ts';
 import { FEEDBACK_LABELS, OVERLAY } from '@/components/words/overlay-words.ts';
 import { GROUP_WORDS, PROFILE } from '@/components/words/profile-words.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
-import { overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
+import { formOf, overlayIn, overlaysOn } from '@/tools/browser/overlay.ts';
 import { openPopup } from '@/tools/browser/pages.ts';
 import { until } from '@/tools/browser/until.ts';
 import { type Worker, watchWorker } from '@/tools/browser/worker.ts';
@@ -47,13 +47,17 @@ test('the worker dies after the answer: feedback still changes it', async ({
   site,
 }) => {
   await askAndWait(page, site, SECURITY.question);
-  const { surface } = await overlayIn(page, 'personalized');
-  const before = await surface.text();
+  const overlay = await overlayIn(page, 'personalized');
+  const { surface } = overlay;
+  const before = await formOf(overlay);
   const worker = await watched(extension, page);
   expect(await worker.kill()).toBe(true);
   await surface.click('button', new RegExp(`^${OVERLAY.more}$`));
   await surface.click('button', new RegExp(`^${FEEDBACK_LABELS['too-long']}$`));
-  await until('another form', async () => (await surface.text()).length < before.length);
+  await until('a shorter form', async () => {
+    const form = await formOf(await overlayIn(page, 'personalized'));
+    return form !== '' && form.length < before.length;
+  });
 });
 
 test('killed again and again, answers are still shown, each once', async ({

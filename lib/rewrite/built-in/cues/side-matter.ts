@@ -19,7 +19,7 @@ export type SideCues = {
   readonly goesOn: RegExp;
   /** Asks what things mean or how they differ, so that their names alone answer nothing. */
   readonly asksForBodies: RegExp;
-  /** Asks for several things of a kind: their names are the answer. */
+  /** Asks for a list of names in so many words: elsewhere names alone answer nothing. */
   readonly asksForNames: RegExp;
   /** Limits or turns round what was said before it. */
   readonly turns: RegExp;
@@ -37,7 +37,7 @@ const EN: SideCues = {
   asksForBodies:
     /\b(?:explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|pros and cons|advantages|how (?:does|do|did|is|are)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
   asksForNames:
-    /^(?!(?:can|could|is|are|was|were|do|does|did|will|would|should|has|have|why|how)\b(?! (?:you|there|i)\b)).*\b(?:lists?|which|what (?:are|were|other|kinds?|types?|sorts?|factors|things|skills)|are there|tips|ways|ideas|reasons|factors|traits|skills|clues|signs|symptoms|benefits|points|suggest\w*|recommend\w*|alternatives|things|features|options|basics|strategies|methods|names|best|consider|weigh)\b/is,
+    /\b(?:lists? of|lists?\b.{0,20}\bnames?|names? (?:of|some|a few|the|all|\d+|three|five|ten)|just (?:the )?names?|which ones)\b/i,
   turns:
     /\b(?:however|but|although|though|unless|except|yet|despite|not|never|cannot|can['’]t|don['’]t|avoid|careful|should|must|only|instead|rather)\b/i,
   closingWords:
@@ -55,9 +55,7 @@ const DE = (): SideCues => ({
   asksForBodies: wholeWords(
     'erklär\\p{L}*|beschreib\\p{L}*|defini\\p{L}*|genau|vergleich\\p{L}*|unterschied\\p{L}*|warum|bedeutet|zusammenfass\\p{L}*|beispiele?|rezept|schreib\\p{L}*',
   ),
-  asksForNames: wholeWords(
-    'welche[rsnm]?|was sind|liste|nenne|einige|tipps|ideen|gründe|arten|empfiehl|empfehl\\p{L}*|vorteile|möglichkeiten|worauf|beachten|was ist wichtig',
-  ),
+  asksForNames: wholeWords('liste|nenne|namen'),
   turns: wholeWords(
     'jedoch|aber|allerdings|obwohl|außer|nicht|nie|niemals|kein\\p{L}*|sollte\\p{L}*|muss|müssen|nur|sondern',
   ),
@@ -78,9 +76,7 @@ const ES = (): SideCues => ({
   asksForBodies: wholeWords(
     'explica\\p{L}*|explique\\p{L}*|describ\\p{L}*|defin\\p{L}*|en detalle|compar\\p{L}*|diferenci\\p{L}*|por qué|signific\\p{L}*|resum\\p{L}*|ejemplos?|receta|escrib\\p{L}*',
   ),
-  asksForNames: wholeWords(
-    'qué|cuáles|lista|nombra|algun[oa]s|consejos|ideas|razones|tipos|recomiend\\p{L}*|ventajas|maneras|formas',
-  ),
+  asksForNames: wholeWords('lista|nombra|nombres'),
   turns: wholeWords('sin embargo|pero|aunque|salvo|excepto|no|nunca|debe\\p{L}*|solo|sólo|sino'),
   closingWords: /^(?:en (?:conclusión|resumen|definitiva)|en última instancia|al final),\s+/i,
 });
@@ -96,9 +92,7 @@ const FR = (): SideCues => ({
   asksForBodies: wholeWords(
     'expli\\p{L}*|décri\\p{L}*|défini\\p{L}*|en détail|compar\\p{L}*|différen\\p{L}*|pourquoi|signifi\\p{L}*|résum\\p{L}*|exemples?|recette|écri\\p{L}*',
   ),
-  asksForNames: wholeWords(
-    'quel(?:le)?s?|liste|nomme|quelques|conseils|idées|raisons|types|recommand\\p{L}*|avantages|façons|moyens',
-  ),
+  asksForNames: wholeWords('liste|nomme|noms'),
   turns: wholeWords(
     'cependant|mais|toutefois|bien que|sauf|ne|pas|jamais|doit|devez|devrai\\p{L}*|seulement|uniquement',
   ),
@@ -116,9 +110,7 @@ const PT = (): SideCues => ({
   asksForBodies: wholeWords(
     'expli\\p{L}*|descrev\\p{L}*|defin\\p{L}*|em detalhes?|compar\\p{L}*|diferenç\\p{L}*|por que|signific\\p{L}*|resum\\p{L}*|exemplos?|receita|escrev\\p{L}*',
   ),
-  asksForNames: wholeWords(
-    'quais|que|lista|algu(?:ns|mas)|dicas|ideias|razões|tipos|recomend\\p{L}*|vantagens|maneiras|formas',
-  ),
+  asksForNames: wholeWords('lista|nomes'),
   turns: wholeWords('no entanto|porém|mas|embora|exceto|não|nunca|deve\\p{L}*|apenas|só|somente'),
   closingWords: /^(?:em (?:conclusão|resumo|suma)|em última análise|no fim das contas),\s+/i,
 });
@@ -132,9 +124,7 @@ const JA = (): SideCues => ({
     '同様に|同じく|また|さらに|その他|他に|もう一つ|これ|この|それ|その|しかし|ただし|次に|最後に|加えて',
   ),
   asksForBodies: anywhere('説明|定義|詳し|比較|違い|なぜ|意味|要約|例を|レシピ|書いて'),
-  asksForNames: anywhere(
-    'リスト|一覧|挙げて|どの|どんな|何です|おすすめ|コツ|方法|理由|種類|利点|ポイント|注意',
-  ),
+  asksForNames: anywhere('リスト|一覧|列挙|名前を'),
   turns: anywhere('しかし|ただし|ですが|ない|ません|べき|のみ|だけ'),
   closingWords: /^(?:まとめると|要するに|結論として|総じて)、/u,
 });
@@ -150,9 +140,7 @@ const ZH = (): SideCues => ({
   asksForBodies: anywhere(
     '解释|解釋|说明|說明|定义|定義|详细|詳細|比较|比較|区别|區別|为什么|為什麼|意思|总结|總結|例子|食谱|食譜|写',
   ),
-  asksForNames: anywhere(
-    '列出|哪些|哪种|哪種|什么|什麼|推荐|推薦|建议|建議|技巧|方法|理由|原因|种类|種類|好处|好處|注意',
-  ),
+  asksForNames: anywhere('列出|列举|列舉|名单|名單|名字'),
   turns: anywhere('但|然而|不过|不過|除非|不|没有|沒有|应该|應該|必须|必須|只'),
   closingWords: /^(?:总之|總之|总的来说|總的來說|综上所述|綜上所述)，/u,
 });
@@ -163,7 +151,7 @@ const UNKNOWN = (): SideCues => ({
   aside: NEVER,
   goesOn: ALWAYS,
   asksForBodies: EN.asksForBodies,
-  asksForNames: ALWAYS,
+  asksForNames: NEVER,
   turns: ALWAYS,
   closingWords: NEVER,
 });

@@ -33,17 +33,20 @@ export const shorten: Transform = {
   },
 };
 
-/** Fewer parallel sections than this give a list of names no frame. */
+/** Parallel sections, and words of the whole answer, from which on names are an outline of it. */
 const MIN_SECTIONS = 3;
+const MIN_OUTLINED = 500;
 
 /**
- * Names answer who asks for several things, and under headings they tell what there is; who asks to
- * have things explained, compared or shown step by step asks for what is said of them.
+ * Names answer who asks for names, and under the headings of a long answer they outline it. Elsewhere
+ * two people who read results beside their originals found them misleading: what is said of a name is
+ * the answer.
  */
 function namesSayEnough({ cues, question, doc }: Work['analysis']): boolean {
   if (cues.asksForBodies.test(question)) return false;
   if (cues.asksForNames.test(question)) return true;
-  return familiesOf(doc.sections).length >= MIN_SECTIONS && !cues.asksHowTo.test(question);
+  const isLong = doc.words >= MIN_OUTLINED && familiesOf(doc.sections).length >= MIN_SECTIONS;
+  return isLong && !cues.asksHowTo.test(question);
 }
 
 /** One way of letting the points of a list wait. */

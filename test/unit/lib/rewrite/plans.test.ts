@@ -20,6 +20,7 @@ import {
 } from './framings.ts';
 
 const QUESTION = 'What should we weigh before we move our data to a new vendor?';
+const ASKED_FOR_NAMES = 'Give me a list of what to weigh before we move our data to a new vendor.';
 const REASONS = ['Price', 'Support', 'Location', 'History', 'Size', 'Speed'];
 
 const SECOND =
@@ -46,8 +47,8 @@ const request = (source: string, reader: Framing) => ({
   without: [],
 });
 
-function viewOf(source: string, reader: Framing): View {
-  const rewriting = rewriteAnswer(request(source, reader));
+function viewOf(source: string, reader: Framing, question = QUESTION): View {
+  const rewriting = rewriteAnswer({ ...request(source, reader), question });
   if (rewriting.kind !== 'rewritten') throw new Error('unchanged');
   expect(guardView({ source, islands: [] }, rewriting.view).ok).toBe(true);
   return rewriting.view;
@@ -83,8 +84,8 @@ test('a tree that carries other marks is marked anew from the original alone', (
 /** The same six points with more to say on each. */
 const LONG_POINTS = POINTS.replaceAll(SECOND, `${SECOND} ${SECOND}`);
 
-test('who is in a hurry sees all names in their order, and one fold with what is said of them', () => {
-  const { blocks } = viewOf(LONG_POINTS, EXECUTIVE);
+test('who is in a hurry and asks for names sees all in their order, and one fold with what is said of them', () => {
+  const { blocks } = viewOf(LONG_POINTS, EXECUTIVE, ASKED_FOR_NAMES);
   const [fold, ...more] = folds(blocks);
   expect(more).toEqual([]);
   expect(fold?.points).toEqual({ here: 6, of: 6 });
@@ -93,7 +94,7 @@ test('who is in a hurry sees all names in their order, and one fold with what is
 });
 
 test('what waits behind the points says whose it is, in a copy that counts for nothing', () => {
-  const [fold] = folds(viewOf(LONG_POINTS, EXECUTIVE).blocks);
+  const [fold] = folds(viewOf(LONG_POINTS, EXECUTIVE, ASKED_FOR_NAMES).blocks);
   const first = fold?.blocks[0];
   if (first?.kind !== 'list') throw new Error('no list in the fold');
   const [point] = first.items[0]?.blocks ?? [];
@@ -116,6 +117,7 @@ test('names alone answer nobody who asks for an explanation or for steps', () =>
   for (const question of [
     'Explain what each of these points means.',
     'How does a vendor differ?',
+    'What are the best vendors?',
   ]) {
     const made = rewriteAnswer({ ...request(LONG_POINTS, EXECUTIVE), question });
     const waiting = made.kind === 'rewritten' ? folds(made.view.blocks) : [];
