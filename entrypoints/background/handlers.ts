@@ -17,9 +17,9 @@ import { correctBelief, decideProposal, stateBelief } from '@/lib/app/profile-ed
 import {
   explainRewrite,
   finishWelcome,
-  restoreTransform,
   keepReaders,
   namedReaders,
+  restoreTransform,
   setLearning,
   wipe,
 } from '@/lib/app/settings.ts';
