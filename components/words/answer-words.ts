@@ -5,9 +5,6 @@ import type { Added, FoldReason, Gloss, GroupTitle } from '@/lib/tree/view.ts';
 export const FOLDS: Record<FoldReason, { readonly title: string; readonly why: string }> = {
   'you-know-this': { title: 'Basics', why: 'you know this' },
   detail: { title: 'More on this', why: 'can wait' },
-  example: { title: 'Example', why: 'example' },
-  'hard-detail': { title: 'For later', why: 'harder detail' },
-  repeats: { title: 'Said above', why: 'repeats' },
   'not-for-your-goal': { title: 'Also in the answer', why: 'aside from your goal' },
 };
 

@@ -90,14 +90,7 @@ export type Gloss = {
   readonly sourceId?: string;
 };
 
-export const FOLD_REASONS = [
-  'you-know-this',
-  'detail',
-  'example',
-  'hard-detail',
-  'repeats',
-  'not-for-your-goal',
-] as const;
+export const FOLD_REASONS = ['you-know-this', 'detail', 'not-for-your-goal'] as const;
 /** Why a part is folded. The overlay has one fixed sentence for each. */
 export type FoldReason = (typeof FOLD_REASONS)[number];
 

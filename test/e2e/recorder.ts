@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 /** What Chromium itself asks for, with or without an extension: accounts, and updates after minutes, and
  * forms that somebody types into. */
 const THE_BROWSER_ITSELF =
-  /^(?:(?:accounts|content-autofill)\.google(?:apis)?\.com:443|redirector\.gvt1\.com:443|update\.googleapis\.com:443|http:\/\/update\.googleapis\.com\/service\/update2\/.*)$/;
+  /^(?:accounts\.google\.com:443|content-autofill\.googleapis\.com:443|redirector\.gvt1\.com:443|update\.googleapis\.com:443|http:\/\/update\.googleapis\.com\/service\/update2\/.*)$/;
 
 /** A proxy that lets nothing through and remembers who was asked for. */
 export type Recorder = {
