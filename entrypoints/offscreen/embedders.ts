@@ -1,10 +1,9 @@
 import { packagedEmbedder } from '@/lib/adapters/embedder/packaged-embedder.ts';
-import { packagedModel } from '@/lib/adapters/embedder/packaged-model.ts';
 import { failureOf, Unfetched } from '@/lib/adapters/models/failures.ts';
 import { isModelWhole } from '@/lib/adapters/models/stored-model.ts';
-import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import type { Embedder } from '@/lib/embed/embedder.ts';
+import type { StaticModel } from '@/lib/embed/static-model.ts';
 import { embeddingModelById, PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import { type ModelFailure, modelFailure } from '@/lib/models/download.ts';
 import type { ModelFiles } from '@/lib/models/model-files.ts';
@@ -19,16 +18,18 @@ export type Embedders = {
 
 type Opened = { readonly embedder: Embedder; close(): Promise<void> };
 
-const inPackage = (file: string): string => new URL(file, self.location.origin).href;
+/** The model that comes along, read once for all who want it; null when it is damaged. */
+export type Packaged = () => Promise<StaticModel | null>;
 
 export function createEmbedders(
   files: () => ModelFiles,
+  packaged: Packaged,
   report: (cause: unknown) => void,
 ): Embedders {
   const opened = new Map<string, Promise<Opened>>();
   return {
     open: async (model) => {
-      const opening = opened.get(model) ?? openModel(model, files);
+      const opening = opened.get(model) ?? openModel(model, files, packaged);
       opened.set(model, opening);
       try {
         return ok((await opening).embedder);
@@ -46,14 +47,10 @@ export function createEmbedders(
   };
 }
 
-async function openModel(id: string, files: () => ModelFiles): Promise<Opened> {
+async function openModel(id: string, files: () => ModelFiles, packaged: Packaged): Promise<Opened> {
   if (id === PACKAGED_MODEL) {
-    let problem: unknown;
-    const load = packagedModel(packagedFiles(inPackage), (cause) => {
-      problem = cause;
-    });
-    const model = await load();
-    if (!model) throw problem;
+    const model = await packaged();
+    if (!model) throw new Unfetched('unusable');
     return { embedder: packagedEmbedder(model), close: async () => undefined };
   }
   if (!hasRuntime()) throw new Unfetched('browser-too-old');

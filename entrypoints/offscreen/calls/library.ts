@@ -1,5 +1,4 @@
-import { packagedModel } from '@/lib/adapters/embedder/packaged-model.ts';
-import { packagedFiles } from '@/lib/adapters/network/packaged-file.ts';
+import type { ReadPackagedFile } from '@/lib/adapters/network/packaged-file.ts';
 import { createChunkStore } from '@/lib/adapters/storage/chunk-store.ts';
 import { plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { openDatabase } from '@/lib/adapters/storage/database.ts';
@@ -18,11 +17,15 @@ import { rarityFrom } from '@/lib/retrieve/rarity.ts';
 import { loadKernel } from '@/lib/vector/kernel/load-kernel.ts';
 import { type VectorFile, VectorFileFailure } from '@/lib/vector/vector-file.ts';
 import { openVectorIndex } from '@/lib/vector/vector-index.ts';
-import type { Embedders } from '../embedders.ts';
+import type { Embedders, Packaged } from '../embedders.ts';
 
 /** The library's calls, over this Worker's own tables and files. Nothing is opened before it is used. */
-export function libraryCalls(embedders: Embedders): Pick<MuscleHandlers, keyof LibraryMuscleCalls> {
-  const library = openLibrary(embedders);
+export function libraryCalls(
+  embedders: Embedders,
+  packaged: Packaged,
+  files: ReadPackagedFile,
+): Pick<MuscleHandlers, keyof LibraryMuscleCalls> {
+  const library = openLibrary(embedders, packaged, files);
   return {
     indexPage: (request, { signal, progress }) =>
       orFailure(() => library.index(request, signal, progress)),
@@ -49,16 +52,18 @@ async function orFailure<T>(run: () => Promise<T>): Promise<Result<Answered<T>, 
   }
 }
 
-const inPackage = (file: string): string => new URL(file, self.location.origin).href;
 const report = (cause: unknown): void => {
   // biome-ignore lint/suspicious/noConsole: the one reporter of this context
   console.error(cause);
 };
 
-function openLibrary(embedders: Embedders): LibraryIndex {
+function openLibrary(
+  embedders: Embedders,
+  packaged: Packaged,
+  files: ReadPackagedFile,
+): LibraryIndex {
   const db = openDatabase();
   const fileOf = (model: string): string => `vectors ${model.replace(/[^\w.-]+/g, '_')}`;
-  const files = packagedFiles(inPackage);
   let rarity: Promise<(word: string) => number> | null = null;
   let loading: ReturnType<typeof loadKernel> | null = null;
   const kernel = () => {
@@ -70,6 +75,7 @@ function openLibrary(embedders: Embedders): LibraryIndex {
     store: createChunkStore(db, plainCodec, INDEX_CHECKS, PACKAGED_MODEL),
     packagedModel: PACKAGED_MODEL,
     embedder: async (model) => {
+      void kernel(); // Compiled while the model is read.
       const opened = await embedders.open(model);
       if (!opened.ok) throw new Error(opened.error.message);
       return opened.value;
@@ -87,8 +93,7 @@ function openLibrary(embedders: Embedders): LibraryIndex {
       if (folder) await deleteOpfsFile({ folder, name });
     },
     rarity: () => {
-      const load = packagedModel(files, report);
-      rarity ??= load().then((model) => (model ? rarityFrom(model) : () => 0));
+      rarity ??= packaged().then((model) => (model ? rarityFrom(model) : () => 0));
       return rarity;
     },
     report,

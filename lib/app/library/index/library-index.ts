@@ -100,18 +100,28 @@ function createQueue() {
 }
 
 async function open(ports: LibraryIndexPorts): Promise<Open> {
-  const [contents, models] = await Promise.all([openContents(ports.store), ports.store.models()]);
-  const serving = await openVectors(models.serving, ports).catch(async (cause: unknown) => {
+  const models = ports.store.models();
+  const [contents, serving] = await Promise.all([
+    openContents(ports.store),
+    models.then(({ serving: model }) => openServing(model, ports)),
+  ]);
+  const opened: Open = { contents, serving };
+  // A damaged or lost file is made again while words alone find what they can.
+  void fill(serving, contents, ports, never).catch(ports.report);
+  const { coming } = await models;
+  if (coming !== null) void goOn(coming, opened, ports).catch(ports.report);
+  return opened;
+}
+
+async function openServing(model: string, ports: LibraryIndexPorts): Promise<Vectors> {
+  try {
+    return await openVectors(model, ports);
+  } catch (cause) {
     // Its model was deleted: the one that is always here takes over.
     ports.report(cause);
     await ports.store.keepModels({ serving: ports.packagedModel, coming: null });
     return openVectors(ports.packagedModel, ports);
-  });
-  const opened: Open = { contents, serving };
-  // A damaged or lost file is made again while words alone find what they can.
-  void fill(serving, contents, ports, never).catch(ports.report);
-  if (models.coming !== null) void goOn(models.coming, opened, ports).catch(ports.report);
-  return opened;
+  }
 }
 
 async function openVectors(model: string, ports: LibraryIndexPorts): Promise<Vectors> {
