@@ -5,7 +5,7 @@ import { checkPeople } from './check-people.ts';
 import { checkSpans, type Side, sideOf, type Texts } from './check-spans.ts';
 import { checkExtra, checkGrounded, isSurelyGrounded, placesIn } from './grounded.ts';
 import { align, type Pair } from './text/align.ts';
-import { readText, type Sentence } from './text/read-text.ts';
+import { createTextReader, type Sentence } from './text/read-text.ts';
 import { type Violation, violation } from './violation.ts';
 
 /**
@@ -36,6 +36,7 @@ export type Guard = {
 };
 
 export function guardFor(original: string, sources: readonly string[] = []): Guard {
+  const readText = createTextReader();
   const before = sideOf(readText(original));
   const known = sources.map((source) => sideOf(readText(source)));
   const places = placesIn(before.text);

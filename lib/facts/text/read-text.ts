@@ -26,14 +26,38 @@ export type Sentence = {
 const MIN_QUOTED_WORDS = 2;
 const QUOTED = /"([^"\n]{3,400})"/g;
 
-export function readText(source: string): ReadText {
+export const readText = (source: string): ReadText => createTextReader()(source);
+
+/**
+ * Reads texts that say much the same, such as an answer and the parts of its rewrite: a sentence that
+ * was read before is not read again.
+ */
+export function createTextReader(): (source: string) => ReadText {
+  const known = new Map<string, readonly Token[]>();
+  let last: { readonly source: string; readonly read: ReadText } | null = null;
+  const tokens = (sentence: string, language: string): readonly Token[] => {
+    const key = `${language} ${sentence}`;
+    const found = known.get(key) ?? tokensOf(sentence, language);
+    known.set(key, found);
+    return found;
+  };
+  return (source) => {
+    if (last?.source !== source) last = { source, read: read(source, tokens) };
+    return last.read;
+  };
+}
+
+function read(
+  source: string,
+  tokens: (sentence: string, language: string) => readonly Token[],
+): ReadText {
   const { rest, spans } = cutVerbatim(source);
   const text = normalize(rest);
   const language = languageOf(text);
   const sentences = splitSentences(text).map(({ text: sentence, isItem }, index) => ({
     index,
     text: sentence,
-    tokens: tokensOf(sentence, language),
+    tokens: tokens(sentence, language),
     isItem,
   }));
   return {
