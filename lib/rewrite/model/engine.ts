@@ -2,9 +2,10 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { View } from '../../tree/view.ts';
 import type { EngineFailure, RewriteEngine, RewriteRequest, Rewriting } from '../engine.ts';
 import { requestsFor } from './budget.ts';
+import { createDrafts } from './drafts.ts';
 import { maskAnswer } from './mask.ts';
 import type { Source } from './prompt.ts';
-import { draftOf, rewritingOf } from './reply.ts';
+import { rewritingOf } from './reply.ts';
 import type { TextModel } from './text-model.ts';
 import { writePiece } from './write-piece.ts';
 
@@ -52,11 +53,11 @@ async function rewriteWithin(
   const { masked, sources, requests } = askedFor(request, model, nonce());
   if (requests === null) return err(TOO_LONG);
 
+  const draft = createDrafts(masked, sources, request.answer);
   const done: string[] = [];
   let triesLeft = 1;
   for (const piece of requests) {
-    const shown = (written: string) =>
-      onDraft?.(draftOf([...done, written].join('\n\n'), masked, sources, request.answer));
+    const shown = (written: string) => onDraft?.(draft([...done, written].join('\n\n')));
     const written = await writePiece(piece, { model, request, triesLeft, shown }, signal);
     if (!written.ok) return written;
     triesLeft -= written.value.repairs;

@@ -1,5 +1,4 @@
 import type { AnswerSource } from '../../tree/answer.ts';
-import type { View } from '../../tree/view.ts';
 import type { Rewriting } from '../engine.ts';
 import { type MaskedAnswer, unmask } from './mask.ts';
 import { cutNotes } from './notes.ts';
@@ -35,19 +34,5 @@ export const rewritingFrom = ({ markdown, added }: Added, answer: AnswerSource):
   view: writtenView(markdown, added, answer),
   notes: [{ transform: REWRITTEN, field: 'depth', count: 1 }],
 });
-
-/** What is shown while more is to come: no link and no image yet, and nothing of what is being added. */
-export function draftOf(
-  written: string,
-  masked: MaskedAnswer,
-  sources: readonly Source[],
-  answer: AnswerSource,
-): View {
-  const { rest } = cutNotes(written, sources);
-  const inert = rest
-    .replace(/\[([^\]\n]*)\]\(\s*\[\[U\d+\]\]\s*\)/g, '$1')
-    .replace(/\[\[[UI]\d+\]\]/g, '…');
-  return writtenView(tidy(unmask(inert, masked)), [], answer);
-}
 
 const tidy = (markdown: string): string => markdown.replace(/\n{3,}/g, '\n\n').trim();
