@@ -143,8 +143,8 @@ export const personalizedText = async (page: Page): Promise<string> => {
 };
 
 /**
- * Milliseconds from the piece that closed a block until that block was on screen, for each block that
- * was shown while more was to come.
+ * Milliseconds from the piece that closed a block until that block was on screen, for each block of a
+ * reply that was shown as it came. The last block closes with the last piece.
  */
 export function delaysOf(written: OpenAiServer['written'], shown: readonly Shown[]): number[] {
   let text = '';
@@ -156,6 +156,8 @@ export function delaysOf(written: OpenAiServer['written'], shown: readonly Shown
     closed = end;
     return [at];
   });
+  const last = written.at(-1)?.at;
+  if (last !== undefined) closings.push(last);
   const drafts = shown.filter(({ state, text: seen }) => state === 'working' && seen !== '');
   if (drafts.length !== closings.length) {
     throw new Error(`${closings.length} blocks were closed, ${drafts.length} were shown`);

@@ -58,7 +58,9 @@ async function write(
   if (ended.value.end === 'out-of-room') return err(CUT_OFF);
   const whole = closedPart(withoutThinking(reader.text()), true);
   const wrong = check.whole(whole);
-  return wrong.length === 0 ? ok(whole) : err({ kind: 'unfaithful', violations: wrong });
+  if (wrong.length > 0) return err({ kind: 'unfaithful', violations: wrong });
+  shown(whole); // Its last block too, while what is left to do is done.
+  return ok(whole);
 }
 
 /** Reads a reply as it comes: shows each closed block that is sure, and stops at what is made up. */
