@@ -82,3 +82,19 @@ test('the command tells by its exit code whether a server can be used, and never
   ).toMatchObject({ code: 2 });
   expect(good.said + bad.said).not.toContain(KEY);
 });
+
+test.each<[string, readonly string[]]>([
+  ['a flag that there is not', ['--url', 'http://127.0.0.1:1/v1', '--modell', 'tiny']],
+  ['a flag without its value', ['--url', 'http://127.0.0.1:1/v1', '--model']],
+  ['a word that belongs to no flag', ['http://127.0.0.1:1/v1', 'tiny']],
+  ['an address that is none', ['--url', '127.0.0.1:11434', '--model', 'tiny']],
+  [
+    'a number that is none',
+    ['--url', 'http://127.0.0.1:1/v1', '--model', 'tiny', '--context', 'x'],
+  ],
+])('the command refuses %s in one line', async (_, args) => {
+  const { code, said } = await run(...args);
+  expect(code).toBe(2);
+  expect(said.trim().split('\n')).toHaveLength(1);
+  expect(said).toContain('Usage: npm run test:engine');
+});
