@@ -117,9 +117,10 @@ export const PRESETS: Readonly<Record<PresetId, PresetWords>> = {
 
 export const SYSTEMS: Readonly<Record<System, string>> = {
   any: 'In a terminal',
-  macos: 'macOS',
-  linux: 'Linux',
-  windows: 'Windows',
+  macos: 'macOS: run this, then quit Ollama in the menu bar and open it again',
+  'linux-service': 'Linux, as its installer sets it up: run this; it starts Ollama again',
+  linux: 'Linux, started by hand: stop it, then start it like this',
+  windows: 'Windows: run this, then quit Ollama in the tray and open it again',
 };
 
 type Told = { readonly what: string; readonly how: string };
@@ -186,7 +187,7 @@ const HOW: Partial<Record<PresetId, Partial<Record<DiagnosisCause, string>>>> = 
     'not-running': 'Start Ollama, or run this:',
     'model-missing': 'Install it, then test again:',
     'refuses-extensions':
-      'Ollama accepts only programs that it was told of. Run the line for your system, quit Ollama, start it again, then test again:',
+      'Ollama accepts only programs that it was told of. Tell it of this one in the way of your system, then test again. If you had named others in OLLAMA_ORIGINS, put them in too, with commas between.',
   },
   'lm-studio': {
     'not-running': 'In LM Studio, open “Developer” and start the server, or run this:',

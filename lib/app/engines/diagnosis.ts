@@ -19,7 +19,8 @@ export const DIAGNOSES = [
 ] as const;
 export type DiagnosisCause = (typeof DIAGNOSES)[number];
 
-export type System = 'any' | 'macos' | 'linux' | 'windows';
+/** Linux twice: a program that the system starts is told of settings in another way than one started by hand. */
+export type System = 'any' | 'macos' | 'linux-service' | 'linux' | 'windows';
 
 /** One line to copy into a terminal, and where. */
 export type Fix = { readonly on: System; readonly command: string };
@@ -85,6 +86,15 @@ type Commands = (about: { readonly self: string; readonly model: string }) => re
 
 const anywhere = (command: string): Fix => ({ on: 'any', command });
 
+/** Its installer for Linux sets up a service, which knows nothing of what is set in a terminal. */
+const ollamaService = (self: string): string =>
+  [
+    'sudo mkdir -p /etc/systemd/system/ollama.service.d',
+    `printf '[Service]\\nEnvironment="OLLAMA_ORIGINS=${self}"\\n' | sudo tee /etc/systemd/system/ollama.service.d/origins.conf`,
+    'sudo systemctl daemon-reload',
+    'sudo systemctl restart ollama',
+  ].join(' && ');
+
 /** What mends it, by program and cause. What is not here has words only. */
 const COMMANDS: Partial<Record<PresetId, Partial<Record<DiagnosisCause, Commands>>>> = {
   ollama: {
@@ -92,6 +102,7 @@ const COMMANDS: Partial<Record<PresetId, Partial<Record<DiagnosisCause, Commands
     'model-missing': ({ model }) => [anywhere(`ollama pull ${model}`)],
     'refuses-extensions': ({ self }) => [
       { on: 'macos', command: `launchctl setenv OLLAMA_ORIGINS "${self}"` },
+      { on: 'linux-service', command: ollamaService(self) },
       { on: 'linux', command: `OLLAMA_ORIGINS="${self}" ollama serve` },
       { on: 'windows', command: `setx OLLAMA_ORIGINS "${self}"` },
     ],

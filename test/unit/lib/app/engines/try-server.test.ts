@@ -179,6 +179,10 @@ describe('a server that goes wrong is explained', () => {
   test('with our own name in the lines to copy, for each system', () => {
     expect(diagnose('origin-refused', about('ollama')).fixes).toEqual([
       { on: 'macos', command: `launchctl setenv OLLAMA_ORIGINS "${SELF}"` },
+      {
+        on: 'linux-service',
+        command: `sudo mkdir -p /etc/systemd/system/ollama.service.d && printf '[Service]\\nEnvironment="OLLAMA_ORIGINS=${SELF}"\\n' | sudo tee /etc/systemd/system/ollama.service.d/origins.conf && sudo systemctl daemon-reload && sudo systemctl restart ollama`,
+      },
       { on: 'linux', command: `OLLAMA_ORIGINS="${SELF}" ollama serve` },
       { on: 'windows', command: `setx OLLAMA_ORIGINS "${SELF}"` },
     ]);
