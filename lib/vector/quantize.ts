@@ -18,8 +18,17 @@ export type QuantizedRow = {
 /** Tops go from -63 to 63. */
 const LARGEST_TOP = 63;
 
-/** Levels of a query: two products of a level and a top shifted by 64 still fit 16 bits. */
+/** Levels of a query go from -127 to 127. */
 const LARGEST_LEVEL = 127;
+
+/**
+ * A first pass adds the products of four components in 16 bits: two neighbours, and the same two 16
+ * places on, by a STEP of 32. A shifted top is at most 127, so the four levels may come to 258; two
+ * less, because rounding may add a half to each.
+ */
+const LARGEST_FOUR_LEVELS = 256;
+const STEP = 32;
+const HALF_STEP = STEP / 2;
 
 /** What is added to a top, so that it is a byte without a sign. */
 export const ZERO = 64;
@@ -61,7 +70,10 @@ export function quantizeRow(turned: Float64Array): QuantizedRow {
 }
 
 export function quantizeQuery(turned: Float64Array): QuantizedQuery {
-  const scale = largestIn(turned) / LARGEST_LEVEL;
+  const scale = Math.max(
+    largestIn(turned) / LARGEST_LEVEL,
+    largestFourIn(turned) / LARGEST_FOUR_LEVELS,
+  );
   const levels = new Int8Array(turned.length);
   let residual = 0;
   let norm = 0;
@@ -107,6 +119,19 @@ function upperHalfAbove(value: number): number {
   FLOAT[0] = value;
   const upper = (BITS[0] ?? 0) >>> 16;
   return scaleOf(upper) >= value ? upper : upper + 1;
+}
+
+/** The largest sum of the sizes of four components that a first pass adds up in 16 bits. */
+function largestFourIn(vector: Float64Array): number {
+  const sizeAt = (place: number): number => Math.abs(vector[place] ?? 0);
+  let largest = 0;
+  for (let step = 0; step < vector.length; step += STEP) {
+    for (let place = step; place < step + HALF_STEP; place += 2) {
+      const first = sizeAt(place) + sizeAt(place + 1);
+      largest = Math.max(largest, first + sizeAt(place + HALF_STEP) + sizeAt(place + HALF_STEP + 1));
+    }
+  }
+  return largest;
 }
 
 function largestIn(vector: Float64Array): number {

@@ -70,17 +70,19 @@ function deal(vector: Float64Array, places: Uint32Array, into: Float64Array): vo
   for (let at = 0; at < places.length; at += 1) into[at] = vector[places[at] ?? 0] ?? 0;
 }
 
-/** The Hadamard transform of each block: twice is the same vector, times the block's length. */
+/**
+ * The Hadamard transform of each block: twice is the same vector, times the block's length. A round
+ * joins runs of `half` components with the runs behind them; their pairs are independent.
+ */
 function mixBlocks(vector: Float64Array, block: number): void {
-  const pairs = vector.length / 2;
   for (let half = 1; half < block; half *= 2) {
-    for (let pair = 0; pair < pairs; pair += 1) {
-      // The pair's number with a zero bit put in at `half`: where its left one stands.
-      const place = pair + (pair & -half);
-      const left = vector[place] ?? 0;
-      const right = vector[place + half] ?? 0;
-      vector[place] = left + right;
-      vector[place + half] = left - right;
+    for (let run = 0; run < vector.length; run += 2 * half) {
+      for (let place = run; place < run + half; place += 1) {
+        const left = vector[place] ?? 0;
+        const right = vector[place + half] ?? 0;
+        vector[place] = left + right;
+        vector[place + half] = left - right;
+      }
     }
   }
 }

@@ -11,15 +11,16 @@ const STEP = 32;
  * AssemblyScript that adds the products of 32 components (levels of the query times tops of a row)
  * as four partial sums of 32 bits. `at` is the first component's place.
  *
- * relaxed: `relaxed_dot` multiplies 16 signed bytes by 16 bytes of 7 bits and adds neighbours, which
- * fits 16 bits (2 × 127 × 127 = 32,258); `dot` with ones adds neighbours again, in 32 bits.
+ * relaxed: `relaxed_dot` multiplies 16 signed bytes by 16 bytes of 7 bits and adds neighbours, in 16
+ * bits. Two of its results still fit 16 bits together, because `quantizeQuery` sees to that; `dot`
+ * with ones adds neighbours again, in 32 bits.
  * baseline: bytes are widened to 16 bits as they are loaded; `dot` multiplies and adds neighbours.
  */
 const PRODUCTS: Readonly<Record<Flavour, (at: number) => string>> = {
   relaxed: (at) => {
     const dot = (place: number) =>
-      `i32x4.dot_i16x8_s(i16x8.relaxed_dot_i8x16_i7x16_s(v128.load(levels, ${place}), v128.load(row, ${place})), ones)`;
-    return `i32x4.add(${dot(at)}, ${dot(at + 16)})`;
+      `i16x8.relaxed_dot_i8x16_i7x16_s(v128.load(levels, ${place}), v128.load(row, ${place}))`;
+    return `i32x4.dot_i16x8_s(i16x8.add(${dot(at)}, ${dot(at + 16)}), ones)`;
   },
   baseline: (at) => {
     const dot = (place: number) =>
@@ -69,17 +70,15 @@ export function ${name}(segment: u32, rows: i32, mask: usize): void {
 }`;
 }
 
-/** Every address is a constant offset; two sums in turn, so that one need not wait for the other. */
+/** Every address is a constant offset. */
 function unrolled(flavour: Flavour, rowSize: number): (into: string) => string {
   const products = PRODUCTS[flavour];
   return (into) => {
-    const other = `${into}2`;
-    const steps = [`let ${into} = ${products(0)};`, `let ${other} = ${products(STEP)};`];
-    for (let at = 2 * STEP; at < rowSize; at += STEP) {
-      const sum = (at / STEP) % 2 === 0 ? into : other;
-      steps.push(`${sum} = i32x4.add(${sum}, ${products(at)});`);
+    const steps = [`let ${into} = ${products(0)};`];
+    for (let at = STEP; at < rowSize; at += STEP) {
+      steps.push(`${into} = i32x4.add(${into}, ${products(at)});`);
     }
-    steps.push(`${into} = i32x4.add(${into}, ${other});`, `row += ${rowSize};`);
+    steps.push(`row += ${rowSize};`);
     return `${steps.join('\n    ')}\n    `;
   };
 }

@@ -33,8 +33,7 @@ export function offer(slot: u32, score: f32): void {
     raise(count - 1);
     if (count == room) bar = scoreAt(0);
   } else if (score > bar) {
-    put(0, slot, score);
-    sink();
+    sink(slot, score);
     bar = scoreAt(0);
   }
 }
@@ -78,14 +77,17 @@ function raise(from: i32): void {
   }
 }
 
-function sink(): void {
-  let at = 0;
-  while (true) {
-    let child = 2 * at + 1;
-    if (child >= count) return;
-    if (child + 1 < count && isWorse(child + 1, child)) child++;
-    if (!isWorse(child, at)) return;
-    swap(child, at);
-    at = child;
+/** The place at the top is free: others move up until it is where the new row belongs. */
+function sink(slot: u32, score: f32): void {
+  let free = 0;
+  let child = 1;
+  while (child < count) {
+    // The worse of two, by a sum instead of a branch: which of them it is cannot be foreseen.
+    if (child + 1 < count) child += <i32>isWorse(child + 1, child);
+    if (scoreAt(child) >= score) break;
+    put(free, slotAt(child), scoreAt(child));
+    free = child;
+    child = 2 * free + 1;
   }
+  put(free, slot, score);
 }

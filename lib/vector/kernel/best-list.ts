@@ -33,15 +33,18 @@ export function createBestList(): BestList {
       at = parent;
     }
   };
-  const sink = (): void => {
-    for (let at = 0; ; ) {
-      let child = 2 * at + 1;
-      if (child >= count) return;
+  /** The place at the top is free: others move up until it is where the new row belongs. */
+  const sink = (slot: number, score: number): void => {
+    let free = 0;
+    for (let child = 1; child < count; child = 2 * free + 1) {
       if (child + 1 < count && isWorse(child + 1, child)) child += 1;
-      if (!isWorse(child, at)) return;
-      swap(child, at);
-      at = child;
+      if ((scores[child] ?? 0) >= score) break;
+      scores[free] = scores[child] ?? 0;
+      slots[free] = slots[child] ?? 0;
+      free = child;
     }
+    scores[free] = score;
+    slots[free] = slot;
   };
   const append = (slot: number, score: number): void => {
     slots[count] = slot;
@@ -67,9 +70,7 @@ export function createBestList(): BestList {
         append(slot, score);
         raise(count - 1);
       } else if (score > (scores[0] ?? 0)) {
-        slots[0] = slot;
-        scores[0] = score;
-        sink();
+        sink(slot, score);
       }
     },
     kept: () => ({ slots: slots.subarray(0, count), scores: scores.subarray(0, count) }),
