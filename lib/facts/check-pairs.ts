@@ -1,9 +1,11 @@
 import type { Texts } from './check-spans.ts';
+import { checkDirections, checkPrefixes } from './pairs/directions.ts';
+import { checkFlips } from './pairs/flips.ts';
 import { checkModalExchange, checkModality, checkQuantities } from './pairs/modality.ts';
 import { checkContrasts, checkNameChange, checkNameOrder } from './pairs/names.ts';
-import { checkDirections, checkNegation } from './pairs/negation.ts';
+import { checkNegation, unmatchedDenials } from './pairs/negation.ts';
 import { checkNumberExchange, checkNumberPlaces, checkPairNumbers } from './pairs/numbers.ts';
-import { difference, type Pair } from './text/align.ts';
+import { difference, type Hunk, type Pair } from './text/align.ts';
 import type { Violation } from './violation.ts';
 
 /** Sentences that share this much are one sentence with some words changed. */
@@ -15,17 +17,23 @@ const RELATED = 0.4;
 export function checkPairs(pairs: readonly Pair[], texts: Texts): Violation[] {
   return pairs.flatMap((pair) => {
     if (pair.overlap < RELATED || pair.before.text === pair.after.text) return [];
-    const related = oneOrOther(checkNegation(pair, texts), checkDirections(pair));
-    return pair.overlap < NEAR ? related : [...related, ...checkNear(pair, texts)];
+    const hunks = pair.overlap < NEAR ? [] : difference(pair.before.tokens, pair.after.tokens);
+    const related = checkPolarity(pair, hunks, texts);
+    return pair.overlap < NEAR ? related : [...related, ...checkNear(pair, hunks, texts)];
   });
 }
 
 /** "Not open" for "closed": an opposite and a negation together say the same. */
-const oneOrOther = (negation: readonly Violation[], opposite: readonly Violation[]): Violation[] =>
-  negation.length > 0 && opposite.length > 0 ? [] : [...negation, ...opposite];
+function checkPolarity(pair: Pair, hunks: readonly Hunk[], texts: Texts): Violation[] {
+  const opposites = [...checkDirections(pair), ...checkPrefixes(pair)];
+  const { lost, found } = unmatchedDenials(pair);
+  const isTurnedTwice = (lost.length + found.length) % 2 === 1 && opposites.length > 0;
+  if (isTurnedTwice) return [];
+  const negations = [...checkFlips(hunks, pair), ...checkNegation(pair, texts)];
+  return [...negations.slice(0, 1), ...opposites];
+}
 
-function checkNear(pair: Pair, texts: Texts): Violation[] {
-  const hunks = difference(pair.before.tokens, pair.after.tokens);
+function checkNear(pair: Pair, hunks: readonly Hunk[], texts: Texts): Violation[] {
   return [
     ...checkModality(pair, texts),
     ...hunks.flatMap(checkModalExchange),

@@ -88,20 +88,25 @@ const spoiling =
   (pattern: RegExp, other: (found: string) => string, isLoss: boolean): Script =>
   (answer, random) => {
     const spot = spotted(
-      answer.replace(/```[\s\S]*?```|`[^`\n]*`|https?:\S+/g, '\n'),
+      answer.replace(/(`{3,})[\s\S]*?\1|`[^`\n]*`|https?:\S+/g, '\n'),
       pattern,
       random,
     );
     if (!spot) return null;
     const { before, found, after } = spot;
     const spoilt = `${before}${other(found)}${after}`;
+    let isSpoilt = false;
     return {
       reply: (prompt) => {
         const text = answerIn(prompt);
-        return paraphrased(text.replace(`${before}${found}${after}`, spoilt));
+        const changed = text.replace(`${before}${found}${after}`, spoilt);
+        isSpoilt = changed !== text; // The place may lie in what the model never gets to see.
+        return paraphrased(changed);
       },
       isWrong: showing(paraphrased(spoilt).replace(/\s+/g, ' ').trim()),
-      isLoss,
+      get isLoss() {
+        return isLoss && isSpoilt;
+      },
     };
   };
 

@@ -1,63 +1,150 @@
 import type { Texts } from '../check-spans.ts';
-import {
-  DIRECTIONS,
-  EQUAL_LIMITS,
-  FORBIDDING,
-  NEGATIONS,
-  negatesImplicitly,
-} from '../tables/logic.ts';
+import { EQUAL_LIMITS, FORBIDDING, negatesImplicitly } from '../tables/logic.ts';
+import { ELSE_WORD, STAYING } from '../tables/polarity.ts';
 import { countKeys, type Pair } from '../text/align.ts';
-import type { Sentence } from '../text/read-text.ts';
-import type { Token } from '../text/token.ts';
+import { type Denial, denialsIn } from '../text/polarity.ts';
+import type { ReadText, Sentence } from '../text/read-text.ts';
 import { type Violation, violation } from '../violation.ts';
 import { drawnIn } from './merged.ts';
-import { isContent, lowerOf } from './words-of.ts';
+import { lowerOf } from './words-of.ts';
 
-/** A negation came or went, and nothing else says the same. */
-export function checkNegation({ before, after }: Pair, texts: Texts): Violation[] {
-  const own = negationsIn(before);
-  const theirs = negationsIn(after);
-  if (own === theirs) return [];
-  const isLost = own > theirs;
-  const [more, fewer] = isLost ? [before, after] : [after, before];
-  const [moreText, fewerText] = isLost
-    ? [texts.before.text, texts.after.text]
-    : [texts.after.text, texts.before.text];
-  const others = countKeys(more.tokens);
-  const saidOtherwise = fewer.tokens.some(
-    (token) => !others.has(token.key) && negatesImplicitly(lowerOf(token)),
-  );
-  if (
-    saidOtherwise ||
-    limitsAlike(more, [fewer, ...beside()]) ||
-    saidBeside() ||
-    comparesOtherwise(more, fewer) ||
-    (own > 0 && theirs > 0 && own + theirs > 3)
-  )
-    return [];
-  return [violation(isLost ? 'missing' : 'invented', 'negation', more.text)];
+/** Negations of two sentences that have no partner in the other one. */
+export type Unmatched = { readonly lost: readonly Denial[]; readonly found: readonly Denial[] };
 
-  function beside(): Sentence[] {
-    return drawnIn({ sentence: fewer, text: fewerText }, { sentence: more, text: moreText });
-  }
+/** What is denied in a sentence is denied in its partner too, wherever the negation stands. */
+export function unmatchedDenials({ before, after }: Pair): Unmatched {
+  const lost = [...denialsIn(before)];
+  const found = [...denialsIn(after)];
+  removePairs(lost, found);
+  return { lost, found };
+}
 
-  /** Two sentences became one, and the negation came from the other one. */
-  function saidBeside(): boolean {
-    const lent = beside()
-      .filter(negates)
-      .reduce((sum, one) => sum + Math.max(1, negationsIn(one)), 0);
-    return lent >= Math.abs(own - theirs);
+type Fits = (a: Denial, b: Denial) => boolean;
+
+/** The surest pairs go first. */
+function removePairs(lost: Denial[], found: Denial[]): void {
+  for (const fits of [sameHead, denySame, sameSurroundings]) {
+    for (let at = lost.length - 1; at >= 0; at--) {
+      const twin = found.findIndex((other) => fits(lost[at] as Denial, other));
+      if (twin < 0) continue;
+      lost.splice(at, 1);
+      found.splice(twin, 1);
+    }
   }
 }
 
-const negationsIn = ({ tokens }: Sentence): number =>
-  tokens.filter((token) => NEGATIONS.has(lowerOf(token))).length;
+const sameHead: Fits = (a, b) => a.head !== null && a.head === b.head;
+const denySame: Fits = (a, b) => denies(a, b.head) || denies(b, a.head);
+/** "Never reached the ground", "did not hit the ground": so many words around are the same. */
+const SHARED = 2;
+const sameSurroundings: Fits = (a, b) =>
+  [...a.near].filter((key) => denies(b, key)).length >= SHARED;
+/** Shortest word that another may begin with and be of its kind: "pay" and "payment". */
+const SHORTEST = 3;
+const denies = ({ near }: Denial, head: string | null): boolean =>
+  head !== null && (near.has(head) || [...near].some((key) => akin(key, head)));
+const akin = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST && (a.startsWith(b) || b.startsWith(a));
 
-const negates = (sentence: Sentence): boolean =>
-  negationsIn(sentence) > 0 || sentence.tokens.some((token) => FORBIDDING.has(lowerOf(token)));
+/** Words that share less with each other say something else in other words. */
+const NEAR = 0.66;
+
+/** A negation came or went, and nothing else says the same. */
+export function checkNegation(pair: Pair, texts: Texts): Violation[] {
+  const { lost, found } = unmatchedDenials(pair);
+  if (lost.length === found.length && (lost.length === 0 || pair.overlap < NEAR)) return [];
+  const own = { sentence: pair.before, text: texts.before.text };
+  const theirs = { sentence: pair.after, text: texts.after.text };
+  const { overlap } = pair;
+  if (lost.length > 0 && !isExcused({ denials: lost, more: own, fewer: theirs, overlap }))
+    return [violation('missing', 'negation', own.sentence.text)];
+  return found.length > 0 && !isExcused({ denials: found, more: theirs, fewer: own, overlap })
+    ? [violation('invented', 'negation', theirs.sentence.text)]
+    : [];
+}
+
+type Place = { readonly sentence: Sentence; readonly text: ReadText };
+type Case = {
+  /** Negations of the sentence that has more of them than its partner. */
+  readonly denials: readonly Denial[];
+  readonly more: Place;
+  readonly fewer: Place;
+  readonly overlap: number;
+};
+
+function isExcused(found: Case): boolean {
+  const { more, fewer, overlap } = found;
+  const denials = found.denials.filter((denial) => !isRepeated(denial, more.sentence));
+  const beside = drawnIn(fewer, more);
+  const held = new Set(fewer.sentence.tokens.map(({ key }) => key));
+  const isKept = denials.some(({ head }) => head !== null && held.has(head));
+  return (
+    isLent(denials, fewer) ||
+    isImplied(more.sentence, [fewer.sentence, ...beside]) ||
+    limitsAlike(more.sentence, [fewer.sentence, ...beside]) ||
+    isDrawnIn(denials, beside) ||
+    comparesOtherwise(more.sentence, fewer.sentence) ||
+    cancels(denials, more.sentence) ||
+    (ELSE_WORD.test(fewer.sentence.text) && denials.every(({ head }) => head === null)) ||
+    (!isKept && overlap < NEAR && balances(more, fewer)) ||
+    (!isKept && staysSo(more.sentence, fewer.sentence))
+  );
+}
+
+/** Words between a negation and another that denies the same again. */
+const APART = 3;
+const isRepeated = (denial: Denial, sentence: Sentence): boolean =>
+  denialsIn(sentence).some(
+    (other) => Math.abs(other.at - denial.at) > APART && denySame(other, denial),
+  );
+
+/** Sentences around one, itself included. */
+const around = ({ sentence, text }: Place, reach: number): readonly Sentence[] =>
+  text.sentences.slice(Math.max(0, sentence.index - reach), sentence.index + reach + 1);
+
+/** The same is denied in a sentence beside. */
+function isLent(denials: readonly Denial[], { sentence, text }: Place): boolean {
+  const open = [...denials];
+  const others = around({ sentence, text }, 2).filter((one) => one.index !== sentence.index);
+  removePairs(open, others.flatMap(denialsIn));
+  return open.length === 0;
+}
+
+/** Two sentences became one, and the negation came from the other one. */
+const isDrawnIn = (denials: readonly Denial[], beside: readonly Sentence[]): boolean =>
+  beside.reduce((sum, one) => sum + lentBy(one), 0) >= denials.length;
+
+const lentBy = (sentence: Sentence): number =>
+  denialsIn(sentence).length ||
+  (sentence.tokens.some((token) => FORBIDDING.has(lowerOf(token))) ? 1 : 0);
+
+/** A word that negates by itself took the negation's place. */
+function isImplied(more: Sentence, others: readonly Sentence[]): boolean {
+  const own = countKeys(more.tokens);
+  return others.some(({ tokens }) =>
+    tokens.some((token) => !own.has(token.key) && negatesImplicitly(lowerOf(token))),
+  );
+}
+
+/** As many negations stand around here as there. */
+function balances(more: Place, fewer: Place): boolean {
+  const count = (place: Place): number => around(place, 1).flatMap(denialsIn).length;
+  return count(fewer) >= count(more);
+}
+
+/** "Has kept" for "never sold", "still" for "not changed". */
+function staysSo(more: Sentence, fewer: Sentence): boolean {
+  const own = countKeys(more.tokens);
+  return fewer.tokens.some((token) => !own.has(token.key) && STAYING.test(lowerOf(token)));
+}
+
+/** "Not … without", "never … unless": two negations that together affirm go together. */
+const CANCELLING = /^(?:without|unless|until|except|ohne|sin|sans|sem|senza|zonder)$/;
+const cancels = (denials: readonly Denial[], { tokens }: Sentence): boolean =>
+  denials.length % 2 === 0 && tokens.some((token) => CANCELLING.test(lowerOf(token)));
 
 /** "At most" for "no more than", "by" for "no later than". */
-const limitsAlike = (more: Sentence, fewer: readonly Sentence[]): boolean =>
+export const limitsAlike = (more: Sentence, fewer: readonly Sentence[]): boolean =>
   EQUAL_LIMITS.some(
     ([negated, plain]) =>
       negated.test(more.text) &&
@@ -66,73 +153,17 @@ const limitsAlike = (more: Sentence, fewer: readonly Sentence[]): boolean =>
   );
 
 /** "Not as long as" for "longer than", "no other … as" for "more than any other". */
-function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
+export function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
   const has = ({ tokens }: Sentence, word: string): boolean =>
     tokens.some((token) => lowerOf(token) === word);
   const others = countKeys(more.tokens);
+  // "No other … than Brazil" for "Brazil … than any other".
+  if (has(more, 'than') && has(fewer, 'than'))
+    return has(more, 'no') && has(fewer, 'any') && !has(more, 'any');
   if (has(more, 'than')) {
     return fewer.tokens.some(
       ({ text, key }) => !others.has(key) && /\p{L}{2}est$|^most$/iu.test(text),
     );
   }
   return has(fewer, 'than') && (has(more, 'as') || (has(fewer, 'any') && has(fewer, 'other')));
-}
-
-/** What stands between two things that are compared. */
-const PIVOTS: ReadonlySet<string> = new Set(['than', 'before', 'after']);
-
-/** "A is faster than B" for "B is slower than A", "A came before B" for "B came after A". */
-function isTurned({ before, after }: Pair): boolean {
-  const partsOf = ({ tokens }: Sentence): [Set<string>, Set<string>] => {
-    const at = tokens.findIndex((token) => PIVOTS.has(lowerOf(token)));
-    const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
-    return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
-  };
-  const [startBefore, end] = partsOf(before);
-  const [start, endAfter] = partsOf(after);
-  return [...end].some(
-    (key) => !PIVOTS.has(key) && start.has(key) && !startBefore.has(key) && !endAfter.has(key),
-  );
-}
-
-/** One side of a pair of opposites became rarer and the other more frequent. */
-export function checkDirections(pair: Pair): Violation[] {
-  const { before, after } = pair;
-  if (isTurned(pair)) return [];
-  const own = wordCounts(before.tokens);
-  const theirs = wordCounts(after.tokens);
-  return DIRECTIONS.flatMap(([left, right]) => {
-    const gainedLeft = sumOf(theirs, left) - sumOf(own, left);
-    const gainedRight = sumOf(theirs, right) - sumOf(own, right);
-    return gainedLeft * gainedRight < 0
-      ? [violation('changed', 'comparison', `${[...left][0]} / ${[...right][0]}`)]
-      : [];
-  });
-}
-
-function wordCounts(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const words = tokens.filter((token, at) => !isOfPlaceOrCount(token, tokens, at));
-  // "Last-minute" holds a direction too.
-  for (const word of words.flatMap((token) => lowerOf(token).split('-'))) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** "Under the law" is no size, "two more months" no comparison. */
-function isOfPlaceOrCount(token: Token, tokens: readonly Token[], at: number): boolean {
-  const word = lowerOf(token);
-  const next = tokens.slice(at + 1, at + 3);
-  if (word === 'under' || word === 'over') return !next.some(({ kind }) => kind === 'number');
-  if (word !== 'more' && word !== 'further') return false;
-  const last = tokens[at - 1];
-  const counts = last !== undefined && (last.kind === 'number' || lowerOf(last) === 'one');
-  return counts && !next.some((other) => lowerOf(other) === 'than');
-}
-
-function sumOf(counts: ReadonlyMap<string, number>, words: ReadonlySet<string>): number {
-  let sum = 0;
-  for (const word of words) sum += counts.get(word) ?? 0;
-  return sum;
 }

@@ -7,7 +7,7 @@ export const NEGATIONS = set(
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
 const IMPLICIT = set(
-  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different drops dropped discontinued declined',
+  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different drops dropped discontinued declined closed shut unlikely',
 );
 /** Verbs that a "not" or "never" says as well. */
 export const FORBIDDING = set(
@@ -31,7 +31,7 @@ export const EQUAL_LIMITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bnot until\b/i, /\b(?:only|after|before)\b/i],
   [
-    /\b(?:no|not|never)\b[^.]*\b(?:until|unless|without|before)\b/i,
+    /(?:\b(?:no|not|never|cannot)\b|n't\b)[^.]*\b(?:until|unless|without|before)\b/i,
     /\bonly (?:after|once|when|if|with)\b/i,
   ],
 ];
@@ -105,4 +105,4 @@ export const PRONOUNS = set(
 
 /** Sentences that warn: losing one is losing a fact. */
 export const WARNING =
-  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|never|(?<![,;:] \p{L}+ |^\p{L}+ |\b(?:they|we|it|people|i|you|who|which|that|usually|normally|generally|still|often|\p{L}+s) )(?:do not|don't)(?! (?:need|have|require|know|want)\b)|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/iu;
+  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|(?<!\b(?:has|have|had|is|are|was|were|it|he|she|they|we|i|who|which|that|also|\p{L}{3,}s) )never|(?<![,;:] \p{L}+ |^\p{L}+ |\b(?:they|we|it|people|i|you|who|which|that|usually|normally|generally|still|often|\p{L}+s) )(?:do not|don't)(?! (?:need|have|require|know|want)\b)|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/iu;

@@ -1,0 +1,87 @@
+import { DIRECTIONS } from '../tables/logic.ts';
+import type { Pair } from '../text/align.ts';
+import type { Sentence } from '../text/read-text.ts';
+import { stemOf, type Token } from '../text/token.ts';
+import { type Violation, violation } from '../violation.ts';
+import { isContent, lowerOf } from './words-of.ts';
+
+/** What stands between two things that are compared. */
+const PIVOTS: ReadonlySet<string> = new Set(['than', 'before', 'after']);
+
+/** "A is faster than B" for "B is slower than A", "A came before B" for "B came after A". */
+function isTurned({ before, after }: Pair): boolean {
+  const partsOf = ({ tokens }: Sentence): [Set<string>, Set<string>] => {
+    const at = tokens.findIndex((token) => PIVOTS.has(lowerOf(token)));
+    const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
+    return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
+  };
+  const [startBefore, end] = partsOf(before);
+  const [start, endAfter] = partsOf(after);
+  return [...end].some(
+    (key) => !PIVOTS.has(key) && start.has(key) && !startBefore.has(key) && !endAfter.has(key),
+  );
+}
+
+/** One side of a pair of opposites became rarer and the other more frequent. */
+export function checkDirections(pair: Pair): Violation[] {
+  const { before, after } = pair;
+  if (isTurned(pair)) return [];
+  const own = wordCounts(before.tokens);
+  const theirs = wordCounts(after.tokens);
+  return DIRECTIONS.flatMap(([left, right]) => {
+    const gainedLeft = sumOf(theirs, left) - sumOf(own, left);
+    const gainedRight = sumOf(theirs, right) - sumOf(own, right);
+    return gainedLeft * gainedRight < 0
+      ? [violation('changed', 'comparison', `${[...left][0]} / ${[...right][0]}`)]
+      : [];
+  });
+}
+
+const NEGATIVE_PREFIX = /^(?:un|in|im|ir|il|dis|non-?)(?=\p{L}{4})/u;
+/** Words that only look like a negation of the rest of them. */
+const FALSE_FRIENDS =
+  /^(?:impro|inform|income|inside|input|install|instead|import|impress|increas|display|discover|discount|dispatch|disease|distan|invest|invent|intend|insight|intake|union)/;
+
+/** "Safe" became "unsafe", or "unable" became "able". */
+export function checkPrefixes({ before, after }: Pair): Violation[] {
+  const own = new Set(before.tokens.map(({ key }) => key));
+  const theirs = new Set(after.tokens.map(({ key }) => key));
+  const flipped = (tokens: readonly Token[], from: ReadonlySet<string>, to: ReadonlySet<string>) =>
+    tokens.filter((token) => {
+      const word = lowerOf(token);
+      if (to.has(token.key) || FALSE_FRIENDS.test(word) || !NEGATIVE_PREFIX.test(word))
+        return false;
+      const plain = stemOf(word.replace(NEGATIVE_PREFIX, ''));
+      return to.has(plain) && !from.has(plain);
+    });
+  return [...flipped(after.tokens, theirs, own), ...flipped(before.tokens, own, theirs)]
+    .slice(0, 1)
+    .map(({ text }) => violation('changed', 'negation', text));
+}
+
+function wordCounts(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const words = tokens.filter((token, at) => !isOfPlaceOrCount(token, tokens, at));
+  // "Last-minute" holds a direction too.
+  for (const word of words.flatMap((token) => lowerOf(token).split('-'))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** "Under the law" is no size, "two more months" no comparison. */
+function isOfPlaceOrCount(token: Token, tokens: readonly Token[], at: number): boolean {
+  const word = lowerOf(token);
+  const next = tokens.slice(at + 1, at + 3);
+  if (word === 'under' || word === 'over') return !next.some(({ kind }) => kind === 'number');
+  if (word !== 'more' && word !== 'further') return false;
+  const last = tokens[at - 1];
+  const counts = last !== undefined && (last.kind === 'number' || lowerOf(last) === 'one');
+  return counts && !next.some((other) => lowerOf(other) === 'than');
+}
+
+function sumOf(counts: ReadonlyMap<string, number>, words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum += counts.get(word) ?? 0;
+  return sum;
+}
