@@ -8,7 +8,7 @@ import { checksum } from './checksum.ts';
 export const HEADER_BYTES = 256;
 
 const MAGIC = 'IDIOVEC1';
-const VERSION = 1;
+const VERSION = 2;
 const ID_AT = 36;
 const LONGEST_ID = 200;
 const CHECKSUM_AT = 252;

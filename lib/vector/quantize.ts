@@ -12,6 +12,8 @@ export type QuantizedRow = {
   readonly scaleBits: number;
   /** Length of what the first pass does not see. */
   readonly residual: number;
+  /** The residual in units of the scale: much the same for all rows, so one bound serves them well. */
+  readonly roughness: number;
   readonly norm: number;
 };
 
@@ -66,7 +68,9 @@ export function quantizeRow(turned: Float64Array): QuantizedRow {
     residual += rest * rest; // `** 2` takes ten times as long.
     norm += value * value;
   }
-  return { tops, lows, scaleBits, residual: Math.sqrt(residual), norm: Math.sqrt(norm) };
+  const length = Math.sqrt(residual);
+  const roughness = length / scale;
+  return { tops, lows, scaleBits, residual: length, roughness, norm: Math.sqrt(norm) };
 }
 
 export function quantizeQuery(turned: Float64Array): QuantizedQuery {
@@ -128,7 +132,10 @@ function largestFourIn(vector: Float64Array): number {
   for (let step = 0; step < vector.length; step += STEP) {
     for (let place = step; place < step + HALF_STEP; place += 2) {
       const first = sizeAt(place) + sizeAt(place + 1);
-      largest = Math.max(largest, first + sizeAt(place + HALF_STEP) + sizeAt(place + HALF_STEP + 1));
+      largest = Math.max(
+        largest,
+        first + sizeAt(place + HALF_STEP) + sizeAt(place + HALF_STEP + 1),
+      );
     }
   }
   return largest;

@@ -3,11 +3,11 @@ import { BATCH_ROWS, type RowMemory, rowBytes } from './kernel/kernel.ts';
 import type { VectorFile } from './vector-file.ts';
 
 /**
- * What a log is made of. The first 32 bytes of a record, little endian: 0 magic · 4 kind ·
- * 8 count · 12 checksum · 16 largest residual · 20 largest norm (float32) · 24 zeros. Then, column
- * by column, either `count` rows (keys, scales, tops, lows) or the slots of `count` removed rows.
- * The checksum is of the whole record with zeros in its own place and behind it; its seed is the
- * record's place in the file.
+ * What a log is made of. The first 32 bytes of a record, little endian: 0 magic · 4 kind · 8 count ·
+ * 12 checksum · 16 largest residual · 20 largest norm · 24 largest roughness (float32) · 28 zeros.
+ * Then, column by column, either `count` rows (keys, scales, tops, lows) or the slots of `count`
+ * removed rows. The checksum is of the whole record with zeros in its own place and behind it; its
+ * seed is the record's place in the file.
  */
 export const RECORD_HEAD_BYTES = 32;
 
@@ -19,6 +19,7 @@ export type RecordHead = {
   readonly count: number;
   /** Of the record's rows: how far a first pass may be off, see `search.ts`. */
   readonly residual: number;
+  readonly roughness: number;
   readonly norm: number;
 };
 
@@ -45,6 +46,7 @@ export function sealRecord(
   view.setUint32(8, head.count, true);
   view.setFloat32(16, head.residual, true);
   view.setFloat32(20, head.norm, true);
+  view.setFloat32(24, head.roughness, true);
   view.setUint32(CHECKSUM_AT, checksumOf(memory, length, place), true);
   return bytes.subarray(0, length);
 }
@@ -104,6 +106,7 @@ function readHead({ buffer, byteOffset }: Uint8Array): RecordHead | null {
     count,
     residual: view.getFloat32(16, true),
     norm: view.getFloat32(20, true),
+    roughness: view.getFloat32(24, true),
   };
 }
 

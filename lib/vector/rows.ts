@@ -1,11 +1,12 @@
 import { type RowMemory, SEGMENT_ROWS } from './kernel/kernel.ts';
 import { KeyTable } from './key-table.ts';
+import type { QuantizedRow } from './quantize.ts';
 
 /** Bytes of a mask of one segment. */
 export const MASK_BYTES = SEGMENT_ROWS / 8;
 
-/** Of the roughest and the longest row: how far a first pass may be off, see `search.ts`. */
-export type Bounds = { readonly residual: number; readonly norm: number };
+/** The largest of any row: how far a first pass may be off, see `search.ts`. */
+export type Bounds = Pick<QuantizedRow, 'residual' | 'roughness' | 'norm'>;
 
 /** Which rows of a segment are there, and how many are not any more. */
 type Presence = { readonly bits: Uint8Array; gone: number };
@@ -21,7 +22,7 @@ export class Rows {
   #presence: Presence[] = [];
   #used = 0;
   #room = 0;
-  #bounds: Bounds = { residual: 0, norm: 0 };
+  #bounds: Bounds = { residual: 0, roughness: 0, norm: 0 };
 
   constructor(memory: RowMemory, size: number) {
     this.#memory = memory;
@@ -46,9 +47,10 @@ export class Rows {
     return this.#table.bytes + this.#presence.length * MASK_BYTES;
   }
 
-  widen({ residual, norm }: Bounds): void {
+  widen({ residual, roughness, norm }: Bounds): void {
     this.#bounds = {
       residual: Math.max(this.#bounds.residual, residual),
+      roughness: Math.max(this.#bounds.roughness, roughness),
       norm: Math.max(this.#bounds.norm, norm),
     };
   }

@@ -1,7 +1,7 @@
 import { BATCH_ROWS, MOST_BEST, type RowMemory, SEGMENT_ROWS } from './kernel/kernel.ts';
 import type { LowBits } from './low-bits.ts';
-import type { QuantizedQuery } from './quantize.ts';
-import type { Bounds, Rows } from './rows.ts';
+import { type QuantizedQuery, scaleOf } from './quantize.ts';
+import type { Rows } from './rows.ts';
 import { createTop, type Top } from './top.ts';
 
 /** What a search looks through. */
@@ -44,7 +44,7 @@ const WORTH_READING_ALL = 0.4;
  * The `k` rows with the largest scalar product, exactly.
  *
  * First pass: score every row by its tops, a quarter of the bytes of a float32 row, and keep the
- * `rerank` best. A first score is off by at most a bound (see `largestError`). So once the `k` best
+ * `rerank` best. A first score is off by at most a bound (see `createBars`). So once the `k` best
  * of them have been scored again by all their digits, only those whose first score plus the bound reaches
  * the k-th exact score need to be. If the worst of all that were kept does not reach it, no row that
  * was left out can belong to the answer either: it is *certified*.
@@ -55,20 +55,18 @@ const WORTH_READING_ALL = 0.4;
  */
 export function search(searched: Searched, query: QuantizedQuery, plan: SearchPlan): Found {
   const top = createTop(Math.min(plan.k, searched.rows.live));
-  const error = largestError(query, searched.rows.bounds);
   searched.memory.setQuery(query);
+  const bars = createBars(searched.rows, query, () => Math.max(top.least(), plan.minScore));
 
-  /** The least first score with which a row can still belong to the answer. */
-  const bar = () => (Math.max(top.least(), plan.minScore) - error) / query.scale;
-
-  const first = firstPass(searched, plan, top, bar);
-  const certified = first.leastKept < bar();
+  const first = firstPass(searched, plan, top, bars);
+  const certified = first.leastKept < bars.ofAll();
   if (certified || !plan.secondPass)
     return { ...top.take(plan.minScore), certified, ...first.cost };
 
-  const floor = bar();
+  const floor = bars.wanted();
   top.clear();
-  const again = secondPass(searched, plan, top, () => Math.max(floor, bar()));
+  const wanted = () => Math.max(floor, top.least());
+  const again = secondPass(searched, plan, top, createBars(searched.rows, query, wanted));
   return {
     ...top.take(plan.minScore),
     certified: true,
@@ -77,13 +75,31 @@ export function search(searched: Searched, query: QuantizedQuery, plan: SearchPl
   };
 }
 
+/** The least first scores with which a row can still belong to the answer. */
+type Bars = {
+  /** The exact score that has to be reached. */
+  wanted(): number;
+  /** Of rows of which nothing is known. */
+  ofAll(): number;
+  /** Of one row, whose scale says how roughly it was rounded. Never below `ofAll`. */
+  of(slot: number): number;
+};
+
 /**
  * With x = top part + e and q = level part + f, the product q·x differs from that of the two parts
  * by q·e + f·(top part), at most |q||e| + |f||top part| (Cauchy and Schwarz).
  */
-function largestError(query: QuantizedQuery, { residual, norm }: Bounds): number {
+function createBars(rows: Rows, query: QuantizedQuery, wanted: () => number): Bars {
+  const { residual, roughness, norm } = rows.bounds;
   const longest = norm + residual;
-  return query.norm * residual + query.residual * longest + ROUNDING * query.norm * longest;
+  const always = query.residual * longest + ROUNDING * query.norm * longest;
+  const bar = (largestResidual: number): number =>
+    (wanted() - query.norm * largestResidual - always) / query.scale;
+  return {
+    wanted,
+    ofAll: () => bar(residual),
+    of: (slot) => bar(Math.min(residual, roughness * scaleOf(rows.scaleAt(slot)))),
+  };
 }
 
 type Cost = { readonly scanned: number; readonly rescored: number };
@@ -91,7 +107,7 @@ type Cost = { readonly scanned: number; readonly rescored: number };
 /** `leastKept`: the worst first score that was kept, −∞ where nothing was left out. */
 type FirstPass = { readonly leastKept: number; readonly cost: Cost };
 
-function firstPass(searched: Searched, plan: SearchPlan, top: Top, bar: () => number): FirstPass {
+function firstPass(searched: Searched, plan: SearchPlan, top: Top, bars: Bars): FirstPass {
   const { memory } = searched;
   const room = Math.max(plan.rerank, plan.k);
   const cost = { scanned: 0, rescored: 0 };
@@ -101,34 +117,34 @@ function firstPass(searched: Searched, plan: SearchPlan, top: Top, bar: () => nu
     memory.scan(segment, rows, plan.maskOf(segment));
     cost.scanned += rows;
   });
-  const kept = memory.kept();
-  const slots = kept.slots.slice();
-  const scores = kept.scores.slice();
+  const slots = memory.kept().slots.slice();
+  const scores = memory.kept().scores.slice();
   const sorted = scores.toSorted();
   const promising = sorted[Math.max(0, sorted.length - plan.k)] ?? 0;
-  const rescoreThose = (test: (score: number) => boolean): void => {
-    const chosen = slots.filter((_, index) => test(scores[index] ?? 0));
+  const rescoreThose = (test: (score: number, slot: number) => boolean): void => {
+    const chosen = slots.filter((slot, index) => test(scores[index] ?? 0, slot));
     rescore(searched, chosen, top);
     cost.rescored += chosen.length;
   };
   rescoreThose((score) => score >= promising);
-  const least = bar();
-  rescoreThose((score) => score < promising && score >= least);
+  const least = bars.ofAll();
+  rescoreThose((score, slot) => score < promising && score >= least && score >= bars.of(slot));
   const isAll = slots.length < room;
   return { leastKept: isAll ? Number.NEGATIVE_INFINITY : (sorted[0] ?? 0), cost };
 }
 
-function secondPass(searched: Searched, { maskOf }: SearchPlan, top: Top, bar: () => number): Cost {
+function secondPass(searched: Searched, { maskOf }: SearchPlan, top: Top, bars: Bars): Cost {
   const { memory } = searched;
   let scanned = 0;
   let rescored = 0;
   forEachSegment(searched, (segment, rows) => {
     const mask = maskOf(segment);
-    memory.keepAbove(bar());
+    memory.keepAbove(bars.ofAll());
     memory.scan(segment, rows, mask);
-    const kept = memory.kept().slots.slice();
-    const readAll = mask === null && kept.length > rows * WORTH_READING_ALL;
-    const slots = readAll ? allOf(segment, rows) : kept;
+    const { slots: kept, scores } = memory.kept();
+    const chosen = kept.filter((slot, index) => (scores[index] ?? 0) >= bars.of(slot));
+    const readAll = mask === null && chosen.length > rows * WORTH_READING_ALL;
+    const slots = readAll ? allOf(segment, rows) : chosen;
     rescore(searched, slots, top);
     scanned += rows;
     rescored += slots.length;
