@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { FilesSource, LibrarySource } from '@/components/shared/source.ts';
+import type { FilesSource, LibrarySource, ReindexSource } from '@/components/shared/source.ts';
 import { Tabs } from '@/components/shared/Tabs.tsx';
 import '@/components/shared/theme.css';
+import { Reindexing } from '@/components/models/Reindexing.tsx';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { LIBRARY } from '@/components/words/library-words.ts';
 import { BringIn } from './BringIn.tsx';
@@ -10,7 +11,7 @@ import { Search } from './Search.tsx';
 import { Tidy } from './Tidy.tsx';
 
 type LibraryPageProps = {
-  readonly source: LibrarySource & FilesSource;
+  readonly source: LibrarySource & FilesSource & ReindexSource;
   readonly now: number;
 };
 
@@ -27,6 +28,7 @@ export function LibraryPage({ source, now }: LibraryPageProps) {
         <p className="quiet">{LIBRARY.about}</p>
         <Kept source={source} />
       </header>
+      <Reindexing source={source} />
       <Tabs
         label={LIBRARY.tabs}
         chosen={tab}

@@ -10,6 +10,7 @@ import type { Result } from '@/lib/core/result.ts';
 import { DeviceCheck } from './DeviceCheck.tsx';
 import { ModelRow, PackagedRow } from './ModelRow.tsx';
 import './models.css';
+import { Reindexing } from './Reindexing.tsx';
 
 /** Every model there is: download, pause, use, delete, and what it all takes. */
 export function ModelManager({ source }: { source: ModelSource }) {
@@ -18,6 +19,7 @@ export function ModelManager({ source }: { source: ModelSource }) {
     <section className="card stack models" id="models">
       <h2>{MODELS.title}</h2>
       <p className="quiet">{MODELS.hint}</p>
+      <Reindexing source={source} />
       <Loaded state={state}>{(view) => <Models view={view} source={source} />}</Loaded>
     </section>
   );

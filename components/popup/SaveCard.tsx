@@ -24,6 +24,7 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
   );
   const hint = useId();
   const saved = here.state === 'ready' ? here.value.saved : null;
+  const wake = () => void source.wakeLibrary();
   const save = async () => {
     setSaving(true);
     const result = await source.savePage('page');
@@ -41,7 +42,14 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
           {saved ? SAVING.savedOn(new Date(saved.savedAt).toLocaleDateString()) : SAVING.title}
         </p>
         <LibraryLink />
-        <button type="button" disabled={saving} onClick={() => void save()}>
+        <button
+          type="button"
+          disabled={saving}
+          // Starting what saving needs takes as long as saving: it begins when the click is near.
+          onPointerEnter={wake}
+          onFocus={wake}
+          onClick={() => void save()}
+        >
           {saving ? SAVING.saving : saved ? SAVING.saveAgain : SAVING.save}
         </button>
       </div>

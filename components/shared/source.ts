@@ -3,6 +3,7 @@ import type { LedgerText } from '@/lib/app/egress-ports.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import type { LedgerQuery, LedgerView } from '@/lib/app/ledger-views.ts';
 import type { HereView, LibraryView, LocalPage } from '@/lib/app/library/page-calls.ts';
+import type { Reindexing } from '@/lib/app/library/reindex.ts';
 import type { ModelsView } from '@/lib/app/models.ts';
 import type {
   ActivityView,
@@ -88,7 +89,13 @@ export type LedgerSource = Remote<'clearLedger' | 'exportLedger' | 'forbidHost'>
 /** What downloading and choosing models asks of the world. */
 export type ModelSource = Remote<
   'startModel' | 'pauseModel' | 'deleteModel' | 'chooseModel' | 'abilities'
-> & { readonly watchModels: Watch<ModelsView> };
+> &
+  ReindexSource & { readonly watchModels: Watch<ModelsView> };
+
+/** What showing how far saved pages are prepared for another model asks of the world. */
+export type ReindexSource = Remote<'pauseReindex' | 'resumeReindex'> & {
+  readonly watchReindexing: Watch<Reindexing | null>;
+};
 
 /** What choosing and setting up engines asks of the world. */
 export type EngineSource = Remote<
@@ -125,6 +132,7 @@ export type LibrarySource = Remote<
   | 'forgetPages'
   | 'findDuplicates'
   | 'checkLinks'
+  | 'wakeLibrary'
 > & { readonly watchLibrary: Watch<LibraryView> };
 
 /** What bringing in files asks of the world. */
@@ -134,6 +142,6 @@ export type FilesSource = Remote<'keepFiles'> & {
 };
 
 /** What saving the page in front asks of the world. */
-export type SaveSource = Remote<'savePage' | 'saveAutomatically'> & {
+export type SaveSource = Remote<'savePage' | 'saveAutomatically' | 'wakeLibrary'> & {
   readonly watchHere: (url: string) => Watch<HereView>;
 };

@@ -1,4 +1,5 @@
 import type { Abilities } from '@/lib/app/muscle-calls.ts';
+import { counted } from './language.ts';
 import { sizeWords } from './size-words.ts';
 
 export const MODELS = {
@@ -42,4 +43,21 @@ export const MODELS = {
       webgpu ? ' and can use the graphics card.' : '; the graphics card cannot be used here.',
       storage ? ` ${sizeWords(storage.free)} of storage are free.` : '',
     ].join(''),
+} as const;
+
+/** While saved pages are prepared for another model. */
+export const REINDEXING = {
+  title: 'Preparing your saved pages',
+  says: {
+    running: (to: string) => `Preparing your saved pages for ${to}`,
+    paused: (to: string) => `Preparing your saved pages for ${to} is paused`,
+    failed: (to: string) => `Your saved pages could not be prepared for ${to}`,
+  },
+  meanwhile: (from: string) =>
+    `Searching goes on with ${from} until all is ready. You can close this page. To go back, choose ${from} again under Models.`,
+  progressIs: (done: number, total: number) =>
+    `${done.toLocaleString('en')} of ${counted(total, 'passage', 'passages')}`,
+  pause: 'Pause',
+  goOn: 'Continue',
+  again: 'Try again',
 } as const;

@@ -30,7 +30,7 @@ import { siteOf } from '@/lib/core/site.ts';
 import type { View } from '@/lib/tree/view.ts';
 import { engineHandlers } from './engines.ts';
 import { registerSites } from './follow-grants.ts';
-import { followModel, libraryHandlers, pageRead } from './library.ts';
+import { libraryHandlers, pageRead } from './library.ts';
 import { showAnswerOnce } from './one-shots.ts';
 import { inspectTabInFront, pickInTabInFront } from './tab-in-front.ts';
 import type { BackgroundWorld } from './world.ts';
@@ -142,7 +142,16 @@ export const uiHandlers = (world: BackgroundWorld, pagesWait: () => void): UiHan
 
 const modelHandlers = (
   world: BackgroundWorld,
-): Pick<UiHandlers, 'startModel' | 'pauseModel' | 'deleteModel' | 'chooseModel' | 'abilities'> => ({
+): Pick<
+  UiHandlers,
+  | 'startModel'
+  | 'pauseModel'
+  | 'deleteModel'
+  | 'chooseModel'
+  | 'pauseReindex'
+  | 'resumeReindex'
+  | 'abilities'
+> => ({
   startModel: async (request) => {
     await keepAlarm(true); // Housekeeping lets go of it once nothing is open.
     return world.downloads.start(request);
@@ -150,13 +159,23 @@ const modelHandlers = (
   pauseModel: (id) => world.downloads.pause(id),
   deleteModel: async (id) => {
     const removed = await world.downloads.remove(id);
-    void followModel(world); // It takes as long as the library is large.
+    followModel(world);
     return removed;
   },
   chooseModel: async (id) => {
     const chosen = await world.downloads.choose(id);
-    void followModel(world); // It takes as long as the library is large.
+    followModel(world);
     return chosen;
+  },
+  pauseReindex: () => world.reindex.pause(),
+  resumeReindex: async () => {
+    await keepAlarm(true);
+    return world.reindex.goOn();
   },
   abilities: () => world.muscle.call('abilities', null),
 });
+
+/** It takes as long as the library is large; should we die at it, the alarm has it gone on with. */
+function followModel({ reindex }: BackgroundWorld): void {
+  void keepAlarm(true).then(reindex.follow);
+}

@@ -19,7 +19,7 @@ import { resumeImports } from '@/lib/app/import-profile.ts';
 import { startMuscle } from '../offscreen/start-muscle.ts';
 import { followGrants } from './follow-grants.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
-import { indexPages, registerKeepers, serveSaving } from './library.ts';
+import { indexPages, registerKeepers, serveSaving, wakeLibrary } from './library.ts';
 import { serveOneShots } from './one-shots.ts';
 import { createViewServer } from './views.ts';
 import { type BackgroundWorld, createWorld } from './world.ts';
@@ -37,8 +37,11 @@ async function keepHouse(world: BackgroundWorld): Promise<void> {
   const isDownloading = await world.downloads.resume();
   await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
   const isIndexed = await indexPages(world);
+  const isReindexing = await world.reindex.resume();
   await registerKeepers(world);
-  await keepAlarm(isDownloading || !isIndexed || (await world.imports.running()).length > 0);
+  await keepAlarm(
+    isDownloading || isReindexing || !isIndexed || (await world.imports.running()).length > 0,
+  );
 }
 
 export default defineBackground({
@@ -70,8 +73,11 @@ export default defineBackground({
       report,
     };
 
-    /** An answer grows: have the profile and the model at hand when it has settled. */
-    const wake = () => void Promise.all([world.profiles.read(), world.warmUp()]).catch(report);
+    /** An answer grows: have profile, model and saved pages at hand when it has settled. */
+    const wake = () => {
+      const openIndex = async () => (await world.pages.hasAny()) && wakeLibrary(world);
+      void Promise.all([world.profiles.read(), world.warmUp(), openIndex()]).catch(report);
+    };
 
     browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
       const answer = answerCall(message, sender, calls);

@@ -1,3 +1,5 @@
+import { createListeners } from './listeners.ts';
+
 /** How far the page that is being indexed is, and who wants to know. */
 export type Indexing = {
   share(): number | null;
@@ -9,7 +11,7 @@ export type Indexing = {
 const STEP = 0.02;
 
 export function createIndexing(): Indexing {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let share: number | null = null;
   return {
     share: () => share,
@@ -17,11 +19,8 @@ export function createIndexing(): Indexing {
       const isSmall = share !== null && next !== null && Math.abs(next - share) < STEP;
       if (isSmall || share === next) return;
       share = next;
-      for (const listener of listeners) listener();
+      listeners.tell();
     },
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: listeners.add,
   };
 }

@@ -16,7 +16,6 @@ import { findDuplicates, forgetPages, readCopy, setPrivate } from '@/lib/app/lib
 import { orRefusal } from '@/lib/app/or-refusal.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { siteOf } from '@/lib/core/site.ts';
-import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import { askLink } from './ask-link.ts';
 import type { BackgroundWorld } from './world.ts';
 
@@ -41,16 +40,9 @@ export async function indexPages(world: BackgroundWorld): Promise<boolean> {
   return indexWaiting(ports, AbortSignal.timeout(INDEXING_TIMEOUT_MS));
 }
 
-/**
- * Have the index made with the model in use: at once when it is, in the background when it is not.
- * What goes wrong is reported by this context; the index goes on with the model it has.
- */
-export async function followModel({ models, muscle }: BackgroundWorld): Promise<void> {
-  const inUse = (await models.all()).find((model) => model.inUse);
-  const followed = await muscle.call('useIndexModel', inUse?.id ?? PACKAGED_MODEL);
-  if (!followed.ok && followed.error.kind !== 'muscle-died')
-    throw new Error(followed.error.message);
-}
+/** Have muscle, index and the model that tells topics at hand; a cold start takes as long as all the rest. */
+export const wakeLibrary = ({ muscle, warmUp }: BackgroundWorld): Promise<unknown> =>
+  Promise.all([muscle.call('openIndex', null), warmUp()]);
 
 /** The library's calls, tied to its use cases. */
 export function libraryHandlers(
@@ -61,6 +53,10 @@ export function libraryHandlers(
   return {
     savePage: (kind) => saveTabInFront(kind, ports),
     keepFiles: (files) => keepFiles(files, ports),
+    wakeLibrary: async () => {
+      void wakeLibrary(world);
+      return ok(null);
+    },
     searchLibrary: (request) => searchLibrary(request, world),
     relatedPages: (page) => (page === null ? relatedToFront(world) : relatedToSaved(page, world)),
     readCopy: (page) => readCopy(page, world),
@@ -82,8 +78,7 @@ type Place = Parameters<typeof captureTab>[0] & { readonly url?: string | undefi
 
 /** Save from a place, and say on the toolbar button what came of it. */
 async function save(place: Place, kind: CaptureKind, ports: Ports) {
-  // Starts it while the page is read: a cold one takes as long as all the rest.
-  void ports.muscle.call('indexedPages', null);
+  void wakeLibrary(ports);
   const read = await captureTab(place, kind);
   const saved: Result<Saved, SaveRefusal> = isCapture(read)
     ? await saveCapture(read, ports)

@@ -80,9 +80,10 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     },
   };
   const tellPages: World['tellPages'] = (...told) => tellAndRemember(told, news).catch(report);
+  const downloads = createModelDownloads({ ...egress, muscle, report });
   return {
     ...stores,
-    ...createLibraryWorld(stores),
+    ...createLibraryWorld({ ...stores, muscle, changeModels: downloads.changeAll }),
     ...createEngineWorld({ ...egress, muscle }),
     likeness: async () => (await nearness()).meaning,
     now: () => Date.now(),
@@ -92,7 +93,7 @@ export function createWorld({ open, report }: Pick<MusclePorts, 'open' | 'report
     tellWhatIsOwed: () => tellWhatIsOwed(news),
     grantedSites,
     muscle,
-    downloads: createModelDownloads({ ...egress, muscle, report }),
+    downloads,
     engine: builtInEngine,
     /** Loads what judging nearness needs, ahead of the answer that will ask for it. */
     kinship,

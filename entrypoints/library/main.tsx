@@ -12,8 +12,11 @@ if (!root) throw new Error('library/index.html has no #root');
 const source: Parameters<typeof LibraryPage>[0]['source'] = {
   ...createClient(),
   readFile: (path, text) => readLocalFile(path, text, LIMITS),
+  watchReindexing: (listener) => subscribe('reindexing', null, listener),
   watchLibrary: (listener) => subscribe('library', null, listener),
 };
+
+void source.wakeLibrary(); // The first search finds it open.
 
 createRoot(root).render(
   <StrictMode>

@@ -33,6 +33,7 @@ createRoot(root).render(
         reaches: (address) => browser.permissions.contains({ origins: [patternIn(address)] }),
         fetchBrowserModel: (onProgress, signal) =>
           fetchBrowserModel(languageModelApi(), onProgress, signal),
+        watchReindexing: (listener) => subscribe('reindexing', null, listener),
         watchModels: (listener) => subscribe('models', null, listener),
         watchLearning: (listener) => subscribe('learning', null, listener),
         requestSite: (site) => browser.permissions.request({ origins: [patternOf(site)] }),

@@ -88,6 +88,10 @@ export type UiCalls = LibraryCalls &
     deleteModel(id: string): Result<null, EditRefusal>;
     /** Search saved pages with it from now on. */
     chooseModel(id: string): Result<null, EditRefusal>;
+    /** Let the preparing of saved pages for the model in use rest; the one before serves meanwhile. */
+    pauseReindex(): Result<null, EditRefusal>;
+    /** Go on with it, or try again. */
+    resumeReindex(): Result<null, EditRefusal>;
     /** What this browser lets models use; starts the muscle. */
     abilities(): Result<Abilities, MuscleFailure>;
   };

@@ -20,6 +20,8 @@ export type ModelDownloads = {
   removeAll(): Edited;
   /** Search saved pages with this model from now on. */
   choose(id: string): Edited;
+  /** Change what is stored of every model, in turn with all other changes. */
+  changeAll(edit: (row: StoredModel) => StoredModel): Promise<void>;
   /** Take up what a background that died left open. True while anything is open. */
   resume(): Promise<boolean>;
 };
@@ -90,6 +92,9 @@ export function createModelDownloads(ports: DownloadPorts): ModelDownloads {
         return ok(null);
       }),
     choose: (id) => orRefusal(() => choose(id, { ...ports, change })),
+    changeAll: async (edit) => {
+      for (const { id } of await models.all()) await change(id, (row) => row && edit(row));
+    },
     resume: async () => {
       const open = (await models.all()).filter(({ state }) => state === 'downloading');
       for (const { id } of open) if (!running.has(id)) void run(id).catch(report);
@@ -167,7 +172,7 @@ async function choose(id: string, { models, muscle, change }: Working): Edited {
   }
   // First off, then on: whoever looks in between sees the model that comes along.
   for (const { id: other } of rows.filter(({ inUse }) => inUse)) {
-    await change(other, (row) => row && { ...row, inUse: false });
+    await change(other, (row) => row && { ...row, inUse: false, isPaused: false });
   }
   if (chosen) await change(id, (row) => row && { ...row, inUse: true });
   return ok(null);

@@ -4,6 +4,7 @@ import {
   isFlag,
   isNullOr,
   isOneOf,
+  isOptional,
   isRecordOf,
   isTextUpTo,
 } from '../core/check.ts';
@@ -23,6 +24,10 @@ export type StoredModel = {
   readonly at: number;
   /** Saved pages are searched with this one. At most one model is. */
   readonly inUse: boolean;
+  /** All saved pages are ready to be searched with it; on no row, they are for the packaged model. */
+  readonly serves?: boolean;
+  /** It is in use, and preparing saved pages for it rests until the user says otherwise. */
+  readonly isPaused?: boolean;
 };
 
 export type ModelStore = {
@@ -63,6 +68,8 @@ export const isStoredModel: Check<StoredModel> = isRecordOf<StoredModel>({
   problem: isNullOr(isTextUpTo(LONGEST)),
   at: isFiniteNumber,
   inUse: isFlag,
+  serves: isOptional(isFlag),
+  isPaused: isOptional(isFlag),
 });
 
 export type ModelPorts = { readonly models: Pick<ModelStore, 'all'> };

@@ -11,6 +11,7 @@ import type { FoundOn } from './found.ts';
 import type { LedgerQuery, LedgerView } from './ledger-views.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import type { HereView, LibraryView } from './library/page-calls.ts';
+import type { Reindexing } from './library/reindex.ts';
 import type { ModelsView } from './models.ts';
 
 /** Named views that our pages subscribe to over one port; the background runs the live queries. */
@@ -35,6 +36,8 @@ export type UiViews = {
   ledger: { args: LedgerQuery; value: LedgerView };
   /** The exact text of one row; null when the row is gone. */
   ledgerText: { args: { readonly id: EgressId }; value: LedgerText | null };
+  /** How far saved pages are prepared for a model that was chosen; null when they are. */
+  reindexing: { args: null; value: Reindexing | null };
   /** Models that can be downloaded, and how far each is. */
   models: { args: null; value: ModelsView };
   /** Who rewrites answers, and how each of them fares. */

@@ -9,6 +9,7 @@ import { subjectOf } from '../self-model/subject.ts';
 import { type EngineViewPorts, enginesView } from './engines/engine-view.ts';
 import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
 import { hereView, type LibraryViewPorts, libraryView } from './library/library-views.ts';
+import type { Reindex } from './library/reindex.ts';
 import { type ModelPorts, modelsView } from './models.ts';
 import { activityOf } from './outcomes.ts';
 import { knowledgeViews } from './past-views.ts';
@@ -28,6 +29,7 @@ export type ViewPorts = LedgerPorts &
   EngineViewPorts &
   LibraryViewPorts &
   ModelPorts & {
+    readonly reindex: Pick<Reindex, 'view'>;
     readonly profiles: Pick<ProfileStore, 'read'>;
     readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
     readonly outcomes: Pick<OutcomeStore, 'all'>;
@@ -62,6 +64,7 @@ export const VIEWS: {
   library: libraryView,
   here: (ports, { url }) => hereView(url, ports),
   models: modelsView,
+  reindexing: ({ reindex }) => reindex.view(),
   engines: enginesView,
   learning: async ({ settings }) => {
     const { learnFromQuestions, learningPaused, compareOneInTen } = await settings.read();

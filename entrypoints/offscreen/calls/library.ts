@@ -27,13 +27,14 @@ export function libraryCalls(
 ): Pick<MuscleHandlers, keyof LibraryMuscleCalls> {
   const library = openLibrary(embedders, packaged, files);
   return {
+    openIndex: () => orFailure(() => library.open()),
     indexPage: (request, { signal, progress }) =>
       orFailure(() => library.index(request, signal, progress)),
     dropPages: (pages) => orFailure(async () => void (await library.drop(pages))),
     searchPassages: (request) => orFailure(() => library.search(request)),
     indexedPages: () => orFailure(() => library.pages()),
     useIndexModel: (model, { signal, progress }) =>
-      orFailure(async () => void (await library.useModel(model, signal, progress))),
+      orFailure(async () => void (await library.changeModel(model, signal, progress))),
     clearLibrary: () => orFailure(async () => void (await library.clear())),
   };
 }

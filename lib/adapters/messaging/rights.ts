@@ -59,8 +59,11 @@ const PARTS: Readonly<Record<string, UiPart>> = {
       'forgetPages',
       'findDuplicates',
       'checkLinks',
+      'wakeLibrary',
+      'pauseReindex',
+      'resumeReindex',
     ],
-    views: ['library'],
+    views: ['library', 'reindexing'],
   },
   '/ledger.html': {
     calls: ['clearLedger', 'exportLedger', 'forbidHost'],

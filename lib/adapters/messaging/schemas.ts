@@ -112,6 +112,7 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
       ]),
     )
     .check(z.maxLength(LIMITS.pagesAtOnce)),
+  wakeLibrary: nothing,
   searchLibrary: z.object({
     question: text(LIMITS.searchLength),
     filters: z.object({
@@ -154,6 +155,8 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
   testServer: TRIED_SERVER,
   cancelServerTest: nothing,
   previewRequest: SERVER,
+  pauseReindex: nothing,
+  resumeReindex: nothing,
   abilities: nothing,
   setLearning: z.object({
     learnFromQuestions: z.exactOptional(z.boolean()),
@@ -183,6 +186,7 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   library: nothing,
   here: z.object({ url: text(LIMITS.urlLength) }),
   ledgerText: z.object({ id: egressId }),
+  reindexing: nothing,
   models: nothing,
   engines: nothing,
 };
@@ -211,6 +215,7 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       here: true,
       ledger: true,
       ledgerText: true,
+      reindexing: true,
       models: true,
       engines: true,
     }),

@@ -1,9 +1,11 @@
 import type { UiCalls } from '../../app/calls.ts';
+import type { LibraryCalls } from '../../app/library/page-calls.ts';
 import { type Client, isUnanswered } from './protocol.ts';
 import { send } from './send.ts';
 
 /** The calls of our own pages. Never rejects: a background that cannot answer is a refusal. */
 export const createClient = (): Client<UiCalls> => ({
+  ...libraryClient(),
   stateBelief: (claim) => call('stateBelief', claim),
   correctBelief: (request) => call('correctBelief', request),
   forgetBelief: (id) => call('forgetBelief', id),
@@ -20,16 +22,6 @@ export const createClient = (): Client<UiCalls> => ({
   cancelImport: (job) => call('cancelImport', job),
   importMemory: (text) => call('importMemory', text),
   importTurns: (turns) => call('importTurns', turns),
-  savePage: (kind) => call('savePage', kind),
-  keepFiles: (files) => call('keepFiles', files),
-  searchLibrary: (request) => call('searchLibrary', request),
-  relatedPages: (page) => call('relatedPages', page),
-  readCopy: (page) => call('readCopy', page),
-  setPrivate: (request) => call('setPrivate', request),
-  forgetPages: (pages) => call('forgetPages', pages),
-  findDuplicates: () => call('findDuplicates', null),
-  checkLinks: (request) => call('checkLinks', request),
-  saveAutomatically: (request) => call('saveAutomatically', request),
   wipe: () => call('wipe', null),
   finishWelcome: () => call('finishWelcome', null),
   compareForms: (request) => call('compareForms', request),
@@ -42,6 +34,8 @@ export const createClient = (): Client<UiCalls> => ({
   pauseModel: (id) => call('pauseModel', id),
   deleteModel: (id) => call('deleteModel', id),
   chooseModel: (id) => call('chooseModel', id),
+  pauseReindex: () => call('pauseReindex', null),
+  resumeReindex: () => call('resumeReindex', null),
   setEngines: (change) => call('setEngines', change),
   setEngineOn: (request) => call('setEngineOn', request),
   keepEngineKey: (request) => call('keepEngineKey', request),
@@ -53,6 +47,20 @@ export const createClient = (): Client<UiCalls> => ({
   abilities: () => call('abilities', null),
   restoreTransform: (transform) => call('restoreTransform', transform),
   setLearning: (learning) => call('setLearning', learning),
+});
+
+const libraryClient = (): Client<LibraryCalls> => ({
+  savePage: (kind) => call('savePage', kind),
+  keepFiles: (files) => call('keepFiles', files),
+  wakeLibrary: () => call('wakeLibrary', null),
+  searchLibrary: (request) => call('searchLibrary', request),
+  relatedPages: (page) => call('relatedPages', page),
+  readCopy: (page) => call('readCopy', page),
+  setPrivate: (request) => call('setPrivate', request),
+  forgetPages: (pages) => call('forgetPages', pages),
+  findDuplicates: () => call('findDuplicates', null),
+  checkLinks: (request) => call('checkLinks', request),
+  saveAutomatically: (request) => call('saveAutomatically', request),
 });
 
 async function call<K extends keyof UiCalls>(

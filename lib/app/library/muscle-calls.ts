@@ -7,6 +7,8 @@ import type { PassageRequest } from './index/search-passages.ts';
 
 /** What the background asks of the muscle for the library. */
 export type LibraryMuscleCalls = {
+  /** Have the index in memory when it is asked for. */
+  openIndex(): Result<null, LibraryFailure>;
   /** Make a page searchable, or take up what changed of it. Answers how many chunks it has. */
   indexPage(request: IndexRequest): Result<number, LibraryFailure>;
   dropPages(pages: readonly PageId[]): Result<null, LibraryFailure>;

@@ -12,6 +12,8 @@ export type LibraryCalls = {
   savePage(kind: CaptureKind): Result<Saved, SaveRefusal>;
   /** Keep pages that the library page read from the user's own files. */
   keepFiles(files: readonly LocalPage[]): Result<KeptFiles, SaveRefusal>;
+  /** Something is about to be saved or searched: have the index at hand by then. Answers at once. */
+  wakeLibrary(): Result<null, LibraryRefusal>;
   searchLibrary(request: LibrarySearch): Result<LibraryFound, LibraryRefusal>;
   /** Saved pages that are about the same as a saved one, or as the page in front (null). */
   relatedPages(page: PageId | null): Result<readonly PageSummary[], LibraryRefusal>;

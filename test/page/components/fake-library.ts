@@ -1,4 +1,9 @@
-import type { FilesSource, LibrarySource, SaveSource } from '@/components/shared/source.ts';
+import type {
+  FilesSource,
+  LibrarySource,
+  ReindexSource,
+  SaveSource,
+} from '@/components/shared/source.ts';
 import type {
   HereView,
   LibraryFound,
@@ -7,6 +12,7 @@ import type {
   LocalPage,
   PageSummary,
 } from '@/lib/app/library/page-calls.ts';
+import type { Reindexing } from '@/lib/app/library/reindex.ts';
 import type { ViewState } from '@/lib/app/ui-views.ts';
 import type { Origin, PageId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
@@ -47,6 +53,7 @@ export const PRUNING: LibraryHit = {
 type World = {
   readonly hits?: readonly LibraryHit[];
   readonly library?: ViewState<LibraryView>;
+  readonly reindexing?: Reindexing;
   readonly here?: HereView;
   readonly duplicates?: readonly (readonly PageSummary[])[];
   /** What every call is refused with. */
@@ -80,11 +87,18 @@ export function fakeLibrary(world: World = {}) {
       bytes: 3_400_000,
     },
   };
-  const source: LibrarySource & FilesSource & SaveSource = {
+  const source: LibrarySource & FilesSource & SaveSource & ReindexSource = {
     watchLibrary: (listener) => {
       listener(library);
       return () => undefined;
     },
+    wakeLibrary: () => answer('wake', null),
+    watchReindexing: (listener) => {
+      listener({ state: 'ready', value: world.reindexing ?? null });
+      return () => undefined;
+    },
+    pauseReindex: () => answer('pause reindexing', null),
+    resumeReindex: () => answer('resume reindexing', null),
     searchLibrary: ({ question, filters }) => {
       const found = hits.filter(({ page, passages }) =>
         `${page.title} ${passages.map(({ snippet }) => snippet.text).join(' ')}`

@@ -2,6 +2,7 @@ import type { LedgerSource, ModelSource, Watch } from '@/components/shared/sourc
 import type { StoredEgress } from '@/lib/app/egress.ts';
 import type { LedgerText } from '@/lib/app/egress-ports.ts';
 import type { LedgerHost } from '@/lib/app/ledger-views.ts';
+import type { Reindexing } from '@/lib/app/library/reindex.ts';
 import type { ModelsView, ModelView } from '@/lib/app/models.ts';
 import type { EgressId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
@@ -38,7 +39,11 @@ export const modelsIn = (states: Readonly<Record<string, Partial<ModelView>>> = 
 };
 
 /** Remembers what was asked; everything succeeds unless it is to be refused. */
-export function fakeModels(view: ModelsView = modelsIn(), refusal: string | null = null) {
+export function fakeModels(
+  view: ModelsView = modelsIn(),
+  refusal: string | null = null,
+  reindexing: Reindexing | null = null,
+) {
   const happened: string[] = [];
   const act = async (what: string) => {
     happened.push(what);
@@ -50,6 +55,9 @@ export function fakeModels(view: ModelsView = modelsIn(), refusal: string | null
     pauseModel: (id) => act(`pause ${id}`),
     deleteModel: (id) => act(`delete ${id}`),
     chooseModel: (id) => act(`choose ${id}`),
+    watchReindexing: ready(reindexing),
+    pauseReindex: () => act('pause reindexing'),
+    resumeReindex: () => act('resume reindexing'),
     abilities: async () =>
       ok({ threads: 4, webgpu: false, storage: { free: 5_000_000_000, used: 0 } }),
   };

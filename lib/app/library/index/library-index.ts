@@ -1,28 +1,24 @@
 import type { PageId } from '../../../core/ids.ts';
 import type { Passage } from '../../../retrieve/passage.ts';
-import {
-  allKeys,
-  type Contents,
-  emptyWords,
-  openContents,
-  pageOfChunk,
-  saveWords,
-} from './contents.ts';
+import { createModelChange, fill, openVectors } from './change-model.ts';
+import { type Contents, emptyWords, openContents, saveWords } from './contents.ts';
 import { type IndexRequest, indexPage } from './index-page.ts';
 import type { IndexedPage, LibraryIndexPorts } from './index-ports.ts';
 import type { Open } from './opened.ts';
 import { type PassageRequest, searchPassages } from './search-passages.ts';
-import { fillGaps, floorOf, type Progress, type Vectors } from './vectors.ts';
+import type { Progress, Vectors } from './vectors.ts';
 
 /** The muscle's side of the library: words and vectors over chunks, for searching. */
 export type LibraryIndex = {
+  /** Read it from the disk, so that whatever is asked next is quick. */
+  open(): Promise<void>;
   index(request: IndexRequest, signal: AbortSignal, progress: Progress): Promise<number>;
   drop(pages: readonly PageId[]): Promise<void>;
   search(request: PassageRequest): Promise<readonly Passage[]>;
   /** What is indexed, with the hash of the text that was. */
   pages(): Promise<readonly Pick<IndexedPage, 'id' | 'content'>[]>;
-  /** Make the vectors anew with another model; the old ones serve until that is done. */
-  useModel(model: string, signal: AbortSignal, progress: Progress): Promise<void>;
+  /** See `ModelChange.to`. */
+  changeModel(model: string, signal: AbortSignal, progress: Progress): Promise<void>;
   clear(): Promise<void>;
 };
 
@@ -39,8 +35,10 @@ export function createLibraryIndex(ports: LibraryIndexPorts): LibraryIndex {
     return opening;
   };
   const inTurn = createQueue();
+  const change = createModelChange(ports, inTurn);
   let hasGaps = false;
   return {
+    open: async () => void (await opened()),
     index: (request, signal, progress) =>
       inTurn(async () => {
         const open = await opened();
@@ -56,6 +54,7 @@ export function createLibraryIndex(ports: LibraryIndexPorts): LibraryIndex {
       inTurn(async () => {
         const { contents, serving } = await opened();
         await store.drop(pages);
+        await change.forget(pages);
         const keys = pages.flatMap((page) => contents.keys.get(page) ?? []);
         forget(contents, pages);
         contents.words.remove(keys);
@@ -69,15 +68,11 @@ export function createLibraryIndex(ports: LibraryIndexPorts): LibraryIndex {
       const { contents } = await opened();
       return [...contents.pages.values()].map(({ id, content }) => ({ id, content }));
     },
-    useModel: async (model, signal, progress) => {
-      const open = await opened();
-      if (open.serving.embedder.modelId === model) return;
-      const coming = await comingVectors(model, open, ports);
-      await fill(coming, open.contents, ports, signal, progress);
-      await inTurn(() => swap(open, coming, ports));
-    },
-    clear: () =>
-      inTurn(async () => {
+    changeModel: async (model, signal, progress) =>
+      change.to(model, await opened(), signal, progress),
+    clear: async () => {
+      await change.stop();
+      await inTurn(async () => {
         const open = await opened().catch(() => null);
         opening = null;
         await open?.serving.index.close().catch(ports.report);
@@ -85,7 +80,8 @@ export function createLibraryIndex(ports: LibraryIndexPorts): LibraryIndex {
         for (const model of [serving, coming]) if (model) await ports.deleteVectors(model);
         await store.clear();
         if (open) Object.assign(open.contents, { words: emptyWords() });
-      }),
+      });
+    },
   };
 }
 
@@ -100,16 +96,13 @@ function createQueue() {
 }
 
 async function open(ports: LibraryIndexPorts): Promise<Open> {
-  const models = ports.store.models();
   const [contents, serving] = await Promise.all([
     openContents(ports.store),
-    models.then(({ serving: model }) => openServing(model, ports)),
+    ports.store.models().then(({ serving: model }) => openServing(model, ports)),
   ]);
   const opened: Open = { contents, serving };
   // A damaged or lost file is made again while words alone find what they can.
   void fill(serving, contents, ports, never).catch(ports.report);
-  const { coming } = await models;
-  if (coming !== null) void goOn(coming, opened, ports).catch(ports.report);
   return opened;
 }
 
@@ -122,48 +115,6 @@ async function openServing(model: string, ports: LibraryIndexPorts): Promise<Vec
     await ports.store.keepModels({ serving: ports.packagedModel, coming: null });
     return openVectors(ports.packagedModel, ports);
   }
-}
-
-async function openVectors(model: string, ports: LibraryIndexPorts): Promise<Vectors> {
-  const embedder = await ports.embedder(model);
-  const [index, floor] = await Promise.all([ports.openVectors(embedder), floorOf(embedder, never)]);
-  return { embedder, index, floor };
-}
-
-const fill = (
-  vectors: Vectors,
-  contents: Contents,
-  { store }: LibraryIndexPorts,
-  signal: AbortSignal,
-  progress?: Progress,
-): Promise<void> =>
-  fillGaps(vectors, store, () => allKeys(contents), pageOfChunk(contents), signal, progress);
-
-async function comingVectors(
-  model: string,
-  { serving }: Open,
-  ports: LibraryIndexPorts,
-): Promise<Vectors> {
-  await ports.embedder(model); // One that is not here is refused before anything is noted down.
-  await ports.store.keepModels({ serving: serving.embedder.modelId, coming: model });
-  return openVectors(model, ports);
-}
-
-/** A change of model that a dying muscle left halfway. */
-async function goOn(model: string, opened: Open, ports: LibraryIndexPorts): Promise<void> {
-  const coming = await openVectors(model, ports);
-  await fill(coming, opened.contents, ports, never);
-  await swap(opened, coming, ports);
-}
-
-async function swap(opened: Open, coming: Vectors, ports: LibraryIndexPorts): Promise<void> {
-  // What came while the last batch was made.
-  await fill(coming, opened.contents, ports, never);
-  const before = opened.serving;
-  await ports.store.keepModels({ serving: coming.embedder.modelId, coming: null });
-  opened.serving = coming;
-  await before.index.close();
-  await ports.deleteVectors(before.embedder.modelId);
 }
 
 function forget({ pages, keys }: Contents, gone: readonly PageId[]): void {

@@ -81,10 +81,11 @@ export async function fillGaps(
   const tried = new Set<number>();
   for (;;) {
     const missing = vectors.index.reconcile(keys()).filter((key) => !tried.has(key));
+    const total = keys().length;
+    progress({ done: total - missing.length, total });
     if (missing.length === 0) return;
     const batch = missing.slice(0, BATCH);
     for (const key of batch) tried.add(key);
     await embedChunks(vectors, await store.chunks(batch), pageOf, signal);
-    progress({ done: keys().length - (missing.length - batch.length), total: keys().length });
   }
 }

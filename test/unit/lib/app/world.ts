@@ -109,6 +109,7 @@ export function openWorld(
     writeByModel: noModel,
     indexingShare: () => null,
     bytesUsed: async () => null,
+    reindex: { view: async () => null },
     isGranted: async (_: Origin) => false,
     browserAvailability: async () => 'absent' as const,
     kinship: async () => lexicalSimilarity,

@@ -356,7 +356,7 @@ test('another model, of other dimensions, takes over once everything is embedded
   await kept(library);
   await library.indexAll();
   const told: number[] = [];
-  const changing = library.index.useModel('letters-96', never, ({ done, total }) =>
+  const changing = library.index.changeModel('letters-96', never, ({ done, total }) =>
     told.push(done / total),
   );
   expect(titles(await library.find('oaks roots'))).toEqual(['Trees']);
@@ -366,22 +366,6 @@ test('another model, of other dimensions, takes over once everything is embedded
   expect(titles(await library.find('oaks roots'))).toEqual(['Trees']);
   // And so it is after a restart.
   expect(titles(await openLibrary(disk).find('oaks roots'))).toEqual(['Trees']);
-});
-
-test('a change of model that was cut short goes on in the next life', async () => {
-  const disk = libraryDisk(freshName());
-  const library = openLibrary(disk);
-  await kept(library);
-  await library.indexAll();
-  const coming = disk.models[1];
-  if (!coming) throw new Error('no model');
-  coming.fail = true;
-  await expect(library.index.useModel('letters-96', never, () => undefined)).rejects.toThrow();
-  expect(titles(await library.find('oaks roots'))).toEqual(['Trees']);
-  coming.fail = false;
-  const next = openLibrary(disk);
-  await next.find('oaks');
-  await expect.poll(() => [...disk.files.keys()], { timeout: 5_000 }).toEqual(['letters-96']);
 });
 
 test('a full disk is told, and the page waits to be indexed', async () => {
