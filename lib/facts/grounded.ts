@@ -1,27 +1,53 @@
 import type { Pair } from './text/align.ts';
 import type { ReadText, Sentence } from './text/read-text.ts';
+import { Meaning, type Sense, sensesOf } from './text/senses.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** Sentences of fewer telling words are headings, leads and joints. */
 const FEWEST_WORDS = 3;
-/** Shorter words are mostly grammar. */
-const SHORT = 3;
 /**
- * Least part of a sentence's telling words that must stand close together in the original. Measured:
- * 2 in 100 sentences of faithful paraphrases fall below, half of the other sentences on its topic do.
+ * Least part of a sentence's telling words that must be said close together in the original. Measured:
+ * 1 in 100 sentences of faithful paraphrases falls below, a quarter of the other sentences on its
+ * topic do.
  */
 const GROUNDED = 0.45;
 /** A sentence beside one that says the same already must be cut from it, not only be like it. */
-const GROUNDED_EXTRA = 0.7;
+const GROUNDED_EXTRA = 0.55;
 const FEWEST_EXTRA = 2;
 /** From here on a sentence may be shown before the rest has come. */
 const SURE = 0.65;
 
-/** Where a rewrite's sentences can come from: the telling words of each sentence of the original. */
-export type Places = readonly ReadonlySet<string>[];
+/** Words in more sentences than this do not tell from which one a sentence comes. */
+const COMMON = 40;
+/** Places that are looked at closely. */
+const CANDIDATES = 6;
 
-export const placesIn = ({ sentences }: ReadText): Places =>
-  sentences.map((sentence) => new Set(keysOf(sentence)));
+/** Where a rewrite's sentences can come from. */
+export type Places = {
+  /** For each sentence of the original: what it and its neighbours say. */
+  readonly around: readonly Meaning[];
+  /** Where each word family and each group of like words stands. */
+  readonly index: ReadonlyMap<string | number, readonly number[]>;
+};
+
+export function placesIn({ sentences }: ReadText): Places {
+  const senses = sentences.map(sensesOf);
+  const index = new Map<string | number, number[]>();
+  for (const [place, own] of senses.entries()) {
+    for (const { root, groups } of own)
+      for (const key of [root, ...groups]) note(index, key, place);
+  }
+  const around = senses.map(
+    (own, at) => new Meaning([...(senses[at - 1] ?? []), ...own, ...(senses[at + 1] ?? [])]),
+  );
+  return { around, index };
+}
+
+function note(index: Map<string | number, number[]>, key: string | number, place: number): void {
+  const known = index.get(key);
+  if (!known) index.set(key, [place]);
+  else if (known.length <= COMMON && known[known.length - 1] !== place) known.push(place);
+}
 
 /**
  * Sentences of a rewrite that the original has no place for: no three sentences in a row hold enough
@@ -38,6 +64,7 @@ export const isSurelyGrounded = ({ sentences }: ReadText, places: Places): boole
 
 /**
  * Sentences that were put beside the one that already says what their place in the original says.
+ * One that says another part of it was split off, and is no addition.
  *
  * @param back for each sentence of the whole rewrite its best place in the original
  */
@@ -47,29 +74,56 @@ export function checkExtra(back: readonly Pair[], places: Places): Violation[] {
     const known = best.get(pair.after.index);
     if (!known || pair.overlap > known.overlap) best.set(pair.after.index, pair);
   }
-  return back
-    .filter((pair) => best.get(pair.after.index) !== pair)
-    .filter(({ before }) => isLoose(before, places, FEWEST_EXTRA, GROUNDED_EXTRA))
-    .map(({ before }) => violation('invented', 'words', before.text));
+  return back.flatMap(({ before, after }) => {
+    const first = best.get(after.index)?.before;
+    if (!first || first === before) return [];
+    return saysAnotherPart(before, first, places.around[after.index]) ||
+      !isLoose(before, places, FEWEST_EXTRA, GROUNDED_EXTRA)
+      ? []
+      : [violation('invented', 'words', before.text)];
+  });
+}
+
+/** Words of a part that was split off; a number is enough. */
+const FEWEST_SPLIT = 2;
+
+function saysAnotherPart(sentence: Sentence, first: Sentence, place: Meaning | undefined): boolean {
+  const said = new Meaning(sensesOf(first));
+  const senses = sensesOf(sentence);
+  const own = senses.filter((sense) => place?.holds(sense) && !said.holds(sense));
+  const isSplit = own.length >= FEWEST_SPLIT || own.some(({ root }) => root.startsWith('#'));
+  return isSplit && (place?.shareOf(senses) ?? 0) >= GROUNDED;
 }
 
 function isLoose(sentence: Sentence, places: Places, fewest: number, share: number): boolean {
-  const keys = keysOf(sentence);
-  return keys.length >= fewest && shareInOnePlace(keys, places) < share;
+  const senses = sensesOf(sentence);
+  return senses.length >= fewest && shareInOnePlace(senses, places) < share;
 }
 
-function shareInOnePlace(keys: readonly string[], places: Places): number {
-  return places.reduce((best, place, index) => {
-    const near = [places[index - 1], place, places[index + 1]];
-    const found = keys.filter((key) => near.some((words) => words?.has(key))).length;
-    return Math.max(best, found / keys.length);
-  }, 0);
+function shareInOnePlace(senses: readonly Sense[], places: Places): number {
+  const candidates = candidatesFor(senses, places);
+  // Words that stand everywhere have their place.
+  if (candidates === null) return 1;
+  return candidates.reduce(
+    (best, place) => Math.max(best, places.around[place]?.shareOf(senses) ?? 0),
+    0,
+  );
 }
 
-/** In scripts without spaces each character is a token of its own, and tells something. */
-const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-const keysOf = ({ tokens }: Sentence): string[] =>
-  tokens
-    .filter(({ text, kind }) => kind === 'number' || text.length > SHORT || IDEOGRAPH.test(text))
-    .map(({ key }) => key);
+/** The places that share most telling words; null when all words are too common to tell. */
+function candidatesFor(senses: readonly Sense[], { index }: Places): readonly number[] | null {
+  const votes = new Map<number, number>();
+  let isCommon = senses.length > 0;
+  for (const { root, groups } of senses) {
+    const stands = [root, ...groups].flatMap((key) => index.get(key) ?? []);
+    if (stands.length > COMMON) continue;
+    isCommon = false;
+    const near = new Set(stands.flatMap((place) => [place - 1, place, place + 1]));
+    for (const place of near) votes.set(place, (votes.get(place) ?? 0) + 1);
+  }
+  if (isCommon) return null;
+  return [...votes]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, CANDIDATES)
+    .map(([place]) => place);
+}
