@@ -1,0 +1,52 @@
+import { unitOf } from '../tables/numbers.ts';
+import { meaningsOf, rootOf } from '../tables/synonyms.ts';
+import { isGrammar, isNegation } from './polarity.ts';
+import type { Sentence } from './read-text.ts';
+import type { Token } from './token.ts';
+
+/** What a word says, loosely: its family, and the groups of like words that it belongs to. */
+export type Sense = { readonly root: string; readonly groups: readonly number[] };
+
+/** Shorter words are mostly grammar. */
+const SHORTEST = 3;
+/** In scripts without spaces each character is a token of its own, and tells something. */
+const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** What the telling words and numbers of a sentence say; each word of a compound by itself. */
+export const sensesOf = ({ tokens }: Sentence): readonly Sense[] => tokens.flatMap(sensesIn);
+
+function sensesIn(token: Token): readonly Sense[] {
+  const { kind, text, value, key } = token;
+  if (kind === 'number') return [{ root: value === null ? key : `# ${value}`, groups: [] }];
+  if (IDEOGRAPH.test(text)) return [{ root: key, groups: [] }];
+  // A unit is told by its number, which may have been written with another one.
+  if (isGrammar(token) || isNegation(token) || unitOf(text) !== null) return [];
+  return text.split('-').flatMap((part) => {
+    if (part.length < SHORTEST) return [];
+    const root = rootOf(part);
+    return [{ root, groups: meaningsOf(root) }];
+  });
+}
+
+/** What some sentences say together. */
+export class Meaning {
+  readonly #said = new Set<string | number>();
+
+  constructor(senses: Iterable<Sense>) {
+    for (const { root, groups } of senses) {
+      this.#said.add(root);
+      for (const group of groups) this.#said.add(group);
+    }
+  }
+
+  holds({ root, groups }: Sense): boolean {
+    return this.#said.has(root) || groups.some((group) => this.#said.has(group));
+  }
+
+  /** Part of the senses that are said here, 0 to 1. */
+  shareOf(senses: readonly Sense[]): number {
+    return senses.length === 0
+      ? 1
+      : senses.filter((sense) => this.holds(sense)).length / senses.length;
+  }
+}
