@@ -20,9 +20,14 @@ import { refuseKey, refuseVector } from './vector-refusal.ts';
 /** 12 MB at 384 dimensions. */
 const MOST_LOW_BITS_IN_MEMORY = 16_384;
 
-/** So many, and so many times `k`, nearly always hold all rows that can win; only those are rescored. */
-const LEAST_RERANK = 128;
+/**
+ * Of 10,000 rows so many, and so many times `k`, nearly always hold all that can win; only those are
+ * rescored. The more rows there are, the closer their scores lie: eight times as many want twice as
+ * many kept. Fewer would make a first pass quicker and a second one more frequent.
+ */
+const LEAST_RERANK = 64;
 const RERANK_TIMES_K = 4;
+const RERANK_ROWS = 10_000;
 
 /** Rows are moved together when more than this many, and this share, are gaps. */
 const MOST_GAPS = 256;
@@ -34,6 +39,11 @@ const WANTED_RECORD_ROWS = 16;
 
 /** Two numbers. */
 const BYTES_PER_PLACE = 16;
+
+const usualRerank = (k: number, rows: number): number => {
+  const closeness = Math.max(1, Math.cbrt(rows / RERANK_ROWS));
+  return Math.min(MOST_BEST, Math.ceil(Math.max(LEAST_RERANK, RERANK_TIMES_K * k) * closeness));
+};
 
 /** The parts of an index put together; what each function promises is said at `VectorIndex`. */
 export class FlatIndex implements VectorIndex {
@@ -101,8 +111,7 @@ export class FlatIndex implements VectorIndex {
     const { k, minScore = Number.NEGATIVE_INFINITY, secondPass = true } = options;
     if (!(Number.isInteger(k) && k > 0)) throw new RangeError(`expected k above 0, got ${k}`);
     refuseVector(query, this.#options.dimensions);
-    const usual = Math.min(MOST_BEST, Math.max(LEAST_RERANK, RERANK_TIMES_K * k));
-    const rerank = options.rerank ?? usual;
+    const rerank = options.rerank ?? usualRerank(k, this.#rows.live);
     const maskOf = createMasks(options.filter, this.#rows);
     const searched = { rows: this.#rows, memory: this.#memory, lowBits: this.#lowBits };
     const turned = quantizeQuery(this.#rotation.apply(query));

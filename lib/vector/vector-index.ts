@@ -15,7 +15,7 @@ export type VectorRow = {
 export type SearchOptions = {
   /** At most this many rows. */
   readonly k: number;
-  /** Rows that the first pass keeps; more make its certificate likelier. Default 4 `k`, at least 128. */
+  /** Rows that the first pass keeps; more make its certificate likelier. Default 4 `k`, at least 64, with many rows more. */
   readonly rerank?: number;
   readonly minScore?: number;
   readonly filter?: Filter;
