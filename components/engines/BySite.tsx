@@ -4,6 +4,7 @@ import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import type { EngineId } from '@/lib/rewrite/engine.ts';
 import { SiteEngine } from './SiteEngine.tsx';
+import { useSaid } from './use-said.tsx';
 
 type BySiteProps = {
   readonly view: EnginesView;
@@ -14,6 +15,11 @@ type BySiteProps = {
 export function BySite({ view, onChoose }: BySiteProps) {
   const heading = useId();
   const { bySite } = view.settings;
+  const { said, say } = useSaid();
+  const choose = (site: Origin, engine: EngineId | null) => {
+    onChoose(site, engine);
+    if (engine === null) say(ENGINES.follows(new URL(site).host)); // Its line goes.
+  };
   return (
     <section className="part" aria-labelledby={heading}>
       <h3 id={heading}>{ENGINES.bySite}</h3>
@@ -30,13 +36,14 @@ export function BySite({ view, onChoose }: BySiteProps) {
                   view={view}
                   label={ENGINES.engineOn(host)}
                   engine={engine}
-                  onChoose={(chosen) => onChoose(site, chosen)}
+                  onChoose={(chosen) => choose(site, chosen)}
                 />
               </li>
             );
           })}
         </ul>
       )}
+      {said}
     </section>
   );
 }

@@ -6,19 +6,22 @@ import {
   lastUseWords,
   STATUS_WORDS,
   statusHint,
+  usualWords,
 } from '@/components/words/engine-words.ts';
 import type { EnginesView, EngineView } from '@/lib/app/engines/engine-view.ts';
 import type { EngineId } from '@/lib/rewrite/engine.ts';
 import { BrowserModel } from './BrowserModel.tsx';
+import { LibraryYes } from './LibraryYes.tsx';
 
 type EngineChoiceProps = {
   readonly view: EnginesView;
   readonly source: Pick<EngineSource, 'fetchBrowserModel'>;
   readonly onChoose: (engine: EngineId) => void;
+  readonly onLibrary: (libraryTo: readonly string[]) => void;
 };
 
 /** The four engines with what each costs; those that cannot be asked say why. */
-export function EngineChoice({ view, source, onChoose }: EngineChoiceProps) {
+export function EngineChoice({ view, source, onChoose, onLibrary }: EngineChoiceProps) {
   const name = useId();
   return (
     <fieldset className="stack">
@@ -34,6 +37,14 @@ export function EngineChoice({ view, source, onChoose }: EngineChoiceProps) {
         >
           {engine.id === 'browser' && engine.status === 'downloadable' && (
             <BrowserModel source={source} />
+          )}
+          {engine.id === 'browser' && engine.status === 'ready' && (
+            <LibraryYes
+              label={ENGINES.libraryToBrowser}
+              recipient="browser"
+              libraryTo={view.settings.libraryTo}
+              onChange={onLibrary}
+            />
           )}
         </EngineRow>
       ))}
@@ -79,7 +90,10 @@ function EngineRow({ name, engine, host, isChosen, onChoose, children }: EngineR
           <dt>{ENGINES.privacy}</dt>
           <dd>{words.privacy}</dd>
           <dt>{ENGINES.speed}</dt>
-          <dd>{words.speed}</dd>
+          <dd>
+            {words.speed}
+            {engine.usualMs !== null && ` ${usualWords(engine.usualMs)}`}
+          </dd>
         </dl>
         {hint && <p className="hint">{hint}</p>}
         {engine.last && <p className="quiet">{lastUseWords(engine.last.at, engine.last.failed)}</p>}

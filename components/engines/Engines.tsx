@@ -34,6 +34,7 @@ function Choices({ view, source }: { view: EnginesView; source: EngineSource }) 
         view={view}
         source={source}
         onChoose={(everywhere) => void tell(source.setEngines({ everywhere }))}
+        onLibrary={(libraryTo) => void tell(source.setEngines({ libraryTo }))}
       />
       <Problem problem={problem} />
       <LocalModel

@@ -13,11 +13,24 @@ type KeyFieldProps = {
   readonly typed: string;
   readonly onType: (key: string) => void;
   readonly onKeep: () => void;
+  readonly onDeleted: () => void;
 };
 
 /** The key of one server: typed once, kept sealed, never shown again. */
-export function KeyField({ source, host, keysAt, isSet, typed, onType, onKeep }: KeyFieldProps) {
+export function KeyField({
+  source,
+  host,
+  keysAt,
+  isSet,
+  typed,
+  onType,
+  onKeep,
+  onDeleted,
+}: KeyFieldProps) {
   const { problem, tell } = useTell();
+  const remove = async () => {
+    if (await tell(source.keepEngineKey({ host, key: null }))) onDeleted();
+  };
   if (isSet) {
     return (
       <div className="field">
@@ -26,7 +39,7 @@ export function KeyField({ source, host, keysAt, isSet, typed, onType, onKeep }:
           <button
             type="button"
             aria-label={SERVER.keyDeleteLabel(host)}
-            onClick={() => void tell(source.keepEngineKey({ host, key: null }))}
+            onClick={() => void remove()}
           >
             {SERVER.keyDelete}
           </button>

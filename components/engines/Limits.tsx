@@ -1,8 +1,10 @@
-import { useState } from 'react';
 import type { EngineSource } from '@/components/shared/source.ts';
 import { SERVER } from '@/components/words/server-words.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
+import { LibraryYes } from './LibraryYes.tsx';
+import { Prices } from './Prices.tsx';
 import { Problem } from './Problem.tsx';
+import { useEdited } from './use-edited.ts';
 import { useTell } from './use-tell.ts';
 
 type LimitsProps = {
@@ -14,14 +16,13 @@ type LimitsProps = {
 /** How often a server may be asked by itself, and whether it may see the library. */
 export function Limits({ view, source, host }: LimitsProps) {
   const { hourlyCap, libraryTo } = view.settings;
-  const [typed, setTyped] = useState(String(hourlyCap));
+  const { value: typed, edit, follow } = useEdited(String(hourlyCap));
   const { problem, tell } = useTell();
-  const keepCap = () => {
+  const keepCap = async () => {
     const cap = Number(typed);
-    if (typed.trim() === '' || !Number.isInteger(cap) || cap < 0) setTyped(String(hourlyCap));
-    else if (cap !== hourlyCap) void tell(source.setEngines({ hourlyCap: cap }));
+    if (typed.trim() === '' || !Number.isInteger(cap) || cap < 0) edit(String(hourlyCap));
+    else if (cap !== hourlyCap && (await tell(source.setEngines({ hourlyCap: cap })))) follow();
   };
-  const mayLibrary = libraryTo.includes(host);
   return (
     <>
       <label className="field">
@@ -31,24 +32,19 @@ export function Limits({ view, source, host }: LimitsProps) {
           min={0}
           max={1000}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={keepCap}
-          onKeyDown={(event) => event.key === 'Enter' && keepCap()}
+          onChange={(event) => edit(event.currentTarget.value)}
+          onBlur={() => void keepCap()}
+          onKeyDown={(event) => event.key === 'Enter' && void keepCap()}
         />
       </label>
       <p className="quiet">{SERVER.capHint(view.sentThisHour, hourlyCap)}</p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={mayLibrary}
-          aria-describedby="library-hint"
-          onChange={() => void tell(source.setEngines({ libraryTo: mayLibrary ? [] : [host] }))}
-        />
-        {SERVER.library(host)}
-      </label>
-      <p className="quiet" id="library-hint">
-        {SERVER.libraryHint}
-      </p>
+      <LibraryYes
+        label={SERVER.library(host)}
+        recipient={host}
+        libraryTo={libraryTo}
+        onChange={(to) => void tell(source.setEngines({ libraryTo: to }))}
+      />
+      <Prices settings={view.settings} source={source} />
       <Problem problem={problem} />
     </>
   );

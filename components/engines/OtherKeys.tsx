@@ -10,12 +10,16 @@ type OtherKeysProps = {
   readonly source: Pick<EngineSource, 'keepEngineKey'>;
   /** The host whose key is shown already. */
   readonly host: string | null;
+  readonly onDeleted: (host: string) => void;
 };
 
 /** Keys of servers that are not in use: none lies here unseen. */
-export function OtherKeys({ view, source, host }: OtherKeysProps) {
+export function OtherKeys({ view, source, host, onDeleted }: OtherKeysProps) {
   const heading = useId();
   const { problem, tell } = useTell();
+  const remove = async (other: string) => {
+    if (await tell(source.keepEngineKey({ host: other, key: null }))) onDeleted(other);
+  };
   const others = view.keyHosts.filter((one) => one !== host);
   if (others.length === 0) return null;
   return (
@@ -28,7 +32,7 @@ export function OtherKeys({ view, source, host }: OtherKeysProps) {
             <button
               type="button"
               aria-label={SERVER.keyDeleteLabel(other)}
-              onClick={() => void tell(source.keepEngineKey({ host: other, key: null }))}
+              onClick={() => void remove(other)}
             >
               {SERVER.keyDelete}
             </button>

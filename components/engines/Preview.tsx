@@ -1,20 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EngineSource } from '@/components/shared/source.ts';
 import { PREVIEW } from '@/components/words/server-words.ts';
 import type { RequestPreview } from '@/lib/app/engines/engine-calls.ts';
-import type { ServerSettings } from '@/lib/app/engines/engine-settings.ts';
+import type { Price, ServerSettings } from '@/lib/app/engines/engine-settings.ts';
+import { costOf } from './cost.ts';
 import { Problem } from './Problem.tsx';
 
 type PreviewProps = {
   readonly source: Pick<EngineSource, 'previewRequest'>;
   readonly server: ServerSettings;
+  /** What its user said that it charges. */
+  readonly price: Price | null | undefined;
   /** Given where the reader has to agree before the server is used. */
   readonly onConfirm?: (() => void) | undefined;
   readonly onClose: () => void;
 };
 
 /** What a server would be sent, to the letter. */
-export function Preview({ source, server, onConfirm, onClose }: PreviewProps) {
+export function Preview({ source, server, price, onConfirm, onClose }: PreviewProps) {
+  const place = useRef<HTMLElement>(null);
+  // The button that opened it is gone.
+  useEffect(() => place.current?.focus(), []);
   const [shown, setShown] = useState<RequestPreview | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -29,7 +35,7 @@ export function Preview({ source, server, onConfirm, onClose }: PreviewProps) {
     };
   }, [source, server]);
   return (
-    <section className="preview stack" aria-label={PREVIEW.title}>
+    <section ref={place} tabIndex={-1} className="preview stack" aria-label={PREVIEW.title}>
       <h4>{PREVIEW.title}</h4>
       {!shown && !problem && (
         <p className="loading" role="status">
@@ -37,7 +43,7 @@ export function Preview({ source, server, onConfirm, onClose }: PreviewProps) {
         </p>
       )}
       <Problem problem={problem} />
-      {shown && <Parts shown={shown} />}
+      {shown && <Parts shown={shown} price={price ?? null} />}
       <div className="wrap">
         {shown && onConfirm && (
           <button type="button" className="primary" onClick={onConfirm}>
@@ -52,13 +58,17 @@ export function Preview({ source, server, onConfirm, onClose }: PreviewProps) {
   );
 }
 
-function Parts({ shown }: { shown: RequestPreview }) {
-  const { address, prompt, body, passages, level } = shown;
+function Parts({ shown, price }: { shown: RequestPreview; price: Price | null }) {
+  const { address, prompt, body, passages, level, tokens } = shown;
   return (
     <>
       <p className="quiet">{PREVIEW.hint}</p>
       <p>
         {PREVIEW.to} <code>{address}</code>
+      </p>
+      <p>
+        {PREVIEW.tokens(tokens.read, tokens.written)}
+        {price && ` ${PREVIEW.cost(costOf(tokens, price))}`}
       </p>
       {level === 0 && <p className="hint">{PREVIEW.nobody}</p>}
       {passages > 0 && <p className="hint">{PREVIEW.passages(passages)}</p>}

@@ -10,6 +10,7 @@ import { Preview } from './Preview.tsx';
 import { Problem } from './Problem.tsx';
 import { Reach } from './Reach.tsx';
 import { ModelField, Trying } from './Trying.tsx';
+import { useSaid } from './use-said.tsx';
 import { type ServerFormState, useServerForm } from './use-server-form.ts';
 
 type ServerFormProps = { readonly view: EnginesView; readonly source: EngineSource };
@@ -17,11 +18,13 @@ type ServerFormProps = { readonly view: EnginesView; readonly source: EngineSour
 /** Sets a server up: kind, address, key, model; tries it out; and asks before anything is sent. */
 export function ServerForm({ view, source }: ServerFormProps) {
   const form = useServerForm(view.settings.server ?? draftOf('ollama'), source);
+  const { said, say } = useSaid();
   const { draft, edit } = form;
   const host = hostIn(draft.baseUrl);
   const preset = PRESETS[draft.preset];
   return (
     <div className="server stack">
+      {form.isOvertaken && <Overtaken onTake={form.take} />}
       <PresetAndAddress form={form} />
       {host && (
         <>
@@ -32,7 +35,8 @@ export function ServerForm({ view, source }: ServerFormProps) {
             isSet={view.keyHosts.includes(host)}
             typed={form.typedKey}
             onType={form.setTypedKey}
-            onKeep={() => void form.keepKey()}
+            onKeep={() => void form.keepKey().then((kept) => kept && say(SERVER.keySet(host)))}
+            onDeleted={() => say(SERVER.keyDeleted(host))}
           />
           <ModelField form={form} />
           <label className="field">
@@ -51,13 +55,35 @@ export function ServerForm({ view, source }: ServerFormProps) {
           <Trying form={form}>
             <Reach source={source} address={draft.baseUrl.trim()} host={host} />
           </Trying>
-          <Save view={view} source={source} form={form} host={host} />
+          <Save
+            view={view}
+            source={source}
+            form={form}
+            host={host}
+            onSaved={() => say(SERVER.saved)}
+          />
         </>
       )}
-      <OtherKeys view={view} source={source} host={host} />
+      {said}
+      <OtherKeys
+        view={view}
+        source={source}
+        host={host}
+        onDeleted={(other) => say(SERVER.keyDeleted(other))}
+      />
     </div>
   );
 }
+
+/** What was typed outlasts a change made in another window, until its reader gives it up. */
+const Overtaken = ({ onTake }: { onTake: () => void }) => (
+  <div className="hint" role="status">
+    <p>{SERVER.overtaken}</p>
+    <button type="button" onClick={onTake}>
+      {SERVER.takeSaved}
+    </button>
+  </div>
+);
 
 const PRESET_IDS = Object.keys(PRESETS) as PresetId[]; // The keys of a record over all of them.
 
@@ -104,12 +130,17 @@ function PresetAndAddress({ form: { draft, edit } }: { form: ServerFormState }) 
   );
 }
 
-type SaveProps = ServerFormProps & { readonly form: ServerFormState; readonly host: string };
+type SaveProps = ServerFormProps & {
+  readonly form: ServerFormState;
+  readonly host: string;
+  readonly onSaved: () => void;
+};
 
 /** Keeps the server. One that was not used before is used only after its reader saw what it gets. */
-function Save({ view, source, form, host }: SaveProps) {
+function Save({ view, source, form, host, onSaved }: SaveProps) {
   const [asks, setAsks] = useState(false);
-  const { draft, problem, setProblem, keepKey } = form;
+  const [wasAsked, setWasAsked] = useState(false);
+  const { draft, problem, setProblem, keepKey, follow } = form;
   const server = view.engines.find(({ id }) => id === 'openai-compatible');
   const isKnown = host === view.host && server?.status === 'ready';
   const isChanged = JSON.stringify(view.settings.server) !== JSON.stringify(draft);
@@ -119,6 +150,13 @@ function Save({ view, source, form, host }: SaveProps) {
     const saved = await source.setEngines({ server: draft, ...use });
     setProblem(saved.ok ? null : saved.error.message);
     setAsks(false);
+    if (!saved.ok) return;
+    follow();
+    onSaved();
+  };
+  const ask = (asking: boolean) => {
+    setWasAsked(!asking);
+    setAsks(asking);
   };
   return (
     <>
@@ -126,8 +164,9 @@ function Save({ view, source, form, host }: SaveProps) {
         <Preview
           source={source}
           server={draft}
+          price={isKnown ? view.settings.price : null}
           onConfirm={() => void save()}
-          onClose={() => setAsks(false)}
+          onClose={() => ask(false)}
         />
       )}
       {!asks && (isChanged || !isKnown) && (
@@ -135,8 +174,10 @@ function Save({ view, source, form, host }: SaveProps) {
           <button
             type="button"
             className="primary"
+            // biome-ignore lint/a11y/noAutofocus: its reader comes back to it from the preview
+            autoFocus={wasAsked}
             disabled={draft.model.trim() === ''}
-            onClick={() => (isKnown ? void save() : setAsks(true))}
+            onClick={() => (isKnown ? void save() : ask(true))}
           >
             {isKnown ? SERVER.save : SERVER.use}
           </button>

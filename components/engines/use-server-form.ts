@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { EngineSource } from '@/components/shared/source.ts';
 import { type Draft, hostIn, triedIn } from './draft.ts';
+import { useEdited } from './use-edited.ts';
 import { useTrial } from './use-trial.ts';
 
 /** The form of a server: what stands in it, the key that was typed, and trying it out. */
-export function useServerForm(first: Draft, source: EngineSource) {
-  const [draft, setDraft] = useState(first);
+export function useServerForm(saved: Draft, source: EngineSource) {
+  const { value: draft, edit, isOvertaken, follow, take } = useEdited(saved);
   const [typedKey, setTypedKey] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const { trial, models, forget, cancel, list, test } = useTrial(source);
@@ -29,8 +30,14 @@ export function useServerForm(first: Draft, source: EngineSource) {
     setTypedKey,
     keepKey,
     cancel,
+    isOvertaken,
+    follow,
+    take: () => {
+      take();
+      forget(true);
+    },
     edit: (change: Partial<Draft>) => {
-      setDraft({ ...draft, ...change });
+      edit({ ...draft, ...change });
       forget(change.baseUrl !== undefined);
     },
     list: async () => {

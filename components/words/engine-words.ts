@@ -49,6 +49,7 @@ export const ENGINES = {
   fetchBrowser: 'Have the browser download it',
   fetching: (share: number) => `The browser is downloading it: ${Math.round(share * 100)} %`,
   stopFetching: 'Stop',
+  libraryToBrowser: 'My library may be handed to it',
   localModel: 'Use this one',
   noLocalModel: 'None chosen',
   noneHere: 'No model that can write is on this device yet.',
@@ -56,6 +57,7 @@ export const ENGINES = {
   noSites: 'None. You can choose one in the popup on any site.',
   engineOn: (host: string) => `Engine on ${host}`,
   likeElsewhere: (name: string) => `As everywhere: ${name}`,
+  follows: (host: string) => `${host} is done as everywhere again.`,
   here: 'Engine on this site',
   offer: 'Your browser has a model of its own. It can rewrite more freely, without a server.',
   offerYes: 'Use it',
@@ -122,6 +124,10 @@ export const madeByWords = (engine: EngineId, fellBack: FallbackReason | null): 
   if (fellBack === null) return `Engine: ${name.toLowerCase()}.`;
   return `Engine: built in. “${name}” was chosen, but ${FELL_BACK[fellBack]}.`;
 };
+
+/** How long it took lately, as far as that was measured here. */
+export const usualWords = (ms: number): string =>
+  `Within the last hour: ${(ms / 1_000).toFixed(1)} s each.`;
 
 export const lastUseWords = (at: number, failed: FallbackReason | null): string =>
   failed === null

@@ -2,6 +2,10 @@ import type { DiagnosisCause, System } from '@/lib/app/engines/diagnosis.ts';
 import type { PresetId } from '@/lib/app/engines/engine-settings.ts';
 import { counted } from './language.ts';
 
+/** Prices of single answers are small: two digits that say something. */
+const priceWords = (price: number): string =>
+  new Intl.NumberFormat('en', { maximumSignificantDigits: 2 }).format(price);
+
 export const SERVER = {
   title: 'Server',
   set: (host: string) => `Server: ${host}`,
@@ -16,6 +20,7 @@ export const SERVER = {
   keyHint: 'Only if the server asks for one. It is kept on this device and never shown again.',
   keySet: (host: string) => `A key for ${host} is set.`,
   keyKeep: 'Keep key',
+  keyDeleted: (host: string) => `The key for ${host} is deleted.`,
   keyDelete: 'Delete key',
   keyDeleteLabel: (host: string) => `Delete the key for ${host}`,
   otherKeys: 'Keys kept for other servers',
@@ -39,6 +44,8 @@ export const SERVER = {
     `It works: first words after ${ms < 1_000 ? `${ms} ms` : `${(ms / 1_000).toFixed(1)} s`}${count > 0 ? `, ${counted(count, 'model', 'models')} there` : ''}.`,
   save: 'Save',
   saved: 'Saved.',
+  overtaken: 'The server was changed in another window meanwhile. What stands here is not saved.',
+  takeSaved: 'Show what is saved',
   use: 'Use this server…',
   remove: 'Remove this server and its key',
   removed: 'Removed. Nothing is sent there any more.',
@@ -54,6 +61,12 @@ export const SERVER = {
   cap: 'Answers an hour, at most, by themselves',
   capHint: (sent: number, cap: number) =>
     `${sent} of ${cap} sent within the last hour. Answers you ask for yourself are sent in any case.`,
+  price: 'What it charges',
+  priceHint:
+    'Only if you want to see what an answer costs. Look the prices up where you pay; any currency will do.',
+  priceRead: 'For a million tokens read',
+  priceWritten: 'For a million tokens written',
+  notAPrice: 'A price is a number of at least 0.',
   library: (host: string) => `My library may be sent to ${host}`,
   libraryHint:
     'Passages of pages you saved, so that explanations can draw on them. Private pages never are.',
@@ -71,6 +84,9 @@ export const PREVIEW = {
   instructions: 'What the model is told',
   data: 'The question and the answer',
   exact: 'The exact text',
+  tokens: (read: number, written: number) =>
+    `About ${counted(read, 'token', 'tokens')} to read, and at most ${counted(written, 'token', 'tokens')} to write. This is an estimate on the high side: each model counts in its own way.`,
+  cost: (most: number) => `At the prices you entered that is at most ${priceWords(most)}.`,
   passages: (count: number) =>
     `${counted(count, 'passage', 'passages')} of your saved pages are in it.`,
   confirm: (host: string) => `Yes, send answers to ${host}`,

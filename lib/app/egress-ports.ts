@@ -29,8 +29,8 @@ export type LedgerStore = {
   begin(request: EgressRequest, now: number): Promise<EgressId>;
   /** A row that was cleared meanwhile stays away. */
   end(end: EgressEnd): Promise<void>;
-  /** How many requests of a purpose went to a host since a time. */
-  sentSince(host: string, purpose: Purpose, since: number): Promise<number>;
+  /** The requests of a purpose that went to a host since a time. */
+  sentSince(host: string, purpose: Purpose, since: number): Promise<readonly StoredEgress[]>;
   /** Newest first. */
   all(): Promise<readonly StoredEgress[]>;
   /** Oldest first, with their texts; a text that cannot be read is left out with its row. */

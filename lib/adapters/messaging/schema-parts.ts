@@ -184,4 +184,5 @@ export const ENGINE_CHANGE: z.ZodMiniType<Partial<EngineSettings>> = z.object({
   hourlyCap: z.exactOptional(z.number()),
   libraryTo: z.exactOptional(z.array(host)),
   browserOffered: z.exactOptional(z.boolean()),
+  price: z.exactOptional(z.nullable(z.object({ read: z.number(), written: z.number() }))),
 });

@@ -41,7 +41,7 @@ export function createLedgerStore(
 
     sentSince: async (host: string, purpose: Purpose, since: number) => {
       const rows = await openRows(await db.ledger.where('at').above(since).toArray(), codec, check);
-      return rows.filter((row) => row.host === host && row.purpose === purpose).length;
+      return rows.filter((row) => row.host === host && row.purpose === purpose);
     },
 
     all: async () => openRows(await db.ledger.orderBy('at').reverse().toArray(), codec, check),

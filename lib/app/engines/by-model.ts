@@ -9,7 +9,7 @@ import type { TextModel, WritingFailure } from '../../rewrite/model/text-model.t
 import type { View } from '../../tree/view.ts';
 import type { LedgerStore } from '../egress-ports.ts';
 import type { SettingStore, World } from '../ports.ts';
-import { type EngineSettings, engineOn, hostOf } from './engine-settings.ts';
+import { type EngineSettings, engineOn, hostOf, recipientOf } from './engine-settings.ts';
 import type { FallbackReason } from './made-by.ts';
 
 /** What came of asking the engine that the user chose. */
@@ -67,7 +67,7 @@ export async function writeByModel(
   if (engine === 'built-in' || request.without.includes('rewritten-by-model')) return NOT_ASKED;
 
   const host = hostOf(engine, engines);
-  const asked = withPassagesFor(host, request, engines);
+  const asked = withPassagesFor(recipientOf(engine, engines), request, engines);
   const id = await cacheId(engine, asked, engines, ports);
   const cached = await ports.written.find(id);
   if (cached) return { kind: 'written', engine, written: rewritingFrom(cached, asked.answer) };
@@ -87,13 +87,14 @@ export async function writeByModel(
   return { kind: 'written', engine, written: rewriting.value };
 }
 
-/** Saved pages go to a server only by a yes of their own; nowhere else do they leave the device. */
+/** Saved pages go to a server, or to the browser, only by a yes of their own. */
 function withPassagesFor(
-  host: string | null,
+  recipient: string | null,
   request: RewriteRequest,
   { libraryTo }: EngineSettings,
 ): RewriteRequest {
-  return host === null || libraryTo.includes(host) ? request : { ...request, passages: [] };
+  const mayHave = recipient === null || libraryTo.includes(recipient);
+  return mayHave ? request : { ...request, passages: [] };
 }
 
 /** The same answer for the same framing by the same model is written once. */
@@ -117,7 +118,7 @@ async function whyNotByItself(
   if (host === null) return null;
   if (!isFresh) return 'not-fresh';
   const sent = await ledger.sentSince(host, 'engine', now() - HOUR_MS);
-  return sent >= hourlyCap ? 'cap-reached' : null;
+  return sent.length >= hourlyCap ? 'cap-reached' : null;
 }
 
 /** For answers that no model is asked about. */

@@ -58,4 +58,6 @@ export type RequestPreview = {
   readonly passages: number;
   /** How personal it is; at 0 nothing would be sent, since nothing is known that could shape it. */
   readonly level: Level;
+  /** About how many tokens it takes: to read, and at most to write. An estimate on the high side. */
+  readonly tokens: { readonly read: number; readonly written: number };
 };

@@ -8,7 +8,7 @@ import { orRefusal } from '../or-refusal.ts';
 import type { SettingStore, SiteStore, World } from '../ports.ts';
 import type { EngineCalls } from './engine-calls.ts';
 import type { SecretStore } from './engine-ports.ts';
-import { type EngineSettings, engineOn, hostOf } from './engine-settings.ts';
+import { BROWSER_HOST, type EngineSettings, engineOn, hostOf } from './engine-settings.ts';
 import type { Running } from './running.ts';
 import { serverFrom } from './server-address.ts';
 
@@ -43,7 +43,7 @@ export const setEngines = (change: Partial<EngineSettings>, ports: EngineEditPor
       const { engines: before } = await ports.settings.read();
       const after = settingsFrom({ ...before, ...change });
       if (!after.ok) return after;
-      const chosen = keepTo(after.value, change);
+      const chosen = keepTo(priced(before, after.value, change), change);
       if (!chosen.ok) return chosen;
       await apply(before, chosen.value, ports);
       // Choosing a server allows it, also one that was stopped in the ledger.
@@ -108,8 +108,20 @@ function settingsFrom(wanted: EngineSettings): Result<EngineSettings, EditRefusa
   const server = wanted.server && serverFrom(wanted.server);
   if (wanted.server !== null && server === null) return err(NO_SERVER);
   const cap = Math.min(HIGHEST_CAP, Math.max(0, Math.round(hourlyCap)));
+  const { price } = wanted;
+  if (price && !(price.read >= 0 && price.written >= 0)) return err(NO_PRICE);
   return ok({ ...wanted, server, hourlyCap: cap });
 }
+
+/** Another server has other prices. */
+const priced = (
+  before: EngineSettings,
+  after: EngineSettings,
+  { price = null }: Partial<EngineSettings>,
+): EngineSettings => {
+  const [old, host] = [before, after].map((one) => hostOf('openai-compatible', one));
+  return old === host ? after : { ...after, price };
+};
 
 /** No site keeps an engine that is no longer set up; choosing one that is not is refused. */
 function keepTo(
@@ -126,7 +138,7 @@ function keepTo(
     ...settings,
     everywhere: isThere(settings.everywhere) ? settings.everywhere : 'built-in',
     bySite: settings.bySite.filter(({ engine }) => isThere(engine)),
-    libraryTo: settings.libraryTo.filter((one) => one === host),
+    libraryTo: settings.libraryTo.filter((one) => one === host || one === BROWSER_HOST),
   });
 }
 
@@ -178,6 +190,10 @@ async function leave(
 const NO_KEY: EditRefusal = {
   kind: 'invalid',
   message: 'That does not look like a key: it must be one line of plain letters and signs.',
+};
+const NO_PRICE: EditRefusal = {
+  kind: 'invalid',
+  message: 'A price is a number of at least 0.',
 };
 const NO_LOCAL: EditRefusal = {
   kind: 'unknown-id',

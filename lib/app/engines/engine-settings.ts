@@ -5,6 +5,7 @@ import {
   isListOf,
   isNullOr,
   isOneOf,
+  isOptional,
   isRecordOf,
   isTextUpTo,
 } from '../../core/check.ts';
@@ -43,11 +44,16 @@ export type EngineSettings = {
   readonly localModel: string | null;
   /** Most answers that go to one server by themselves within an hour. */
   readonly hourlyCap: number;
-  /** Servers that passages of saved public pages may be sent to. */
+  /** Servers that passages of saved public pages may be sent to, and `browser` for its own model. */
   readonly libraryTo: readonly string[];
   /** The browser's own model was offered once. */
   readonly browserOffered: boolean;
+  /** What the chosen server charges, as the user entered it; we know of no prices ourselves. */
+  readonly price?: Price | null;
 };
+
+/** In whatever currency, for a million tokens. */
+export type Price = { readonly read: number; readonly written: number };
 
 export const DEFAULT_ENGINE_SETTINGS: EngineSettings = {
   everywhere: 'built-in',
@@ -80,11 +86,19 @@ export const isEngineSettings = isRecordOf<EngineSettings>({
   hourlyCap: isFiniteNumber,
   libraryTo: isListOf(isTextUpTo(LONGEST_ADDRESS)),
   browserOffered: isFlag,
+  price: isOptional(isNullOr(isRecordOf<Price>({ read: isFiniteNumber, written: isFiniteNumber }))),
 });
 
 /** The engine that was chosen for a site. */
 export const engineOn = (site: Origin, { everywhere, bySite }: EngineSettings): EngineId =>
   bySite.find((one) => one.site === site)?.engine ?? everywhere;
+
+/** How the ledger calls the browser's own model; it is no host that anything is sent to. */
+export const BROWSER_HOST = 'browser';
+
+/** Whom an engine hands text to that is not ours: a server, or the browser. Null for the others. */
+export const recipientOf = (engine: EngineId, settings: EngineSettings): string | null =>
+  engine === 'browser' ? BROWSER_HOST : hostOf(engine, settings);
 
 /** The host that an engine sends to; null where nothing leaves the device. */
 export function hostOf(engine: EngineId, { server }: EngineSettings): string | null {

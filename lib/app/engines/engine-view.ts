@@ -2,12 +2,13 @@ import type { Origin } from '../../core/ids.ts';
 import { originOf } from '../../core/ids.ts';
 import { modelById } from '../../models/catalogue.ts';
 import { ENGINES, type EngineId } from '../../rewrite/engine.ts';
+import type { StoredEgress } from '../egress.ts';
 import type { HostStore, LedgerStore } from '../egress-ports.ts';
 import type { ModelStore } from '../models.ts';
 import type { RewriteStore, SettingStore } from '../ports.ts';
 import type { StoredRewrite } from '../stored.ts';
 import type { SecretStore } from './engine-ports.ts';
-import { type EngineSettings, hostOf } from './engine-settings.ts';
+import { BROWSER_HOST, type EngineSettings, hostOf } from './engine-settings.ts';
 import type { FallbackReason } from './made-by.ts';
 
 /** Whether the browser has a model of its own; `absent` where it does not know of any. */
@@ -32,6 +33,8 @@ export type EngineView = {
   readonly status: EngineStatus;
   /** How it fared when it was asked last; null when that is not known. */
   readonly last: { readonly at: number; readonly failed: FallbackReason | null } | null;
+  /** Milliseconds that a request took within the last hour, median; null where none was made. */
+  readonly usualMs: number | null;
 };
 
 export type EnginesView = {
@@ -73,6 +76,13 @@ export async function enginesView(ports: EngineViewPorts): Promise<EnginesView> 
   const localModels = (await ports.models.all())
     .filter(({ state }) => state === 'ready')
     .flatMap(({ id }) => instructModel(id));
+  const since = ports.now() - HOUR_MS;
+  const sent = host === null ? [] : await ports.ledger.sentSince(host, 'engine', since);
+  const handed = await ports.ledger.sentSince(BROWSER_HOST, 'engine', since);
+  const speeds: Partial<Record<EngineId, number | null>> = {
+    browser: usualMs(handed),
+    'openai-compatible': usualMs(sent),
+  };
   const statuses = {
     'built-in': 'ready',
     browser: await browserStatus(ports),
@@ -81,11 +91,16 @@ export async function enginesView(ports: EngineViewPorts): Promise<EnginesView> 
   } as const;
   return {
     settings,
-    engines: ENGINES.map((id) => ({ id, status: statuses[id], last: lastUse(id, newest) })),
+    engines: ENGINES.map((id) => ({
+      id,
+      status: statuses[id],
+      last: lastUse(id, newest),
+      usualMs: speeds[id] ?? null,
+    })),
     host,
     mayReach: origin !== null && (await ports.isGranted(origin)),
     keyHosts: await ports.secrets.keyHosts(),
-    sentThisHour: host ? await ports.ledger.sentSince(host, 'engine', ports.now() - HOUR_MS) : 0,
+    sentThisHour: sent.length,
     localModels,
   };
 }
@@ -114,6 +129,16 @@ async function serverStatus(
 ): Promise<EngineStatus> {
   if (host === null) return 'not-set-up';
   return (await hosts.allows(host, 'engine')) ? 'ready' : 'taken-away';
+}
+
+/** Of requests that were answered. What went to the browser has no status, only a reply. */
+function usualMs(rows: readonly StoredEgress[]): number | null {
+  const times = rows
+    .flatMap(({ end }) =>
+      end && (end.status === 200 || (end.status === null && end.bytes > 0)) ? [end.ms] : [],
+    )
+    .sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? null;
 }
 
 /** Rules of ours that kept an engine from being asked: they say nothing of how it is. */

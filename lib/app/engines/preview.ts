@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../core/result.ts';
+import { tokensFor } from '../../rewrite/model/budget.ts';
 import { chatBodyOf } from '../../rewrite/model/chat-body.ts';
 import { askedFor } from '../../rewrite/model/engine.ts';
 import { estimateTokens } from '../../rewrite/model/tokens.ts';
@@ -55,6 +56,7 @@ export const previewRequest = (
       prompt: request.prompt,
       passages: request.sources.length,
       level: framing.level,
+      tokens: tokensFor(request, room),
     });
   });
 

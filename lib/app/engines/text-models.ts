@@ -5,7 +5,7 @@ import { estimateTokens } from '../../rewrite/model/tokens.ts';
 import type { LedgerStore } from '../egress-ports.ts';
 import type { Muscle, MuscleFailure } from '../muscle-calls.ts';
 import type { SecretStore } from './engine-ports.ts';
-import { type EngineSettings, hostOf } from './engine-settings.ts';
+import { BROWSER_HOST, type EngineSettings, hostOf } from './engine-settings.ts';
 import type { Server } from './server.ts';
 
 export type TextModelPorts = {
@@ -67,7 +67,7 @@ export const noteForBrowser =
     const row = {
       purpose: 'engine',
       method: 'POST',
-      host: 'browser',
+      host: BROWSER_HOST,
       path: '',
       text,
       bytes,

@@ -51,13 +51,24 @@ function fitting(parts: PromptParts, model: Room): Request | null {
     const sources = affordable.slice(0, count);
     const answer = { ...parts.answer, tokens: tokensWithin(parts.answer) };
     const prompt = promptFor({ ...parts, answer, sources }, model.count);
-    const reply = model.count(answer.text) * REPLY_SHARE + REPLY_EXTRA;
-    if (tokensOf(prompt, model) + reply <= model.contextTokens) return { prompt, answer, sources };
+    const request = { prompt, answer, sources };
+    const { read, written } = tokensFor(request, model);
+    if (read + written <= model.contextTokens) return request;
   }
   return null;
 }
 
-const tokensOf = ({ system, user }: Prompt, { count }: Room): number => count(system) + count(user);
+/** Tokens that a request takes: those that the model reads, and the most that it may write. */
+export const tokensFor = (
+  { prompt, answer }: Request,
+  model: Pick<TextModel, 'count'>,
+): { readonly read: number; readonly written: number } => ({
+  read: tokensOf(prompt, model),
+  written: Math.ceil(model.count(answer.text) * REPLY_SHARE) + REPLY_EXTRA,
+});
+
+const tokensOf = ({ system, user }: Prompt, { count }: Pick<Room, 'count'>): number =>
+  count(system) + count(user);
 
 const tokensWithin = ({ text, tokens }: PromptParts['answer']): PromptParts['answer']['tokens'] =>
   new Map([...tokens].filter(([name]) => text.includes(name)));

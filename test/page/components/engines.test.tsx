@@ -185,6 +185,94 @@ test('another host is asked about first, though a server is in use', async () =>
   expect(happened).toEqual(['preview https://other.example/v1 llama3.2']);
 });
 
+/** What a screen reader would go on from. */
+const focused = (): string => document.activeElement?.textContent ?? '';
+
+test('what was saved is told, and who used the keyboard goes on from there', async () => {
+  drawEngines({ view: withServer() });
+  await field(SERVER.model).fill('qwen3:4b');
+  await button(SERVER.save).click();
+  await expect.element(page.getByRole('status').filter({ hasText: SERVER.saved })).toBeVisible();
+  expect(focused()).toBe(SERVER.saved);
+  await expect.element(field(SERVER.model)).toHaveValue('qwen3:4b');
+});
+
+test('a server that was removed is told of where it can be seen, and takes what was typed with it', async () => {
+  drawEngines({ view: withServer() });
+  await field(SERVER.model).fill('half a na');
+  await button(SERVER.remove).click();
+  await expect.element(page.getByText(SERVER.removed)).toBeVisible();
+  expect(focused()).toBe(SERVER.removed);
+});
+
+test('a key that was deleted is told of, and so is a site that follows the others again', async () => {
+  const bySite = [{ site: SITE, engine: 'built-in' as const }];
+  drawEngines({ view: withServer({ bySite }, { keyHosts: ['127.0.0.1:11434', 'old.example'] }) });
+  for (const host of ['127.0.0.1:11434', 'old.example']) {
+    await button(SERVER.keyDeleteLabel(host)).click();
+    await expect.element(page.getByText(SERVER.keyDeleted(host))).toBeVisible();
+    expect(focused()).toBe(SERVER.keyDeleted(host));
+  }
+  await page.getByLabelText(ENGINES.engineOn('chat.example')).selectOptions('');
+  expect(focused()).toBe(ENGINES.follows('chat.example'));
+});
+
+test('the preview takes the focus and gives it back', async () => {
+  await fillIn();
+  await button(SERVER.use).click();
+  await expect.element(page.getByText('----- ANSWER x -----')).toBeVisible();
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(PREVIEW.title);
+  await button(PREVIEW.cancel).click();
+  expect(focused()).toBe(SERVER.use);
+});
+
+test('what is being typed outlasts a change in another window, until its reader gives it up', async () => {
+  const { show } = drawEngines({ view: withServer() });
+  await field(SERVER.model).fill('half a na');
+  await field(SERVER.cap).fill('7');
+  show(withServer({ server: { ...OLLAMA, model: 'from-elsewhere' }, hourlyCap: 50 }));
+  await expect.element(page.getByText(SERVER.overtaken)).toBeVisible();
+  await expect.element(field(SERVER.model)).toHaveValue('half a na');
+  await expect.element(field(SERVER.cap)).toHaveValue(7);
+  await button(SERVER.takeSaved).click();
+  await expect.element(field(SERVER.model)).toHaveValue('from-elsewhere');
+  await expect.element(page.getByText(SERVER.overtaken)).not.toBeInTheDocument();
+});
+
+test('a form that nobody edits follows what is saved elsewhere', async () => {
+  const { show, happened } = drawEngines({ view: withServer() });
+  await expect.element(field(SERVER.cap)).toHaveValue(20);
+  show(withServer({ server: { ...OLLAMA, model: 'from-elsewhere' }, hourlyCap: 50 }));
+  await expect.element(field(SERVER.model)).toHaveValue('from-elsewhere');
+  await expect.element(field(SERVER.cap)).toHaveValue(50);
+  await field(SERVER.cap).click();
+  await field(SERVER.model).click();
+  expect(happened, 'nothing old is written back').toEqual([]);
+});
+
+test('tokens are told before anything is sent; a cost only by prices that the user entered', async () => {
+  const { happened } = drawEngines({ view: withServer() });
+  await button(PREVIEW.show).click();
+  await expect.element(page.getByText(PREVIEW.tokens(1_200, 400))).toBeVisible();
+  await expect.element(page.getByText(/At the prices you entered/)).not.toBeInTheDocument();
+  await page.getByText(SERVER.price, { exact: true }).click();
+  await field(SERVER.priceRead).fill('-1');
+  await field(SERVER.model).click();
+  await expect.element(page.getByText(SERVER.notAPrice)).toBeVisible();
+  await field(SERVER.priceRead).fill('0.5');
+  await field(SERVER.priceWritten).fill('2');
+  await field(SERVER.model).click();
+  expect(happened.at(-1)).toBe('set {"price":{"read":0.5,"written":2}}');
+  await expect.element(page.getByText(/that is at most 0\.0014\./)).toBeVisible();
+});
+
+test('how long requests took lately stands beside each engine', async () => {
+  drawEngines({
+    view: enginesIn({}, {}, { 'openai-compatible': { status: 'ready', usualMs: 4_210 } }),
+  });
+  await expect.element(page.getByText(/Within the last hour: 4\.2 s each/)).toBeVisible();
+});
+
 test('what is sent is shown on demand; where nobody is known it says that nothing would be', async () => {
   drawEngines({ view: withServer(), preview: { level: 0 } });
   await button(PREVIEW.show).click();

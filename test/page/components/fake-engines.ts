@@ -23,10 +23,10 @@ const SETTINGS: EngineSettings = {
 };
 
 const ENGINES: readonly EngineView[] = [
-  { id: 'built-in', status: 'ready', last: null },
-  { id: 'browser', status: 'absent', last: null },
-  { id: 'local', status: 'not-set-up', last: null },
-  { id: 'openai-compatible', status: 'not-set-up', last: null },
+  { id: 'built-in', status: 'ready', last: null, usualMs: null },
+  { id: 'browser', status: 'absent', last: null, usualMs: null },
+  { id: 'local', status: 'not-set-up', last: null, usualMs: null },
+  { id: 'openai-compatible', status: 'not-set-up', last: null, usualMs: null },
 ];
 
 /** The view as it is after installing; engines that are named are as they are named. */
@@ -65,6 +65,7 @@ const PREVIEWED: RequestPreview = {
   prompt: { system: 'You rewrite one answer.', user: '----- ANSWER x -----' },
   passages: 0,
   level: 3,
+  tokens: { read: 1_200, written: 400 },
 };
 
 type World = {
@@ -134,5 +135,5 @@ export function fakeEngines(world: World = {}) {
       return act('fetch browser model');
     },
   };
-  return { source, happened };
+  return { source, happened, show };
 }

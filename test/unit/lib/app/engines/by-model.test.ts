@@ -132,6 +132,8 @@ describe('the engine of the user’s choice', () => {
     expect(await sent({ ...SERVER, libraryTo: ['other.example'] })).toBe(false);
     expect(await sent({ ...SERVER, libraryTo: [HOST] })).toBe(true);
     expect(await sent({ ...SERVER, everywhere: 'local', localModel: 'm' })).toBe(true);
+    expect(await sent({ ...SERVER, everywhere: 'browser', libraryTo: [HOST] })).toBe(false);
+    expect(await sent({ ...SERVER, everywhere: 'browser', libraryTo: ['browser'] })).toBe(true);
   });
 
   test('that is not there, or unfaithful, falls back and says why', async () => {

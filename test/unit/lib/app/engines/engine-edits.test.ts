@@ -81,6 +81,19 @@ describe('choosing a server', () => {
     expect(await ports.secrets.keyFor(HOST)).toBeNull();
   });
 
+  test('its prices go with its host, and a price is no debt', async () => {
+    const { ports, settings } = open();
+    const price = { read: 0.5, written: 2 };
+    await setEngines({ server: SERVER }, ports);
+    expect(await setEngines({ price }, ports)).toEqual(ok(null));
+    await setEngines({ server: { ...SERVER, model: 'qwen3' } }, ports);
+    expect((await settings()).price).toEqual(price);
+    const refused = await setEngines({ price: { read: -1, written: 0 } }, ports);
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'invalid' } });
+    await setEngines({ server: OTHER }, ports);
+    expect((await settings()).price).toBeNull();
+  });
+
   test('one that was stopped in the ledger is allowed again by saving it again only', async () => {
     const { ports } = open();
     await setEngines({ server: SERVER }, ports);
@@ -292,6 +305,21 @@ describe('the view of the engines', () => {
     await ports.hosts.forbid(HOST);
     const { engines } = await enginesView(ports);
     expect(engines.find(({ id }) => id === 'openai-compatible')?.status).toBe('taken-away');
+  });
+
+  test('says how long the requests of the last hour took, as far as they were answered', async () => {
+    const { ports } = open();
+    await setEngines({ server: SERVER, everywhere: 'openai-compatible' }, ports);
+    const took = async (host: string, status: number | null, ms: number) => {
+      const sent = { purpose: 'engine', method: 'POST', path: '/', text: '', bytes: 0 } as const;
+      const id = await ports.ledger.begin({ ...sent, host }, NOON - 10);
+      await ports.ledger.end({ id, status, bytes: 9, ms, answeredBy: null });
+    };
+    for (const ms of [900, 100, 400]) await took(HOST, 200, ms);
+    await took(HOST, 429, 5);
+    await took('browser', null, 70);
+    const { engines } = await enginesView(ports);
+    expect(engines.map(({ usualMs }) => usualMs)).toEqual([null, 70, null, 400]);
   });
 
   test('a key is one line of plain signs', async () => {
