@@ -1,9 +1,10 @@
 import { type ChangeEvent, useId } from 'react';
-import { type Outcome, useWork } from '@/components/options/use-work.ts';
+import { useWork } from '@/components/options/use-work.ts';
 import { WorkStatus } from '@/components/options/WorkStatus.tsx';
 import type { FilesSource } from '@/components/shared/source.ts';
-import { LIBRARY } from '@/components/words/library-words.ts';
-import type { LocalPage } from '@/lib/app/library/page-calls.ts';
+import { BRING_IN, LIBRARY } from '@/components/words/library-words.ts';
+import { BringInStatus } from './BringInStatus.tsx';
+import { handOverFiles } from './hand-over.ts';
 
 type BringInProps = { readonly source: FilesSource };
 
@@ -13,30 +14,35 @@ export function BringIn({ source }: BringInProps) {
   const bring = (event: ChangeEvent<HTMLInputElement>) => {
     const files = [...(event.currentTarget.files ?? [])];
     event.currentTarget.value = ''; // The same files may be chosen again.
-    if (files.length > 0) start((progress, signal) => keepAll(source, files, progress, signal));
+    if (files.length > 0)
+      start((progress, signal) => handOverFiles(source, files, progress, signal));
   };
   const isRunning = work.state === 'running';
   return (
-    <section className="card stack" aria-label={LIBRARY.bringIn}>
-      <h2>{LIBRARY.bookmarks}</h2>
-      <p className="quiet">{LIBRARY.bookmarksHint}</p>
-      <FileInput
-        label={LIBRARY.bookmarksFile}
-        accept=".html,.htm"
-        hidden={isRunning}
-        onChange={bring}
-      />
-      <h2>{LIBRARY.folder}</h2>
-      <p className="quiet">{LIBRARY.folderHint}</p>
-      <FileInput
-        label={LIBRARY.folderFiles}
-        accept=".md,.markdown,.txt,.html,.htm"
-        hidden={isRunning}
-        onChange={bring}
-      />
-      <FileInput label={LIBRARY.folderWhole} isFolder hidden={isRunning} onChange={bring} />
-      <WorkStatus work={work} label={LIBRARY.importing} onCancel={cancel} />
-    </section>
+    <div className="stack">
+      <section className="card stack" aria-label={LIBRARY.bringIn}>
+        <h2>{LIBRARY.bookmarks}</h2>
+        <p className="quiet">{LIBRARY.bookmarksHint}</p>
+        <FileInput
+          label={LIBRARY.bookmarksFile}
+          accept=".html,.htm"
+          hidden={isRunning}
+          onChange={bring}
+        />
+        <h2>{LIBRARY.folder}</h2>
+        <p className="quiet">{LIBRARY.folderHint}</p>
+        <FileInput
+          label={LIBRARY.folderFiles}
+          accept=".md,.markdown,.txt,.html,.htm"
+          hidden={isRunning}
+          onChange={bring}
+        />
+        <FileInput label={LIBRARY.folderWhole} isFolder hidden={isRunning} onChange={bring} />
+        {isRunning && <p>{BRING_IN.reading}</p>}
+        <WorkStatus work={work} label={BRING_IN.readingShort} onCancel={cancel} />
+      </section>
+      <BringInStatus source={source} isReading={isRunning} />
+    </div>
   );
 }
 
@@ -60,37 +66,3 @@ function FileInput({ label, accept, isFolder = false, hidden, onChange }: FileIn
     </div>
   );
 }
-
-const READABLE = /\.(?:md|markdown|txt|html?)$/i;
-/** Pages handed over at once: few enough to show progress, and to stop soon. */
-const BATCH = 20;
-
-async function keepAll(
-  { keepFiles, readFile }: FilesSource,
-  files: readonly File[],
-  progress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  let added = 0;
-  let already = 0;
-  const readable = files.filter(({ name }) => READABLE.test(name));
-  for (const [index, file] of readable.entries()) {
-    const pages = readFile(file.webkitRelativePath || file.name, await file.text());
-    for (const batch of batchesOf(pages)) {
-      if (signal.aborted) return { state: 'done', message: LIBRARY.importCancelled(added) };
-      const kept = await keepFiles(batch);
-      if (!kept.ok) return { state: 'failed', message: kept.error.message };
-      added += kept.value.added;
-      already += kept.value.alreadyHere;
-      progress((index + 1) / readable.length);
-    }
-  }
-  return added + already === 0
-    ? { state: 'failed', message: LIBRARY.importNothing }
-    : { state: 'done', message: LIBRARY.imported(added, already) };
-}
-
-const batchesOf = (pages: readonly LocalPage[]): readonly (readonly LocalPage[])[] =>
-  Array.from({ length: Math.ceil(pages.length / BATCH) }, (_, batch) =>
-    pages.slice(batch * BATCH, (batch + 1) * BATCH),
-  );

@@ -2,6 +2,7 @@ import type { UiCalls } from '@/lib/app/calls.ts';
 import type { LedgerText } from '@/lib/app/egress-ports.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import type { LedgerQuery, LedgerView } from '@/lib/app/ledger-views.ts';
+import type { BringIn } from '@/lib/app/library/bring-in.ts';
 import type { HereView, LibraryView, LocalPage } from '@/lib/app/library/page-calls.ts';
 import type { Reindexing } from '@/lib/app/library/reindex.ts';
 import type { ModelsView } from '@/lib/app/models.ts';
@@ -136,7 +137,8 @@ export type LibrarySource = Remote<
 > & { readonly watchLibrary: Watch<LibraryView> };
 
 /** What bringing in files asks of the world. */
-export type FilesSource = Remote<'keepFiles'> & {
+export type FilesSource = Remote<'handOver' | 'endBringIn'> & {
+  readonly watchBringIn: Watch<BringIn | null>;
   /** The pages and bookmarks in one file of the user's own. */
   readonly readFile: (path: string, text: string) => readonly LocalPage[];
 };

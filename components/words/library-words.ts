@@ -76,11 +76,29 @@ export const LIBRARY = {
   folderHint: 'Markdown, text or HTML files. They are read here and stay on this device.',
   folderFiles: 'Files',
   folderWhole: 'A whole folder',
-  importing: 'Bringing in',
-  imported: (added: number, already: number) =>
-    `${added} added${already > 0 ? `, ${already} already here` : ''}.`,
-  importCancelled: (added: number) => `Stopped. ${added} were added and stay.`,
-  importNothing: 'No page or bookmark was found in there.',
+} as const;
+
+/** Files of the user's own on their way into the library. */
+export const BRING_IN = {
+  title: 'Files being brought in',
+  reading: 'Reading your files. Keep this page open until they are read.',
+  readingShort: 'Reading files',
+  running: (kept: number, pages: number) =>
+    `Bringing in ${kept.toLocaleString('en')} of ${pages.toLocaleString('en')}`,
+  mayClose: 'All files are read: this goes on by itself, and you can close this page.',
+  waits: (problem: string) => `${problem} It is tried again by itself.`,
+  stop: 'Stop',
+  stopped: 'Stopped. What was brought in already stays.',
+  nothing: 'No page or bookmark was found in there.',
+  ended: (added: number, already: number) =>
+    [
+      `${added.toLocaleString('en')} added`,
+      already > 0 ? `, ${already.toLocaleString('en')} already here` : '',
+      '.',
+    ].join(''),
+  cutShort: (read: number, files: number) =>
+    `Reading stopped at ${read.toLocaleString('en')} of ${files.toLocaleString('en')} files, when the page was closed. Choose the same files again to go on; nothing is added twice.`,
+  seen: 'OK',
 } as const;
 
 export const SAVING = {

@@ -16,7 +16,9 @@ import { offscreenLines } from '@/lib/adapters/muscle/offscreen-line.ts';
 import { MUSCLE_PORT } from '@/lib/adapters/muscle/protocol.ts';
 import { openWorkerLine } from '@/lib/adapters/muscle/worker-line.ts';
 import { resumeImports } from '@/lib/app/import-profile.ts';
+import { hasFilesLeft } from '@/lib/app/library/bring-in.ts';
 import { startMuscle } from '../offscreen/start-muscle.ts';
+import { bringIn } from './bring-in.ts';
 import { followGrants } from './follow-grants.ts';
 import { pageHandlers, uiHandlers } from './handlers.ts';
 import { indexPages, registerKeepers, serveSaving, wakeLibrary } from './library.ts';
@@ -31,17 +33,18 @@ const HOUSEKEEPING_DELAY_MS = 2_000;
 const JOBS_TIMEOUT_MS = 240_000;
 
 /** Expire, go on with what a dying background left, and be woken while anything is left. */
-async function keepHouse(world: BackgroundWorld): Promise<void> {
+async function keepHouse(world: BackgroundWorld, pagesWait: () => void): Promise<void> {
   await world.upkeep.expire(world.now());
   await world.tellWhatIsOwed();
   const isDownloading = await world.downloads.resume();
   await resumeImports(world, AbortSignal.timeout(JOBS_TIMEOUT_MS));
+  await bringIn(world, pagesWait);
   const isIndexed = await indexPages(world);
   const isReindexing = await world.reindex.resume();
   await registerKeepers(world);
-  await keepAlarm(
-    isDownloading || isReindexing || !isIndexed || (await world.imports.running()).length > 0,
-  );
+  const isBringingIn = await hasFilesLeft(world.bringIns);
+  const isImporting = (await world.imports.running()).length > 0;
+  await keepAlarm(isDownloading || isReindexing || isBringingIn || isImporting || !isIndexed);
 }
 
 export default defineBackground({
@@ -113,7 +116,7 @@ export default defineBackground({
     serveOneShots(world.now, report);
     serveSaving(world, pagesWait, report);
 
-    const tidy = () => void keepHouse(world).catch(report);
+    const tidy = () => void keepHouse(world, pagesWait).catch(report);
     setTimeout(tidy, HOUSEKEEPING_DELAY_MS);
     followGrants({ world, changed: views.grantsChanged, alarmed: tidy, report });
   },

@@ -5,18 +5,20 @@ import { keepAlarm } from '@/lib/adapters/browser/life.ts';
 import { onSave } from '@/lib/adapters/browser/menu.ts';
 import { badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageCaller, PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
+import { endBringIn, handOver } from '@/lib/app/library/bring-in.ts';
 import { type Capture, type CaptureKind, isCapture } from '@/lib/app/library/captured.ts';
 import { checkLinks } from '@/lib/app/library/check-links.ts';
 import { indexWaiting, markLost } from '@/lib/app/library/index-waiting.ts';
 import { savesByItself } from '@/lib/app/library/library-views.ts';
 import type { LibraryCalls, Saved, SaveRefusal } from '@/lib/app/library/page-calls.ts';
-import { BARRED, keepFiles, PDF, saveCapture } from '@/lib/app/library/save-page.ts';
+import { BARRED, PDF, saveCapture } from '@/lib/app/library/save-page.ts';
 import { relatedTo, relatedToSaved, searchLibrary } from '@/lib/app/library/search-library.ts';
 import { findDuplicates, forgetPages, readCopy, setPrivate } from '@/lib/app/library/tidy.ts';
 import { orRefusal } from '@/lib/app/or-refusal.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { siteOf } from '@/lib/core/site.ts';
 import { askLink } from './ask-link.ts';
+import { bringIn } from './bring-in.ts';
 import type { BackgroundWorld } from './world.ts';
 
 /** A run that takes longer goes on at the next alarm. */
@@ -52,7 +54,12 @@ export function libraryHandlers(
   const ports = { ...world, pagesWait };
   return {
     savePage: (kind) => saveTabInFront(kind, ports),
-    keepFiles: (files) => keepFiles(files, ports),
+    handOver: async (part, callId) => {
+      const handed = await handOver(part, callId, world);
+      if (handed.ok) void bringIn(world, pagesWait);
+      return handed;
+    },
+    endBringIn: (job) => endBringIn(job, world),
     wakeLibrary: async () => {
       void wakeLibrary(world);
       return ok(null);

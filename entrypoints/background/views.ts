@@ -21,6 +21,7 @@ const SOURCES: Readonly<Record<ViewName, readonly (TableName | Told)[]>> = {
   ledgerText: ['ledger'],
   models: ['models'],
   library: ['pages', 'indexing'],
+  bringIn: ['bringIns'],
   reindexing: ['models', 'reindex'],
   here: ['pages', 'sites'],
   activity: ['outcomes'],

@@ -19,6 +19,7 @@ import {
 import { isAdded } from '@/lib/app/engines/added.ts';
 import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
+import { isBringIn, isLocalPages } from '@/lib/app/library/bring-in.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import { createModelDownloads } from '@/lib/app/model-downloads.ts';
 import { isStoredModel } from '@/lib/app/models.ts';
@@ -55,6 +56,8 @@ const CHECKS = {
   host: isChosenHost,
   model: isStoredModel,
   page: isStoredPage,
+  bringIn: isBringIn,
+  localPages: isLocalPages,
   written: isAdded,
 };
 

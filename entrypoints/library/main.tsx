@@ -12,6 +12,7 @@ if (!root) throw new Error('library/index.html has no #root');
 const source: Parameters<typeof LibraryPage>[0]['source'] = {
   ...createClient(),
   readFile: (path, text) => readLocalFile(path, text, LIMITS),
+  watchBringIn: (listener) => subscribe('bringIn', null, listener),
   watchReindexing: (listener) => subscribe('reindexing', null, listener),
   watchLibrary: (listener) => subscribe('library', null, listener),
 };

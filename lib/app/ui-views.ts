@@ -10,6 +10,7 @@ import type { MadeBy } from './engines/made-by.ts';
 import type { FoundOn } from './found.ts';
 import type { LedgerQuery, LedgerView } from './ledger-views.ts';
 import type { LeftAloneReason } from './left-alone.ts';
+import type { BringIn } from './library/bring-in.ts';
 import type { HereView, LibraryView } from './library/page-calls.ts';
 import type { Reindexing } from './library/reindex.ts';
 import type { ModelsView } from './models.ts';
@@ -38,6 +39,8 @@ export type UiViews = {
   ledgerText: { args: { readonly id: EgressId }; value: LedgerText | null };
   /** How far saved pages are prepared for a model that was chosen; null when they are. */
   reindexing: { args: null; value: Reindexing | null };
+  /** The newest lot of files that were brought in; null when nobody cares any more. */
+  bringIn: { args: null; value: BringIn | null };
   /** Models that can be downloaded, and how far each is. */
   models: { args: null; value: ModelsView };
   /** Who rewrites answers, and how each of them fares. */

@@ -8,6 +8,7 @@ import type { Similarity } from '../self-model/similarity.ts';
 import { subjectOf } from '../self-model/subject.ts';
 import { type EngineViewPorts, enginesView } from './engines/engine-view.ts';
 import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
+import type { BringInStore } from './library/bring-in.ts';
 import { hereView, type LibraryViewPorts, libraryView } from './library/library-views.ts';
 import type { Reindex } from './library/reindex.ts';
 import { type ModelPorts, modelsView } from './models.ts';
@@ -29,6 +30,7 @@ export type ViewPorts = LedgerPorts &
   EngineViewPorts &
   LibraryViewPorts &
   ModelPorts & {
+    readonly bringIns: Pick<BringInStore, 'all'>;
     readonly reindex: Pick<Reindex, 'view'>;
     readonly profiles: Pick<ProfileStore, 'read'>;
     readonly rewrites: Pick<RewriteStore, 'find' | 'newest'>;
@@ -64,6 +66,7 @@ export const VIEWS: {
   library: libraryView,
   here: (ports, { url }) => hereView(url, ports),
   models: modelsView,
+  bringIn: async ({ bringIns }) => (await bringIns.all())[0] ?? null,
   reindexing: ({ reindex }) => reindex.view(),
   engines: enginesView,
   learning: async ({ settings }) => {

@@ -51,7 +51,8 @@ export type UiPart = {
 const PARTS: Readonly<Record<string, UiPart>> = {
   '/library.html': {
     calls: [
-      'keepFiles',
+      'handOver',
+      'endBringIn',
       'searchLibrary',
       'relatedPages',
       'readCopy',
@@ -63,7 +64,7 @@ const PARTS: Readonly<Record<string, UiPart>> = {
       'pauseReindex',
       'resumeReindex',
     ],
-    views: ['library', 'reindexing'],
+    views: ['library', 'reindexing', 'bringIn'],
   },
   '/ledger.html': {
     calls: ['clearLedger', 'exportLedger', 'forbidHost'],

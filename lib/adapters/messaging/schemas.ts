@@ -99,19 +99,26 @@ export const UI_SCHEMAS: Schemas<UiCalls> = {
     .array(z.object({ text: text(), answerBefore: text(), at: z.nullable(z.number()) }))
     .check(z.maxLength(LIMITS.importTurns)),
   savePage: CAPTURE_KINDS,
-  keepFiles: z
-    .array(
-      z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('file'), path: text(LIMITS.urlLength), page: CAPTURED }),
-        z.object({
-          kind: z.literal('link'),
-          url: text(LIMITS.urlLength),
-          title: text(LIMITS.titleLength),
-          at: z.nullable(z.number()),
-        }),
-      ]),
-    )
-    .check(z.maxLength(LIMITS.pagesAtOnce)),
+  handOver: z.object({
+    job: z.nullable(jobId),
+    part: count,
+    pages: z
+      .array(
+        z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('file'), path: text(LIMITS.urlLength), page: CAPTURED }),
+          z.object({
+            kind: z.literal('link'),
+            url: text(LIMITS.urlLength),
+            title: text(LIMITS.titleLength),
+            at: z.nullable(z.number()),
+          }),
+        ]),
+      )
+      .check(z.maxLength(LIMITS.pagesAtOnce)),
+    read: count,
+    files: count,
+  }),
+  endBringIn: jobId,
   wakeLibrary: nothing,
   searchLibrary: z.object({
     question: text(LIMITS.searchLength),
@@ -187,6 +194,7 @@ export const VIEW_SCHEMAS: ViewSchemas = {
   here: z.object({ url: text(LIMITS.urlLength) }),
   ledgerText: z.object({ id: egressId }),
   reindexing: nothing,
+  bringIn: nothing,
   models: nothing,
   engines: nothing,
 };
@@ -216,6 +224,7 @@ export const VIEW_REQUEST = z.discriminatedUnion('kind', [
       ledger: true,
       ledgerText: true,
       reindexing: true,
+      bringIn: true,
       models: true,
       engines: true,
     }),

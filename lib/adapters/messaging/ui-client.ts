@@ -51,7 +51,8 @@ export const createClient = (): Client<UiCalls> => ({
 
 const libraryClient = (): Client<LibraryCalls> => ({
   savePage: (kind) => call('savePage', kind),
-  keepFiles: (files) => call('keepFiles', files),
+  handOver: (part) => call('handOver', part),
+  endBringIn: (job) => call('endBringIn', job),
   wakeLibrary: () => call('wakeLibrary', null),
   searchLibrary: (request) => call('searchLibrary', request),
   relatedPages: (page) => call('relatedPages', page),

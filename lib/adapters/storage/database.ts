@@ -72,6 +72,9 @@ export type PageRow = Body & {
   readonly blocks: readonly string[];
 };
 export type PageTextRow = Body & { readonly id: string };
+/** Files of the user's own that are being brought in, and the pages in them that are not kept yet. */
+export type BringInRow = Body & { readonly id: string; readonly at: number };
+export type BringInPartRow = Body & { readonly job: string; readonly part: number };
 /** What the muscle knows of a page. */
 export type IndexedPageRow = Body & { readonly id: string };
 export type ChunkRow = Body & { readonly key: number; readonly pageId: string };
@@ -99,6 +102,8 @@ export type Database = Dexie & {
   readonly vectorSegments: Table<VectorSegmentRow, [string, number]>;
   readonly pages: Table<PageRow, string>;
   readonly pageTexts: Table<PageTextRow, string>;
+  readonly bringIns: Table<BringInRow, string>;
+  readonly bringInParts: Table<BringInPartRow, [string, number]>;
   readonly indexedPages: Table<IndexedPageRow, string>;
   readonly chunks: Table<ChunkRow, number, Omit<ChunkRow, 'key'>>;
   readonly muscleJobs: Table<MuscleJobRow, string>;
@@ -128,6 +133,8 @@ const VERSION_1 = {
   vectorSegments: { owner: 'muscle', indexes: '[file+page]' },
   pages: { owner: 'background', indexes: 'id, at, content, state, *places, *blocks' },
   pageTexts: { owner: 'background', indexes: 'id' },
+  bringIns: { owner: 'background', indexes: 'id, at' },
+  bringInParts: { owner: 'background', indexes: '[job+part], job' },
   indexedPages: { owner: 'muscle', indexes: 'id' },
   chunks: { owner: 'muscle', indexes: '++key, pageId' },
   muscleJobs: { owner: 'muscle', indexes: 'id' },

@@ -1,5 +1,7 @@
 import type { ChosenHost, StoredEgress } from '../../app/egress.ts';
 import type { Everything, ExportJob, ImportJob } from '../../app/export-format.ts';
+import type { BringIn } from '../../app/library/bring-in.ts';
+import type { LocalPage } from '../../app/library/page-calls.ts';
 import type { StoredPage } from '../../app/library/stored-page.ts';
 import type { StoredModel } from '../../app/models.ts';
 import type {
@@ -12,6 +14,7 @@ import type {
 import type { Check } from '../../core/check.ts';
 import type { Added } from '../../rewrite/model/reply.ts';
 import { createBeliefStore } from './belief-store.ts';
+import { createBringInStore } from './bring-in-store.ts';
 import type { Codec } from './codec.ts';
 import type { Database } from './database.ts';
 import { createExportStore, createImportStore } from './job-store.ts';
@@ -41,6 +44,8 @@ export type RowChecks = {
   readonly host: Check<ChosenHost>;
   readonly model: Check<StoredModel>;
   readonly page: Check<StoredPage>;
+  readonly bringIn: Check<BringIn>;
+  readonly localPages: Check<readonly LocalPage[]>;
   readonly written: Check<Added>;
 };
 
@@ -78,6 +83,7 @@ export function openStores(
     sites,
     settings,
     pages,
+    bringIns: createBringInStore(db, codec, checks),
     imports: createImportStore(db, codec, hash, checks.importJob),
     exports: createExportStore(db, codec, readEverything, checks.exportJob),
     ledger,

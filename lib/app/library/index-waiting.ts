@@ -22,19 +22,27 @@ const REPEATED = 5;
  * done twice is done once. False when something was left for later.
  */
 export async function indexWaiting(ports: IndexingPorts, signal: AbortSignal): Promise<boolean> {
-  let isDone = true;
+  let isDone = false; // So it stays when somebody else is at it.
   await ports.ifFree('index-pages', async () => {
-    isDone = await forgetLeaving(ports);
-    const failed = new Set<PageId>();
-    for (let ids = await ports.pages.waiting(); ids.length > 0; ids = await ports.pages.waiting()) {
-      const next = ids.find((id) => !failed.has(id));
-      if (next === undefined || signal.aborted) break;
-      if (!(await indexOne(next, ports, signal))) failed.add(next);
-    }
-    isDone = isDone && failed.size === 0 && !signal.aborted;
+    const areForgotten = await forgetLeaving(ports);
+    const areIndexed = await indexAll(ports, signal);
+    isDone = areForgotten && areIndexed;
+    ports.indexing(null);
   });
-  ports.indexing(null);
   return isDone;
+}
+
+/** Round by round, since pages come while others are indexed. False when some could not be, or were left. */
+async function indexAll(ports: IndexingPorts, signal: AbortSignal): Promise<boolean> {
+  const failed = new Set<PageId>();
+  for (;;) {
+    const waiting = (await ports.pages.waiting()).filter((id) => !failed.has(id));
+    if (waiting.length === 0) return failed.size === 0;
+    for (const id of waiting) {
+      if (signal.aborted) return false;
+      if (!(await indexOne(id, ports, signal))) failed.add(id);
+    }
+  }
 }
 
 /** Have indexed anew what the muscle should have and has not: its tables were lost, or are older. */

@@ -1,7 +1,8 @@
 import type { ReadingLevel } from '../../chunk/reading-level.ts';
 import type { Snippet } from '../../chunk/snippet.ts';
-import type { Origin, PageId } from '../../core/ids.ts';
+import type { JobId, Origin, PageId } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
+import type { HandedOver } from './bring-in.ts';
 import type { Captured, CaptureKind } from './captured.ts';
 import type { StoredPage } from './stored-page.ts';
 import type { TopicId } from './topics.ts';
@@ -10,8 +11,10 @@ import type { TopicId } from './topics.ts';
 export type LibraryCalls = {
   /** Save the tab in front, or a part of it. */
   savePage(kind: CaptureKind): Result<Saved, SaveRefusal>;
-  /** Keep pages that the library page read from the user's own files. */
-  keepFiles(files: readonly LocalPage[]): Result<KeptFiles, SaveRefusal>;
+  /** Take over pages that the library page read from the user's own files, to be kept in the background. */
+  handOver(part: HandedOver): Result<JobId, SaveRefusal>;
+  /** Bring in no more of these files; what is here stays. */
+  endBringIn(job: JobId): Result<null, LibraryRefusal>;
   /** Something is about to be saved or searched: have the index at hand by then. Answers at once. */
   wakeLibrary(): Result<null, LibraryRefusal>;
   searchLibrary(request: LibrarySearch): Result<LibraryFound, LibraryRefusal>;

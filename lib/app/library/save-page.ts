@@ -11,7 +11,7 @@ import { canonicalUrlOf, cleanUrl, holdsSecret, isPrivateHost } from './addresse
 import type { Capture, Captured } from './captured.ts';
 import type { KeptFiles, LocalPage, Saved, SaveRefusal } from './page-calls.ts';
 import { LIBRARY_LOCK, type PageStore } from './ports.ts';
-import { preparePage } from './prepare-page.ts';
+import { pageIdFor, preparePage } from './prepare-page.ts';
 import type { PageWithText, StoredPage } from './stored-page.ts';
 import { summaryOf } from './summary.ts';
 import { type Likeness, topicOf } from './topics.ts';
@@ -38,23 +38,35 @@ export const saveCapture = (
     return ok(saved);
   });
 
-/** Keep what our own page read from the user's files. Links that are saved as pages stay pages. */
+/**
+ * Keep what our own page read from the user's files. Links that are saved as pages stay pages.
+ * @param since what was saved from then on counts as added, also by an earlier try
+ */
 export const keepFiles = (
   files: readonly LocalPage[],
   ports: SavePorts,
+  since = ports.now(),
 ): Promise<Result<KeptFiles, SaveRefusal>> =>
   orRefusal(async () => {
     let added = 0;
-    for (const file of files) {
-      const page = await fromFile(file, ports);
-      const id = (await preparePage(page, ports.idFor)).page.id;
-      if (file.kind === 'link' && (await ports.pages.find(id))) continue;
-      const { outcome } = await keep(page, ports);
-      if (outcome === 'saved') added += 1;
-    }
+    for (const file of files) if ((await keepFile(file, ports)) >= since) added += 1;
     if (added > 0) ports.pagesWait();
     return ok({ added, alreadyHere: files.length - added });
   });
+
+/** When we first kept it; the date that a bookmark brings along is older. */
+async function keepFile(file: LocalPage, ports: SavePorts): Promise<number> {
+  const before = file.kind === 'link' ? await linkIn(file, ports) : null;
+  const { updatedAt, savedAt } = before ?? (await keep(await fromFile(file, ports), ports)).page;
+  return file.kind === 'link' ? updatedAt : savedAt;
+}
+
+/** The page or bookmark of that address that is here already. */
+const linkIn = async (
+  { url }: Extract<LocalPage, { kind: 'link' }>,
+  { pages, idFor }: SavePorts,
+): Promise<StoredPage | null> =>
+  pages.find(await pageIdFor({ kind: 'link', url: cleanUrl(url), content: '' }, idFor));
 
 async function fromFile(file: LocalPage, ports: SavePorts): Promise<PageWithText> {
   if (file.kind === 'file') {

@@ -46,7 +46,8 @@ test('Firefox: a note is found, also by an event page that died; a site saves by
   const library = `${extension}/library.html`;
   try {
     await marionette.open(library);
-    expect(await call(firefox, 'keepFiles', [NOTE])).toMatchObject({ ok: true });
+    const handed = { job: null, part: 0, pages: [NOTE], read: 1, files: 1 };
+    expect(await call(firefox, 'handOver', handed)).toMatchObject({ ok: true });
     await until('the note', async () =>
       (await titlesFor(firefox, 'when are mites counted')).includes('Keeping bees'),
     );

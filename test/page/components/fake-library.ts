@@ -4,6 +4,7 @@ import type {
   ReindexSource,
   SaveSource,
 } from '@/components/shared/source.ts';
+import type { BringIn } from '@/lib/app/library/bring-in.ts';
 import type {
   HereView,
   LibraryFound,
@@ -14,7 +15,7 @@ import type {
 } from '@/lib/app/library/page-calls.ts';
 import type { Reindexing } from '@/lib/app/library/reindex.ts';
 import type { ViewState } from '@/lib/app/ui-views.ts';
-import type { Origin, PageId } from '@/lib/core/ids.ts';
+import type { JobId, Origin, PageId } from '@/lib/core/ids.ts';
 import { err, ok } from '@/lib/core/result.ts';
 
 export const savedPage = (title: string, more: Partial<PageSummary> = {}): PageSummary => ({
@@ -54,6 +55,7 @@ type World = {
   readonly hits?: readonly LibraryHit[];
   readonly library?: ViewState<LibraryView>;
   readonly reindexing?: Reindexing;
+  readonly bringIn?: BringIn;
   readonly here?: HereView;
   readonly duplicates?: readonly (readonly PageSummary[])[];
   /** What every call is refused with. */
@@ -119,8 +121,13 @@ export function fakeLibrary(world: World = {}) {
         total: 4,
       }),
     findDuplicates: () => answer('duplicates', duplicates),
-    keepFiles: (files) =>
-      answer(`keep ${files.map(nameOf).join(', ')}`, { added: files.length, alreadyHere: 0 }),
+    handOver: ({ part, pages, read, files }) =>
+      answer(`hand over ${part}: ${pages.map(nameOf).join(', ')} (${read}/${files})`, JOB),
+    endBringIn: (job) => answer(`end ${job}`, null),
+    watchBringIn: (listener) => {
+      listener({ state: 'ready', value: world.bringIn ?? null });
+      return () => undefined;
+    },
     readFile: (path) => [{ kind: 'link', url: `https://${path}`, title: path, at: null }],
     savePage: (kind) =>
       answer(`save ${kind}`, { page: savedPage('Trees'), outcome: 'saved' as const }),
@@ -132,5 +139,7 @@ export function fakeLibrary(world: World = {}) {
   };
   return { source, happened };
 }
+
+export const JOB = 'job' as JobId;
 
 const nameOf = (file: LocalPage): string => (file.kind === 'file' ? file.path : file.title);

@@ -6,6 +6,7 @@ import { isChosenHost, isStoredEgress } from '@/lib/app/egress.ts';
 import { isAdded } from '@/lib/app/engines/added.ts';
 import { noModel } from '@/lib/app/engines/by-model.ts';
 import { isExportJob, isImportJob } from '@/lib/app/job-checks.ts';
+import { isBringIn, isLocalPages } from '@/lib/app/library/bring-in.ts';
 import { isStoredPage } from '@/lib/app/library/stored-page.ts';
 import { isStoredModel } from '@/lib/app/models.ts';
 import type { PagePush } from '@/lib/app/page-calls.ts';
@@ -82,6 +83,8 @@ export function openWorld(
     host: isChosenHost,
     model: isStoredModel,
     page: isStoredPage,
+    bringIn: isBringIn,
+    localPages: isLocalPages,
     written: isAdded,
   };
   const codec = {

@@ -43,7 +43,7 @@ test('only the offscreen document itself speaks as the muscle', () => {
 test('the library page may search and tidy up; it saves no tab and sees no profile', () => {
   const rights = rightsOf(page('/library.html'), US);
   if (rights.kind !== 'ui-part') throw new Error('expected some rights');
-  expect(rights.part.views).toEqual(['library', 'reindexing']);
+  expect(rights.part.views).toEqual(['library', 'reindexing', 'bringIn']);
   expect(rights.part.calls).toContain('searchLibrary');
   for (const call of ['savePage', 'stateBelief', 'wipe', 'exportPart', 'saveAutomatically']) {
     expect(rights.part.calls).not.toContain(call);

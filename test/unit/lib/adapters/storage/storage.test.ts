@@ -13,6 +13,7 @@ import { exportPart } from '@/lib/app/export-profile.ts';
 import { forgetBelief } from '@/lib/app/forget-belief.ts';
 import { finishImport, stageImport } from '@/lib/app/import-profile.ts';
 import { learnFromTurn } from '@/lib/app/learn-from-turn.ts';
+import { handOver } from '@/lib/app/library/bring-in.ts';
 import type { Captured } from '@/lib/app/library/captured.ts';
 import { INDEX_CHECKS } from '@/lib/app/library/index/index-checks.ts';
 import { saveCapture } from '@/lib/app/library/save-page.ts';
@@ -95,6 +96,8 @@ async function saveSecretPage(world: TestWorld, codec: Codec): Promise<void> {
     behindLogin: false,
   };
   const ports = { ...world, likeness: async () => () => 0, pagesWait: () => undefined };
+  const note = { kind: 'file', path: SECRET, page } as const;
+  await handOver({ job: null, part: 0, pages: [note], read: 1, files: 1 }, 'call-4', ports);
   const saved = await saveCapture({ kind: 'captured', page }, ports);
   if (!saved.ok) throw new Error(saved.error.message);
   const { id, url, title, savedAt, isPrivate } = saved.value.page;
