@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts', 'test/architecture/**/*.test.ts'],
           sequence: { shuffle: true },
           testTimeout: PATIENT_MS,
+          hookTimeout: PATIENT_MS,
         },
       },
       {
@@ -40,6 +41,9 @@ export default defineConfig({
           include: ['test/page/**/*.test.{ts,tsx}'],
           sequence: { shuffle: true },
           testTimeout: PATIENT_MS,
+          hookTimeout: PATIENT_MS,
+          // Its own is one second, which a page that is drawn under load may need.
+          expect: { poll: { timeout: PATIENT_MS / 2 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { until } from './until.ts';
 
 /** The extension as `wxt build` leaves it, or another build that is to be tried. */
 const CHROME_BUILD =
   process.env.CHROME_BUILD ?? path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 /** A cold machine under load needs this long to start the extension's worker. */
-const WORKER_START_MS = 15_000;
+const WORKER_START_MS = 40_000;
 
 /** Nothing but loopback can be reached, whatever a page or the browser itself tries. */
 const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
@@ -47,9 +48,24 @@ export async function launchWithExtension({
     ],
   });
   const extensionId = await startedExtension(context);
-  if (extensionId) return { context, extensionId };
-  await context.close();
-  throw new Error('it does not load unpacked extensions');
+  if (!extensionId) {
+    await context.close();
+    throw new Error('it does not load unpacked extensions');
+  }
+  await welcomed(context);
+  return { context, extensionId };
+}
+
+/**
+ * A new profile is greeted by a page that comes to the front whenever it is ready: later it would
+ * stand before a tab that somebody works in.
+ */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const page = await until('the welcome page', async () => {
+    const isWelcome = (one: { url(): string }) => one.url().endsWith('/welcome.html');
+    return context.pages().find(isWelcome) ?? null;
+  });
+  await page.waitForLoadState();
 }
 
 /** Branded browsers may silently ignore `--load-extension`: only a running worker proves it loaded. */

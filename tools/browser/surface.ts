@@ -59,16 +59,32 @@ export class Surface {
   }
 
   async click(role: string, name: RegExp): Promise<void> {
-    const { node } = await this.find(role, name);
+    const { x, y } = await this.#standingStill(role, name);
+    const at = { x, y, button: 'left', clickCount: 1 };
+    for (const type of ['mousePressed', 'mouseReleased']) {
+      await this.#protocol.send('Input.dispatchMouseEvent', { type, ...at });
+    }
+  }
+
+  /** The middle of a control in the window, once it stays where it is. */
+  #standingStill(role: string, name: RegExp): Promise<{ x: number; y: number }> {
+    let before = '';
+    return until(`a ${role} named ${name} that stands still`, async () => {
+      const { node } = await this.find(role, name);
+      const quad = await this.#quadOf(node).catch(() => null); // It was drawn anew meanwhile.
+      const isStill = quad !== null && before === `${node} ${quad}`;
+      before = `${node} ${quad}`;
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = quad ?? [];
+      return isStill && { x: (left + right) / 2, y: (top + bottom) / 2 };
+    });
+  }
+
+  async #quadOf(node: number): Promise<number[] | null> {
     await this.#protocol.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: node });
     const { quads } = (await this.#protocol.send('DOM.getContentQuads', {
       backendNodeId: node,
     })) as { quads: number[][] };
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
-    const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
-    for (const type of ['mousePressed', 'mouseReleased']) {
-      await this.#protocol.send('Input.dispatchMouseEvent', { type, ...at });
-    }
+    return quads[0] ?? null;
   }
 
   async focus(role: string, name: RegExp): Promise<void> {

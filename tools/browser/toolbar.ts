@@ -1,4 +1,4 @@
-import type { CDPSession } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './launch.ts';
 import type { Protocol } from './protocol.ts';
 import { Surface } from './surface.ts';
@@ -15,23 +15,23 @@ type Target = {
 export type ToolbarPopup = { readonly surface: Surface; close(): Promise<void> };
 
 /**
- * Click our toolbar button over the page in front, as a person does: the browser opens the popup and
- * lets the extension into that one tab (`activeTab`). Only a headless browser takes this command.
+ * Click our toolbar button over a page, as a person does: the browser opens the popup and lets the
+ * extension into that one tab (`activeTab`). Only a headless browser takes this command.
  */
-export async function clickToolbarButton(extension: ExtensionBrowser): Promise<ToolbarPopup> {
-  const browser = extension.context.browser();
-  if (!browser) throw new Error('this browser has no connection of its own');
-  const session = await browser.newBrowserCDPSession();
-  const tab = (await targets(session, 'tab')).find(({ embedderData }) => embedderData?.tabActive);
+export async function clickToolbarButton(
+  extension: ExtensionBrowser,
+  page: Page,
+): Promise<ToolbarPopup> {
+  const session = await sessionOf(extension);
+  const tab = await bringToFront(session, page);
   const popupUrl = `chrome-extension://${extension.extensionId}/popup.html`;
+  const popups = async () => (await targets(session, 'page')).filter(({ url }) => url === popupUrl);
+  await until('the end of the popup before', async () => (await popups()).length === 0);
   await send(session, 'Extensions.triggerAction', {
     id: extension.extensionId,
-    targetId: tab?.targetId,
+    targetId: tab.targetId,
   });
-  const { targetId } = await until('the popup', async () => {
-    const found = (await targets(session, 'page')).find(({ url }) => url === popupUrl);
-    return found ?? null;
-  });
+  const { targetId } = await until('the popup', async () => (await popups())[0] ?? null);
   const protocol = await attachTo(session, targetId);
   const { root } = (await protocol.send('DOM.getDocument')) as { root: { backendNodeId: number } };
   const { backendNodeId } = root;
@@ -39,9 +39,33 @@ export async function clickToolbarButton(extension: ExtensionBrowser): Promise<T
     surface: new Surface(protocol, { host: backendNodeId, inside: backendNodeId }),
     close: async () => {
       await send(session, 'Target.closeTarget', { targetId });
+      await until('the popup’s end', async () => (await popups()).length === 0);
       await session.detach();
     },
   };
+}
+
+/** Have a page in front, and wait until the browser itself says that it is. */
+export async function putInFront(extension: ExtensionBrowser, page: Page): Promise<void> {
+  const session = await sessionOf(extension);
+  await bringToFront(session, page);
+  await session.detach();
+}
+
+async function bringToFront(session: CDPSession, page: Page): Promise<Target> {
+  await page.bringToFront();
+  return until(`${page.url()} in front`, async () => {
+    const tabs = await targets(session, 'tab');
+    const isInFront = ({ url, embedderData }: Target) =>
+      embedderData?.tabActive === true && url === page.url();
+    return tabs.find(isInFront) ?? null;
+  });
+}
+
+async function sessionOf({ context }: ExtensionBrowser): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser has no connection of its own');
+  return browser.newBrowserCDPSession();
 }
 
 const send = (session: CDPSession, method: string, params: object): Promise<unknown> =>
@@ -63,6 +87,11 @@ async function attachTo(session: CDPSession, targetId: string): Promise<Protocol
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
     const reply = JSON.parse(message) as { id: number; result: unknown };
     waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id);
+  });
+  // Nobody answers any more, for instance when our click closed it.
+  session.on('Target.detachedFromTarget', ({ sessionId: gone }) => {
+    if (gone === sessionId) for (const end of waiting.values()) end({ result: undefined });
   });
   let count = 0;
   return {

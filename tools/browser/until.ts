@@ -3,11 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** How often a condition is looked at. */
 const STEP_MS = 50;
 
+/** Only what never comes waits as long as this; a machine that is busy with other things needs some of it. */
+const PATIENT_MS = 45_000;
+
 /** Ask until the answer is neither null nor false; throws a sentence naming what did not come. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false>,
-  timeoutMs = 10_000,
+  timeoutMs = PATIENT_MS,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

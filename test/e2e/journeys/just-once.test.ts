@@ -13,6 +13,7 @@ import { introduce } from '@/tools/demo/introduce.ts';
 import { CISO, PRODUCT_MANAGER } from '@/tools/demo/people.ts';
 import { ask } from '@/tools/demo/steps.ts';
 import { expect, test } from '../extension.ts';
+import { badgeSeenFrom, chooseInMenu } from '../menu.ts';
 import { askAndWait } from '../site.ts';
 
 /** An ordinary page that nobody granted, with text to select and fields in which people write. */
@@ -33,8 +34,8 @@ test('a selection on a site that was not granted is rewritten, and undo leaves n
   await prepare(extension, page);
   const before = await traces(page);
   await select(page, '#first', '#list');
-  await letIn(extension);
-  await askForSelection(extension);
+  await letIn(extension, page);
+  await chooseInMenu(extension, page, 'rewrite-selection');
 
   const { surface } = await overlayIn(page, 'personalized');
   const text = await surface.text();
@@ -52,8 +53,9 @@ test('a selection on a site that was not granted is rewritten, and undo leaves n
 test('a page is entered after the user’s gesture only', async ({ extension, page }) => {
   await prepare(extension, page);
   await select(page, '#first', '#second');
-  await askForSelection(extension);
-  await until('the badge', async () => (await badge(extension)) === '!');
+  const inside = await openBarePage(extension);
+  await chooseInMenu(extension, page, 'rewrite-selection');
+  await badgeSeenFrom(inside, '!');
   expect(await overlaysOn(page)).toEqual([]);
 });
 
@@ -63,8 +65,8 @@ test('it is entered for its one answer: nothing else may be asked there, and not
 }) => {
   await prepare(extension, page);
   await select(page, '#first', '#list');
-  await letIn(extension);
-  await askForSelection(extension);
+  await letIn(extension, page);
+  await chooseInMenu(extension, page, 'rewrite-selection');
   await overlayIn(page, 'personalized');
   const world = await enterContentWorld(extension, page);
   const turn = { text: 'I am a nurse.', before: '' };
@@ -84,8 +86,8 @@ test('it is entered for its one answer: nothing else may be asked there, and not
 test('feedback still works after the background died', async ({ extension, page }) => {
   await prepare(extension, page);
   await select(page, '#first', '#list');
-  await letIn(extension);
-  await askForSelection(extension);
+  await letIn(extension, page);
+  await chooseInMenu(extension, page, 'rewrite-selection');
   const overlay = await overlayIn(page, 'personalized');
   const before = await overlay.surface.text();
   const worker = await watchWorker(extension);
@@ -105,8 +107,8 @@ test('an edit of the profile reaches a page that was entered just once', async (
 }) => {
   await prepare(extension, page);
   await select(page, '#first', '#list');
-  await letIn(extension);
-  await askForSelection(extension);
+  await letIn(extension, page);
+  await chooseInMenu(extension, page, 'rewrite-selection');
   const before = await (await overlayIn(page, 'personalized')).surface.text();
   await introduce(extension, PRODUCT_MANAGER.claims);
   await until('another form', async () => {
@@ -120,17 +122,17 @@ test('what is being written is never read, and nothing selected is said', async 
   page,
 }) => {
   await prepare(extension, page);
-  await letIn(extension);
+  await letIn(extension, page);
   await select(page, '#draft', '#draft');
-  await askForSelection(extension);
+  await chooseInMenu(extension, page, 'rewrite-selection');
   await until('the notice', async () => says(page, 'Text that is still being written'));
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await askForSelection(extension);
+  await chooseInMenu(extension, page, 'rewrite-selection');
   await until('the notice', async () => says(page, 'Select the text'));
   expect(await overlaysOn(page)).toEqual([]);
 
   await select(page, '#first', '#last');
-  await askForSelection(extension);
+  await chooseInMenu(extension, page, 'rewrite-selection');
   const { surface } = await overlayIn(page, 'personalized');
   const text = await surface.text();
   expect(text).not.toContain('draft');
@@ -144,7 +146,7 @@ test('the popup shows the answer in view just this once', async ({ extension, pa
   await askAndWait(page, site, SECURITY.question);
   expect(await overlaysOn(page)).toEqual([]);
 
-  const popup = await clickToolbarButton(extension);
+  const popup = await clickToolbarButton(extension, page);
   await popup.surface.click('button', new RegExp(`^${POPUP.justOnce}$`));
   const { surface } = await overlayIn(page, 'personalized');
   expect(await surface.text()).toContain('SOC 2 Type II');
@@ -176,39 +178,17 @@ const select = (page: Page, from: string, to: string): Promise<void> =>
   );
 
 /** A click on the toolbar button lets us into the tab as the menu's entry would. */
-async function letIn(extension: ExtensionBrowser): Promise<void> {
-  const popup = await clickToolbarButton(extension);
+async function letIn(extension: ExtensionBrowser, page: Page): Promise<void> {
+  const popup = await clickToolbarButton(extension, page);
   await popup.close();
 }
 
-/** Automation cannot open the page's menu, so its event is sent to the listener; it grants nothing. */
-async function askForSelection(extension: ExtensionBrowser): Promise<void> {
-  const worker = extension.context
-    .serviceWorkers()
-    .find((one) => one.url().endsWith('/background.js'));
-  await worker?.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (!tab) throw new Error('no tab in front');
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'rewrite-selection', frameId: 0 }, tab);
-  });
+async function grants(extension: ExtensionBrowser): Promise<string[]> {
+  const inside = await openBarePage(extension);
+  const origins = await inside.evaluate(async () => (await chrome.permissions.getAll()).origins);
+  await inside.close();
+  return origins ?? [];
 }
-
-const inside = async <T>(extension: ExtensionBrowser, ask: () => Promise<T>): Promise<T> => {
-  const page = await openBarePage(extension);
-  const answer = await page.evaluate(ask);
-  await page.close();
-  return answer;
-};
-
-const badge = (extension: ExtensionBrowser): Promise<string> =>
-  inside(extension, async () => {
-    const tabs = await chrome.tabs.query({});
-    const texts = tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId }));
-    return (await Promise.all(texts)).join('');
-  });
-
-const grants = (extension: ExtensionBrowser): Promise<string[]> =>
-  inside(extension, async () => (await chrome.permissions.getAll()).origins ?? []);
 
 /** Everything of a page that we could have left something in. */
 const traces = (page: Page): Promise<unknown> =>

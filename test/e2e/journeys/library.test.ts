@@ -2,12 +2,13 @@ import type { Page } from '@playwright/test';
 import { LIBRARY, SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
 import { openBarePage, openPopup } from '@/tools/browser/pages.ts';
-import { clickToolbarButton } from '@/tools/browser/toolbar.ts';
+import { clickToolbarButton, putInFront } from '@/tools/browser/toolbar.ts';
 import { until } from '@/tools/browser/until.ts';
 import { watchWorker } from '@/tools/browser/worker.ts';
 import type { DemoServer } from '@/tools/demo/server.ts';
 import { switchOn } from '@/tools/demo/steps.ts';
 import { expect, test } from '../extension.ts';
+import { badgeSeenFrom, chooseInMenu } from '../menu.ts';
 
 const filler = (topic: string, words: number): string =>
   Array.from(
@@ -41,7 +42,7 @@ async function save(extension: ExtensionBrowser, page: Page, says: string): Prom
   const popup = await openPopup(extension, page.url());
   const button = popup.getByRole('button', { name: /^Save (page|anew)$/ });
   await button.waitFor();
-  await page.bringToFront();
+  await putInFront(extension, page);
   const before = Date.now();
   await button.dispatchEvent('click');
   await expect(popup.getByText(says)).toBeVisible();
@@ -153,7 +154,7 @@ test('a background that dies while a page is being indexed goes on with it', asy
   const library = await openLibrary(extension);
   await library.getByRole('searchbox', { name: LIBRARY.label }).fill('varroa mites');
   await expect(library.locator('mark', { hasText: 'mites' }).first()).toBeVisible({
-    timeout: 50_000,
+    timeout: 120_000,
   });
 });
 
@@ -162,8 +163,7 @@ test('the toolbar’s popup saves a page of a site that was never granted, and g
   site,
 }) => {
   const { page: bees } = await openArticle(extension, site, article(FIRST));
-  await bees.bringToFront();
-  const popup = await clickToolbarButton(extension);
+  const popup = await clickToolbarButton(extension, bees);
   await until('the button', () => popup.surface.has('button', /^Save page$/));
   await popup.surface.click('button', /^Save page$/);
   await until('the answer', async () => (await popup.surface.text()).includes(SAVE_OUTCOMES.saved));
@@ -178,18 +178,18 @@ test('the menu saves a selection, the shortcut a page; where nothing may be read
   site,
 }) => {
   const { page: bees } = await openArticle(extension, site, article(FIRST));
-  await bees.bringToFront();
-  await dispatch(extension, 'save-selection');
-  await until('the badge', async () => (await badgeOf(extension)) === '!');
+  const inside = await openBarePage(extension);
+  await chooseInMenu(extension, bees, 'save-selection');
+  await badgeSeenFrom(inside, '!');
 
-  await (await clickToolbarButton(extension)).close();
+  await (await clickToolbarButton(extension, bees)).close();
   await bees.evaluate(() => {
     const [first] = document.querySelectorAll('h2 + p');
     if (first) getSelection()?.selectAllChildren(first);
   });
-  await dispatch(extension, 'save-selection');
-  await until('the badge', async () => (await badgeOf(extension)) === '✓');
-  await dispatch(extension, 'save-page');
+  await chooseInMenu(extension, bees, 'save-selection');
+  await badgeSeenFrom(inside, '✓');
+  await chooseInMenu(extension, bees, 'save-page');
   const library = await openLibrary(extension);
   await expect(library.getByRole('link', { name: 'Keeping bees' })).toHaveCount(2);
   await expect(library.getByText(/Selection/)).toBeVisible();
@@ -213,28 +213,6 @@ test('a site that saves by itself keeps a page that was looked at, and only then
   await bees.bringToFront();
   await expect(library.getByText(LIBRARY.empty)).toBeVisible();
   await expect(library.getByRole('link', { name: 'Keeping bees' })).toBeVisible({
-    timeout: 40_000,
+    timeout: 120_000,
   });
 });
-
-/** Automation cannot open the page's menu, so its event is sent to the listener; it grants nothing. */
-async function dispatch({ context }: ExtensionBrowser, menuItemId: string): Promise<void> {
-  const worker = context.serviceWorkers().find((one) => one.url().endsWith('/background.js'));
-  await worker?.evaluate(async (id) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (!tab) throw new Error('no tab in front');
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: id, frameId: 0 }, tab);
-  }, menuItemId);
-}
-
-/** What the toolbar button says in any tab. */
-async function badgeOf(extension: ExtensionBrowser): Promise<string> {
-  const inside = await openBarePage(extension);
-  const text = await inside.evaluate(async () => {
-    const tabs = await chrome.tabs.query({});
-    const texts = tabs.map(({ id: tabId }) => chrome.action.getBadgeText({ tabId }));
-    return (await Promise.all(texts)).join('');
-  });
-  await inside.close();
-  return text;
-}

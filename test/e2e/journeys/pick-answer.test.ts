@@ -44,7 +44,7 @@ async function openOdd(extension: ExtensionBrowser, page: Page, body: string): P
 }
 
 async function startPicking(extension: ExtensionBrowser, page: Page): Promise<void> {
-  const popup = await clickToolbarButton(extension);
+  const popup = await clickToolbarButton(extension, page);
   await until('the popup’s word', async () =>
     (await popup.surface.text()).includes(SITE_STATE.none),
   );
@@ -72,7 +72,7 @@ test('an answer picked by hand is found from then on, also after a reload, until
   await personalized(page, 2);
   await expect(page.locator('.told').first()).toBeHidden();
   await expect(page.locator('.asked').first()).toBeVisible();
-  await expect(page.locator('idiolect-picker')).toHaveCount(0, { timeout: 8000 });
+  await expect(page.locator('idiolect-picker')).toHaveCount(0);
 
   await page.reload();
   await personalized(page, 2);
@@ -82,7 +82,7 @@ test('an answer picked by hand is found from then on, also after a reload, until
   );
   await personalized(page, 3);
 
-  const popup = await clickToolbarButton(extension);
+  const popup = await clickToolbarButton(extension, page);
   await until('what found them', async () =>
     (await popup.surface.text()).includes('found as you picked them'),
   );

@@ -45,7 +45,7 @@ for (const ui of ASSISTANTS) {
       await eachInItsPlace(page, ui);
     });
     await test.step('how it was found', async () => {
-      const popup = await clickToolbarButton(extension);
+      const popup = await clickToolbarButton(extension, page);
       await until(`found ${howFound({ by: ui.foundBy })}`, async () =>
         (await popup.surface.text()).includes(`found ${howFound({ by: ui.foundBy })}`),
       );
