@@ -5,6 +5,7 @@ import type { Added, FoldReason, Gloss, GroupTitle } from '@/lib/tree/view.ts';
 export const FOLDS: Record<FoldReason, { readonly title: string; readonly why: string }> = {
   'you-know-this': { title: 'Basics', why: 'you know this' },
   detail: { title: 'More on this', why: 'can wait' },
+  'in-full': { title: 'In full, as it was written', why: 'shortened above' },
   'not-for-your-goal': { title: 'Also in the answer', why: 'aside from your goal' },
 };
 

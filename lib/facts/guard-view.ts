@@ -3,6 +3,7 @@ import { type AnswerSource, PLACEHOLDER } from '../tree/answer.ts';
 import type { View } from '../tree/view.ts';
 import { checkGloss, type Explanations } from './addition.ts';
 import { Coverage } from './coverage.ts';
+import { checkCuts } from './cuts.ts';
 import { checkEdit } from './edits.ts';
 import { checkLinks } from './links.ts';
 import { checkMovement } from './movement.ts';
@@ -41,6 +42,7 @@ export function guardView(
     ...checkLinks(source, [...parts.urls, ...parts.images.map(({ url }) => url)], coverage),
     ...checkImages(parts, source),
     ...checkMovement(parts.leaves, source),
+    ...checkCuts(parts.leaves, source),
     ...uncovered(source, coverage).map((span) =>
       violation('missing', 'words', source.slice(span.start, span.end), span),
     ),

@@ -1,5 +1,5 @@
 import { aboutOf } from './about.ts';
-import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
+import { type Canvas, drawPhrases, folded, note, waitsForEnd } from './canvas.ts';
 import type { Label, Phrase, Sentence } from './doc.ts';
 import { textOf } from './phrases.ts';
 import type { Block, Inline } from './view.ts';
@@ -18,12 +18,13 @@ export type Drawn = {
 /** Draw a label and the visible sentences behind it; note the removed ones. */
 export function drawHost({ label, sentences }: Host, canvas: Canvas): Drawn {
   const { folded: marked, removed } = canvas.result.marks;
-  const waiting = sentences.filter(({ id }) => marked.has(id) && !removed.has(id));
-  const visible = sentences.filter(({ id }) => !marked.has(id) && !removed.has(id));
+  const kept = sentences.filter(({ id }) => !removed.has(id) && !waitsForEnd(canvas, id));
+  const waits = ({ id }: Sentence): boolean => marked.has(id) && marked.get(id) !== 'in-full';
+  const waiting = kept.filter(waits);
+  const visible = kept.filter((sentence) => !waits(sentence));
   for (const sentence of sentences) {
-    if (removed.has(sentence.id)) {
-      drawSentence(sentence, { ...canvas, state: 'removed' });
-    }
+    if (removed.has(sentence.id)) drawSentence(sentence, { ...canvas, state: 'removed' });
+    else if (waitsForEnd(canvas, sentence.id)) canvas.later.push(sentence.span);
   }
   const inlines = [
     ...(label ? drawLabel(label, visible.length > 0, canvas) : []),
@@ -62,10 +63,11 @@ export function drawRow(sentences: readonly Sentence[], canvas: Canvas): Inline[
 }
 
 function drawSentence({ id, phrases }: Sentence, canvas: Canvas): Inline[] {
-  const { edits, terms } = canvas.result.marks;
+  const { edits, terms, cuts } = canvas.result.marks;
   return drawPhrases(phrases, canvas, {
     edits: edits.get(id) ?? [],
     terms: canvas.state === 'removed' ? [] : (terms.get(id) ?? []),
+    cuts: canvas.state === 'shown' ? (cuts.get(id) ?? []) : [],
   });
 }
 

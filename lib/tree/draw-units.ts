@@ -1,7 +1,6 @@
 import { aboutBody, aboutOf, aboutUnits } from './about.ts';
-import { type Canvas, drawPhrases, folded, note } from './canvas.ts';
+import { type Canvas, drawPhrases, folded, isFresh, note, waitsForEnd } from './canvas.ts';
 import type { Heading, Item, List, Opaque, PartId, Prose, Sentence, Unit } from './doc.ts';
-import { drawOutline } from './draw-outline.ts';
 import {
   drawHost,
   drawLabel,
@@ -17,7 +16,11 @@ import type { Block, ListItem, Row } from './view.ts';
 export const drawUnits = (units: readonly Unit[], canvas: Canvas): Block[] =>
   mergeFolds(units.flatMap((unit) => drawUnit(unit, canvas)));
 
-function drawUnit(unit: Unit, canvas: Canvas): Block[] {
+export function drawUnit(unit: Unit, canvas: Canvas): Block[] {
+  if (waitsForEnd(canvas, unit.id)) {
+    canvas.later.push(unit.span);
+    return [];
+  }
   if (canvas.state === 'shown' && canvas.result.marks.folded.has(unit.id)) {
     const blocks = drawUnit(unit, folded(canvas));
     return blocks.length > 0 ? [foldOf(unit.id, canvas, blocks, aboutUnits([unit]))] : [];
@@ -28,7 +31,8 @@ function drawUnit(unit: Unit, canvas: Canvas): Block[] {
 
 function drawOpaque(unit: Opaque, canvas: Canvas): Block[] {
   note(canvas, 'slice', unit.span);
-  return [...unit.blocks];
+  // What stands whole above, code or a table, is not repeated in the full text.
+  return canvas.fresh && !isFresh(unit.span, canvas) ? [] : [...unit.blocks];
 }
 
 function drawProse(unit: Prose, canvas: Canvas): Block[] {
@@ -80,9 +84,6 @@ function drawList(list: List, canvas: Canvas): Block[] {
   if (form?.kind === 'paragraphs') return items.flatMap((item) => drawItem(item, canvas));
   const isWhole = items.length === list.items.length && !order.has(list.id);
   const head = { ordered: list.ordered && isWhole, start: list.start };
-  if (form?.kind === 'outline' && canvas.state === 'shown') {
-    return drawOutline(list, items, head, canvas, ({ children }, on) => drawUnits(children, on));
-  }
   return drawItems(items, head, canvas);
 }
 
@@ -156,6 +157,7 @@ function runs(items: readonly Item[], canvas: Canvas): Item[][] {
 }
 
 function drawItem(item: Item, canvas: Canvas): Block[] {
+  if (waitsForEnd(canvas, item.id)) return drawName(item, canvas);
   const isFolded = canvas.state === 'shown' && canvas.result.marks.folded.has(item.id);
   if (isFolded && item.label) return drawFoldedItem(item, canvas);
   const { inlines, folded: waiting } = drawHost(item, canvas);
@@ -164,6 +166,12 @@ function drawItem(item: Item, canvas: Canvas): Block[] {
     ...foldTail(waiting, canvas),
     ...drawUnits(item.children, canvas),
   ]);
+}
+
+/** Of a point that is told in full at the end its name stays. */
+function drawName({ label, sentences, children }: Item, canvas: Canvas): Block[] {
+  for (const { span } of [...sentences, ...children]) canvas.later.push(span);
+  return paragraph(label ? drawLabel(label, false, canvas) : []);
 }
 
 /** The label stays; everything behind it waits. */

@@ -2,6 +2,7 @@ import { sliceOf } from '../core/span.ts';
 import { aboutSections } from './about.ts';
 import { type Canvas, copyOf, folded } from './canvas.ts';
 import { allUnits, type Bundle, type Item, type PartId, type Section } from './doc.ts';
+import { drawInFull } from './draw-in-full.ts';
 import { foldOf } from './draw-sentences.ts';
 import { drawHeading, drawItems, drawUnits } from './draw-units.ts';
 import { mergeFolds } from './merge-folds.ts';
@@ -44,8 +45,9 @@ function gaps(drawn: readonly Leaf[], length: number): Leaf[] {
 }
 
 function draw(result: Result): { view: View; leaves: Leaf[] } {
-  const canvas: Canvas = { result, leaves: [], state: 'shown' };
-  const blocks = [...drawInShort(canvas), ...drawBody(canvas)];
+  const canvas: Canvas = { result, leaves: [], state: 'shown', later: [] };
+  const body = [...drawInShort(canvas), ...drawBody(canvas)];
+  const blocks = [...body, ...drawInFull(canvas)];
   const { source } = result.doc.answer;
   const removed = canvas.leaves
     .filter(({ state }) => state === 'removed')

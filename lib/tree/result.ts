@@ -8,7 +8,8 @@ export type Result = { readonly doc: Doc; readonly marks: Marks };
 /**
  * Everything a rewrite may do, as marks beside an answer that itself never changes.
  * Folding a unit hides it whole; folding a labelled item or a section hides what stands under its
- * label or heading; folding sentences hides the tail of their paragraph.
+ * label or heading; folding sentences hides the tail of their paragraph. What is folded as `in-full`
+ * leaves its place and waits, with the cuts, in one fold at the end that tells its units in full.
  */
 export type Marks = {
   readonly folded: ReadonlyMap<PartId, FoldReason>;
@@ -16,6 +17,8 @@ export type Marks = {
   readonly removed: ReadonlySet<PartId>;
   /** By sentence. */
   readonly edits: ReadonlyMap<PartId, readonly Edit[]>;
+  /** By sentence: the stretches of it that wait for the full text at the end. */
+  readonly cuts: ReadonlyMap<PartId, readonly Span[]>;
   /** By sentence. */
   readonly terms: ReadonlyMap<PartId, readonly Term[]>;
   /** By list: its items in their new order. */
@@ -39,8 +42,6 @@ export type Term = { readonly span: Span; readonly gloss: Gloss };
 export type Form =
   /** A labelled list: one row an item that is not folded, then one fold with the rest. */
   | { readonly kind: 'table' }
-  /** A list: the leads of its items, then one fold with what waits behind them. */
-  | { readonly kind: 'outline' }
   /** A labelled list: one paragraph an item. */
   | { readonly kind: 'paragraphs' }
   /** A paragraph cut into several, or into list items; each group holds sentence ids. */
@@ -54,6 +55,7 @@ export const NO_MARKS: Marks = {
   folded: new Map(),
   removed: new Set(),
   edits: new Map(),
+  cuts: new Map(),
   terms: new Map(),
   order: new Map(),
   forms: new Map(),

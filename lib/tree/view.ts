@@ -90,8 +90,11 @@ export type Gloss = {
   readonly sourceId?: string;
 };
 
-export const FOLD_REASONS = ['you-know-this', 'detail', 'not-for-your-goal'] as const;
-/** Why a part is folded. The overlay has one fixed sentence for each. */
+export const FOLD_REASONS = ['you-know-this', 'detail', 'not-for-your-goal', 'in-full'] as const;
+/**
+ * Why a part is folded; the overlay has one fixed sentence for each. `in-full` stands at the end and
+ * tells what was shortened above as it was written.
+ */
 export type FoldReason = (typeof FOLD_REASONS)[number];
 
 export const GROUP_TITLES = [

@@ -94,7 +94,8 @@ export function countStrandedOpeners({ doc }: Result, drawn: readonly Leaf[]): n
     const before = orders[index - 1] ?? -1;
     if (!isShown(own) || before < 0) return false;
     if (GOES_ON.test(text)) return content[before]?.state === 'folded' && !hasLeadInSight(index);
-    return LOOKS_BACK.test(text) && before > own;
+    const inSight = orders.slice(0, index).filter(isShown);
+    return LOOKS_BACK.test(text) && (inSight.at(-1) ?? Infinity) > own;
   }).length;
 
   /** The item before shows its name or beginning, so there is something to go on from. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/span.ts';
 import type { FramingField } from '../../framing/framing.ts';
 import type { PartId, Phrase } from '../../tree/doc.ts';
 import type { Edit, Form, Group, Marks, Term } from '../../tree/result.ts';
@@ -9,6 +10,7 @@ export type Draft = {
   readonly folded: Map<PartId, FoldReason>;
   readonly removed: Set<PartId>;
   readonly edits: Map<PartId, Edit[]>;
+  readonly cuts: Map<PartId, readonly Span[]>;
   readonly terms: Map<PartId, Term[]>;
   readonly order: Map<PartId, PartId[]>;
   readonly forms: Map<PartId, Form>;
@@ -22,6 +24,7 @@ export const newDraft = (): Draft => ({
   folded: new Map(),
   removed: new Set(),
   edits: new Map(),
+  cuts: new Map(),
   terms: new Map(),
   order: new Map(),
   forms: new Map(),

@@ -4,6 +4,8 @@ import type { FoldReason } from '../../../tree/view.ts';
 import { isCode, topicsIn } from '../analysis.ts';
 import { noteDown } from '../draft.ts';
 import { type Family, familiesOf, idsOf, isSequence, unitsOfFamily } from '../families.ts';
+import { leaveForEnd } from '../leave-for-end.ts';
+import type { Role } from '../roles.ts';
 import { isNamedAfter } from '../selection.ts';
 import type { Transform, Work } from '../transform.ts';
 import { isAskedAbout, mayWait } from '../visibility.ts';
@@ -17,8 +19,44 @@ export const foldKnown: Transform = {
     foldDefinitions(work);
     foldOtherTools(work);
     foldAside(work);
+    if (work.plan.framing.depth === 'expert') leaveBasics(work);
   },
 };
+
+const BASICS: ReadonlySet<Role> = new Set(['definition', 'example', 'wrap-up']);
+
+/** Definitions, examples and closing words that nobody asked for wait until the end. */
+function leaveBasics(work: Work): void {
+  const { question, cues, doc } = work.analysis;
+  if (
+    [cues.asksWhatItIs, cues.asksForBasics, cues.asksForBodies].some((asks) => asks.test(question))
+  )
+    return;
+  const basics = doc.sentences.filter((sentence) => isBasic(sentence, work));
+  leaveForEnd(
+    {
+      transform: 'fold-known',
+      field: 'depth',
+      sentences: basics.map(({ id }) => id),
+      points: [],
+      tails: [],
+      least: { words: 15, share: 0.08 },
+    },
+    work,
+  );
+}
+
+/** Words with which a definition names its thing. */
+const NAMED_WITHIN = 5;
+
+/** A figure may be the answer, and so may what the question itself names. */
+function isBasic({ id, index, text }: Sentence, { analysis }: Work): boolean {
+  const role = analysis.roles.get(id) ?? 'statement';
+  if (index === 0 || !BASICS.has(role) || analysis.mustSee.has(id) || /\p{N}/u.test(text))
+    return false;
+  const named = text.split(' ').slice(0, NAMED_WITHIN).join(' ');
+  return role !== 'definition' || !isAskedAbout(named, analysis);
+}
 
 /** A concept known at least this well needs no definition, whatever the depth. */
 const KNOWN_CONCEPT = 0.7;

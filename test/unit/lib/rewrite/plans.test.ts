@@ -88,7 +88,8 @@ test('who is in a hurry and asks for names sees all in their order, and one fold
   const { blocks } = viewOf(LONG_POINTS, EXECUTIVE, ASKED_FOR_NAMES);
   const [fold, ...more] = folds(blocks);
   expect(more).toEqual([]);
-  expect(fold?.points).toEqual({ here: 6, of: 6 });
+  expect(fold?.why).toBe('in-full');
+  expect(blocks.at(-1)).toBe(fold);
   const list = blocks.find(({ kind }) => kind === 'list');
   expect(textOfBlocks(list ? [list] : []).split('\n')).toEqual(REASONS);
 });
@@ -113,24 +114,28 @@ test('of equal points none is picked out: who builds, secures or decides sees al
   }
 });
 
-test('names alone answer nobody who asks for an explanation or for steps', () => {
+test('names alone answer nobody who asks what things mean or how they differ: each point begins', () => {
   for (const question of [
     'Explain what each of these points means.',
     'How does a vendor differ?',
-    'What are the best vendors?',
+    'Compare the vendors.',
   ]) {
-    const made = rewriteAnswer({ ...request(LONG_POINTS, EXECUTIVE), question });
-    const waiting = made.kind === 'rewritten' ? folds(made.view.blocks) : [];
-    expect(
-      waiting.some(({ points, blocks }) => points && textOfBlocks(blocks).includes('is told')),
-    ).toBe(false);
+    const { blocks } = viewOf(LONG_POINTS, EXECUTIVE, question);
+    const list = blocks.find(({ kind }) => kind === 'list');
+    const points = list?.kind === 'list' ? list.items : [];
+    expect(points).toHaveLength(6);
+    for (const { blocks: inside } of points)
+      expect(countWords(textOfBlocks(inside))).toBeGreaterThan(8);
   }
 });
 
-test('a list with a warning stays open', () => {
+test('a point with a warning stays open, whole, among names and among beginnings', () => {
   const source = LONG_POINTS.replace('Older', 'Never give away the only copy. Older');
-  const made = rewriteAnswer(request(source, EXECUTIVE));
-  expect(made.kind === 'rewritten' ? folds(made.view.blocks) : []).toEqual([]);
+  for (const question of [ASKED_FOR_NAMES, 'Explain what each of these points means.']) {
+    const { blocks } = viewOf(source, EXECUTIVE, question);
+    const shown = textOfBlocks(blocks.filter(({ kind }) => kind !== 'fold'));
+    expect(shown).toContain('Never give away the only copy.');
+  }
 });
 
 const SIDE = `## The history of vendors
@@ -188,6 +193,8 @@ test('what closes the whole answer does not wait with its last section', () => {
   const closing = 'Overall, a small test with part of the data is the best choice for most teams.';
   const { blocks } = viewOf(`${sections.join('\n\n')}\n\n${closing}`, EXECUTIVE);
   const last = blocks[blocks.length - 1];
-  expect(textOfBlocks(last ? [last] : [])).toBe(closing);
-  expect(last?.kind).toBe('paragraph');
+  expect(last).toMatchObject({ kind: 'fold', why: 'in-full' });
+  const before = blocks[blocks.length - 2];
+  expect(before?.kind).toBe('paragraph');
+  expect(textOfBlocks(before ? [before] : [])).toBe(closing);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { decodeString } from 'micromark-util-decode-string';
 import { describe, expect, test } from 'vitest';
 import type { IslandId } from '@/lib/core/ids.ts';
+import type { Span } from '@/lib/core/span.ts';
 import type { AnswerSource } from '@/lib/tree/answer.ts';
 import { allUnits, type Doc, type PartId } from '@/lib/tree/doc.ts';
 import { parseAnswer } from '@/lib/tree/parse.ts';
@@ -45,19 +46,22 @@ function randomMarks(doc: Doc, seed: readonly number[]): Marks {
   const formed = lists.filter(() => chance(0.4));
   return {
     ...NO_MARKS,
-    folded: new Map(hidden.map((id): [PartId, FoldReason] => [id, 'detail'])),
+    folded: new Map(
+      hidden.map((id): [PartId, FoldReason] => [id, chance(0.4) ? 'in-full' : 'detail']),
+    ),
+    cuts: new Map(
+      doc.sentences.filter(() => chance(0.3)).map(({ id, span }) => [id, [secondHalf(span)]]),
+    ),
     removed: new Set(pick(doc.sentences, 0.1)),
     order: new Map(lists.filter(() => chance(0.3)).map((list) => [list.id, reversed(list.items)])),
-    forms: new Map(
-      formed.map(({ id }): [PartId, Form] => [
-        id,
-        { kind: chance(0.5) ? 'outline' : 'paragraphs' },
-      ]),
-    ),
+    forms: new Map(formed.map(({ id }): [PartId, Form] => [id, { kind: 'paragraphs' }])),
     groups: members.length > 0 ? [{ title: 'do-this', members }] : [],
     groupsAfter: bundles.find(({ id }) => !members.includes(id))?.id ?? null,
   };
 }
+
+/** A cut that may begin and end anywhere, inside a word, an atom or a link. */
+const secondHalf = ({ start, end }: Span): Span => ({ start: (start + end) >> 1, end });
 
 const reversed = (parts: readonly { readonly id: PartId }[]): PartId[] =>
   parts.map(({ id }) => id).reverse();

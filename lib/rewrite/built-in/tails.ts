@@ -1,0 +1,122 @@
+import type { Span } from '../../core/span.ts';
+import { countWords } from '../../core/words.ts';
+import { type LookedFor, topicsOf } from '../../framing/framing.ts';
+import type { Sentence } from '../../tree/doc.ts';
+import { textOf } from '../../tree/phrases.ts';
+import { EN } from './cues/en.ts';
+
+/** What a trailing clause tells: what follows, what else the thing is, why. */
+export type TailKind = 'result' | 'trait' | 'reason';
+
+/** The end of a sentence that the sentence can do without. */
+export type Tail = { readonly span: Span; readonly words: number };
+
+/** What a thing brings about, in the words of assistants. */
+const BRINGS =
+  'making|allowing|ensuring|helping|leading|resulting|causing|reducing|improving|providing|creating|giving|enabling|contributing|increasing|enhancing|preventing|offering|promoting|fostering|adding|highlighting|reflecting|showing|demonstrating|emphasizing|emphasising|bringing|driving|boosting|minimizing|minimising|maximizing|maximising|saving|encouraging|supporting|facilitating|showcasing|symbolizing|symbolising';
+
+/** Where trailing clauses begin. */
+const OPENINGS: readonly { readonly kind: TailKind; readonly pattern: RegExp }[] = [
+  {
+    kind: 'result',
+    pattern: new RegExp(
+      `,(?: (?:thus|thereby|further|often|ultimately|potentially))? (?:${BRINGS})\\b`,
+    ),
+  },
+  {
+    kind: 'trait',
+    pattern:
+      /, which (?:is|are|was|were|can|may|will|has|have|helps?|makes?|allows?|leads?|provides?|gives?|means?|could|would)\b/,
+  },
+  { kind: 'reason', pattern: /, as (?:it|they|this|these|he|she|you|we)\b/ },
+  {
+    kind: 'reason',
+    pattern: /,? (?:because|since) (?:it|they|this|these|he|she|you|we|the|there)\b/,
+  },
+  { kind: 'reason', pattern: / so that\b|, so (?:you|it|they|that)\b/ },
+];
+
+/** A sentence of fewer words is short enough, and so little is left of it that it says nothing. */
+const MIN_SENTENCE = 13;
+const MIN_HEAD = 6;
+const MIN_TAIL = 4;
+
+/** A clause with one of these limits or turns round what was said, or gives a figure: it stays. */
+const LIMITS =
+  /\b(?:unless|except|only|not|no|nor|never|none|but|however|although|though|if|until|without|avoid|must|should|cannot|rather|instead|whether|while|depend\w*|provided|assuming|otherwise|till|neither|risk\w*|danger\w*|harm\w*|warn\w*|illegal|toxic)\b|n['’]t\b|[\d"“”«»:;?()[\]—–]/i;
+/** The clause does not end the sentence: a verb behind another comma takes it up again. */
+const GOES_ON =
+  /, (?:(?:and|or) )?(?:is|are|was|were|can|may|might|will|would|should|could|has|have|had|do|does|did)\b/;
+/** A head that waits for its other half, or says what is not so. */
+const OPEN_HEAD = /\b(?:not only|both|either|neither|not|never|no|so|such|too|enough)\b|n['’]t\b/i;
+/** What brings what about is the answer itself. */
+const ASKS_WHY =
+  /\b(?:why|reasons?|causes?|caused|benefits?|effects?|consequences?|impacts?|implications?|purpose|what (?:if|happens)|how (?:does|do|did|is|are|was|were) (?!i\b|you\b|we\b))/i;
+
+type Wanted = {
+  readonly kinds: readonly TailKind[];
+  readonly question: string;
+  readonly emphasis: readonly LookedFor[];
+};
+
+/**
+ * The trailing clause of an English sentence that names a result, a further trait or a reason, so that
+ * what stands before it is a whole sentence of the same claim; null where there is none, where it
+ * limits the claim or holds a figure, or where the question or the reader asks for it.
+ */
+export function tailOf({ phrases, words }: Sentence, wanted: Wanted): Tail | null {
+  const text = textOf(phrases);
+  const end = /[.!]\s*$/.exec(text)?.index;
+  if (end === undefined || words < MIN_SENTENCE) return null;
+  const start = openingIn(text, end, wanted);
+  if (start === null) return null;
+  const tail = text.slice(start, end);
+  if (topicsOf(wanted.emphasis).some((topic) => EN.topics[topic].test(tail))) return null;
+  const span = spanBetween(phrases, start, end);
+  return span && { span, words: countWords(tail) };
+}
+
+/** Where the first kind of clause that can be spared begins. */
+function openingIn(text: string, end: number, { kinds, question }: Wanted): number | null {
+  const asked = ASKS_WHY.test(question);
+  for (const { pattern, kind } of OPENINGS) {
+    if (!kinds.includes(kind) || (asked && kind !== 'trait')) continue;
+    const start = pattern.exec(text)?.index;
+    if (start !== undefined && isSpare(text.slice(0, start), text.slice(start, end))) return start;
+  }
+  return null;
+}
+
+const isSpare = (head: string, tail: string): boolean =>
+  countWords(head) >= MIN_HEAD &&
+  countWords(tail) >= MIN_TAIL &&
+  !LIMITS.test(tail) &&
+  !GOES_ON.test(tail) &&
+  !OPEN_HEAD.test(head) &&
+  isClosed(head);
+
+/** No bracket or quotation stays open. */
+const isClosed = (head: string): boolean =>
+  count(head, /[([]/g) === count(head, /[)\]]/g) &&
+  count(head, /"/g) % 2 === 0 &&
+  count(head, /[“«]/g) === count(head, /[”»]/g);
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Where two offsets of a sentence's text lie in the source; null unless both lie in plain text. */
+function spanBetween(phrases: Sentence['phrases'], from: number, to: number): Span | null {
+  const [start, end] = [placeOf(phrases, from), placeOf(phrases, to)];
+  return start === null || end === null ? null : { start, end };
+}
+
+function placeOf(phrases: Sentence['phrases'], offset: number): number | null {
+  let passed = 0;
+  for (const phrase of phrases) {
+    const { length } = textOf([phrase]);
+    if (offset < passed + length) {
+      return phrase.kind === 'text' ? phrase.span.start + offset - passed : null;
+    }
+    passed += length;
+  }
+  return null;
+}
