@@ -5,6 +5,7 @@ import { patternOf } from '../../lib/core/site.ts';
 import type { ExtensionBrowser } from '../browser/launch.ts';
 import { openPopup } from '../browser/pages.ts';
 import { allowInAdvance } from '../browser/settings.ts';
+import { until } from '../browser/until.ts';
 
 /** The steps that a person takes, as the demo and the end-to-end tests share them. */
 
@@ -20,8 +21,18 @@ export async function switchOn(extension: ExtensionBrowser, page: Page): Promise
   await page.bringToFront();
 }
 
+/**
+ * Whether deep-chat has drawn itself with all that it was given, run in the page. It draws anew a
+ * moment after it was set up, and forgets what was typed or asked before.
+ */
+export const IS_DRAWN = `(() => {
+  const chat = document.querySelector('deep-chat');
+  return chat?._waitingToRender_ === false && !!chat.shadowRoot?.querySelector('#text-input');
+})()`;
+
 /** Type a question into the assistant's composer and send it. deep-chat's shadow root is open. */
 export async function ask(page: Page, question: string): Promise<void> {
+  await until('a chat that is drawn', () => page.evaluate<boolean>(IS_DRAWN));
   await page.locator('#text-input').fill(question);
   await page.locator('#text-input').press('Enter');
 }

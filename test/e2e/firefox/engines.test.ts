@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { OVERLAY } from '@/components/words/overlay-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
@@ -8,6 +7,7 @@ import { SECURITY } from '@/tools/demo/conversations.ts';
 import { CISO } from '@/tools/demo/people.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import { IN_OTHER_WORDS, KEY, withServer, writeAs, writingsOf } from '../engine-steps.ts';
+import { drawn } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 
 /** Firefox ends an idle event page after 30 s; the long run waits longer than that for one word. */
@@ -16,7 +16,7 @@ const GAP_MS = Number(process.env.ENGINE_GAP_MS ?? 3_000);
 type Reply = { readonly ok: boolean; readonly value: unknown };
 
 test('Firefox: a server writes, with a gap, while the event page stays; what was sent stands in the ledger', async () => {
-  test.setTimeout(120_000 + 2 * GAP_MS);
+  test.setTimeout(240_000 + 2 * GAP_MS);
   const site = await startDemoServer(READABLE_PACE);
   const firefox = await startFirefox();
   const { marionette, extension } = firefox;
@@ -52,8 +52,9 @@ test('Firefox: a server writes, with a gap, while the event page stays; what was
       server.pauseMs = GAP_MS;
 
       await marionette.open(site.origin);
-      await askByKeys(firefox, SECURITY.question, () => site.progress().begun);
-      await until('the request', async () => writingsOf(server).length === 1, 30_000);
+      await drawn(firefox);
+      await askByKeys(firefox, SECURITY.question);
+      await until('the request', async () => writingsOf(server).length === 1);
       expect((await look(firefox)).originalShown, 'the original while it writes').toBe(true);
       await until(
         'the model’s words',
@@ -61,7 +62,7 @@ test('Firefox: a server writes, with a gap, while the event page stays; what was
           const { state, text } = await look(firefox);
           return state === 'personalized' && IN_OTHER_WORDS.test(text);
         },
-        30_000 + GAP_MS,
+        60_000 + GAP_MS,
       );
       await press(firefox, OVERLAY.original);
       await until('the original', async () => (await look(firefox)).originalShown);
@@ -84,34 +85,16 @@ test('Firefox: a server writes, with a gap, while the event page stays; what was
 type Found = { readonly value: Readonly<Record<string, string>> };
 
 /** Type into the composer and press Enter: only what is sent from there is the user's own. */
-async function askByKeys(
-  { marionette }: Firefox,
-  question: string,
-  begun: () => number,
-): Promise<void> {
+async function askByKeys({ marionette }: Firefox, question: string): Promise<void> {
   const { command } = marionette;
   const find = async (name: string, about: object): Promise<string> =>
     Object.values(((await command(name, about)) as Found).value)[0] ?? '';
-  const composer = async () => {
-    const chat = await find('WebDriver:FindElement', { using: 'css selector', value: 'deep-chat' });
-    const shadowRoot = await find('WebDriver:GetShadowRoot', { id: chat });
-    const wanted = { shadowRoot, using: 'css selector', value: '#text-input' };
-    return find('WebDriver:FindElementFromShadowRoot', wanted);
-  };
   await command('Marionette:SetContext', { value: 'content' });
-  // deep-chat draws itself anew some time after it was loaded, and forgets what was typed.
-  await until(
-    'a composer that takes the question',
-    async () => {
-      if (begun() > 0) return true;
-      await composer()
-        .then((id) => command('WebDriver:ElementSendKeys', { id, text: `${question}\uE007` }))
-        .catch(() => null);
-      await wait(3_000);
-      return begun() > 0;
-    },
-    30_000,
-  );
+  const chat = await find('WebDriver:FindElement', { using: 'css selector', value: 'deep-chat' });
+  const shadowRoot = await find('WebDriver:GetShadowRoot', { id: chat });
+  const wanted = { shadowRoot, using: 'css selector', value: '#text-input' };
+  const id = await find('WebDriver:FindElementFromShadowRoot', wanted);
+  await command('WebDriver:ElementSendKeys', { id, text: `${question}\uE007` });
 }
 
 type Look = {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firefoxCandidates, THIS_MACHINE } from '@/tools/browser/candidates.ts';
@@ -13,7 +12,7 @@ const FIREFOX_BUILD =
 const EXTENSION = 'idiolect@idiolect.example';
 
 /** Firefox starts in about 3 s; a loaded machine takes longer. */
-const START_MS = 40_000;
+const START_MS = 120_000;
 
 export type Firefox = {
   readonly marionette: Marionette;
@@ -23,10 +22,12 @@ export type Firefox = {
   allowPrompts(): Promise<void>;
   /** Send a message to the background as the page of ours in front would. */
   send(message: object): Promise<unknown>;
+  /** End the event page. Anything that asks for it may have another one born at once. */
   stopBackground(): Promise<void>;
-  backgroundState(): Promise<string>;
-  /** Do something in a tab of its own, and come back. */
-  inNewTab(action: () => Promise<void>): Promise<void>;
+  /** Which event page lives now, as the browser counts them: another one has another number. */
+  background(): Promise<string | null>;
+  /** Do something in a tab of its own, in front of the others or behind them, and come back. */
+  inNewTab(place: 'in front' | 'behind', action: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -38,8 +39,7 @@ export async function startFirefox(): Promise<Firefox> {
   if (!executable) throw new Error('No Firefox found: run "npm test", or set FIREFOX_BINARY.');
 
   const profile = mkdtempSync(path.join(tmpdir(), 'idiolect-firefox-'));
-  const port = await freePort();
-  writeFileSync(path.join(profile, 'user.js'), preferences(port));
+  writeFileSync(path.join(profile, 'user.js'), PREFERENCES);
   const child = spawn(
     executable,
     [
@@ -53,7 +53,7 @@ export async function startFirefox(): Promise<Firefox> {
     { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS: '1' } },
   );
 
-  const socket = await until('Firefox', () => tryToConnect(port), START_MS);
+  const socket = await until('Firefox', () => connected(profile), START_MS);
   const marionette = marionetteOver(socket);
   await marionette.command('WebDriver:NewSession', { capabilities: {} });
   await marionette.command('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
@@ -63,6 +63,8 @@ export async function startFirefox(): Promise<Firefox> {
     EXTENSION,
   );
   const inChrome = <T>(body: string) => marionette.run<T>('chrome', body, EXTENSION);
+  // It comes to the front whenever it is ready. A tab behind it has slow clocks and is not looked at.
+  await until('the welcome page', () => inChrome<boolean>(CLOSE_WELCOME));
 
   return {
     marionette,
@@ -81,15 +83,18 @@ export async function startFirefox(): Promise<Firefox> {
       inChrome(
         'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ ignoreDevToolsAttached: true });',
       ),
-    backgroundState: () =>
-      inChrome('return WebExtensionPolicy.getByID(args[0]).extension.backgroundState;'),
-    inNewTab: async (action) => {
+    background: () =>
+      inChrome(
+        `const { views } = WebExtensionPolicy.getByID(args[0]).extension;
+         return [...views].find(({ viewType }) => viewType === 'background')?.contextId ?? null;`,
+      ),
+    inNewTab: async (place, action) => {
+      const focus = place === 'in front';
       await marionette.command('Marionette:SetContext', { value: 'content' });
       const { value: before } = (await marionette.command('WebDriver:GetWindowHandle')) as Handle;
-      const { handle } = (await marionette.command('WebDriver:NewWindow', { type: 'tab' })) as {
-        handle: string;
-      };
-      await marionette.command('WebDriver:SwitchToWindow', { handle });
+      const opened = await marionette.command('WebDriver:NewWindow', { type: 'tab', focus });
+      const { handle } = opened as { handle: string };
+      await marionette.command('WebDriver:SwitchToWindow', { handle, focus });
       await action();
       await marionette.command('WebDriver:CloseWindow');
       await marionette.command('WebDriver:SwitchToWindow', { handle: before });
@@ -100,32 +105,36 @@ export async function startFirefox(): Promise<Firefox> {
       void marionette.command('Marionette:Quit', { flags: ['eForceQuit'] });
       await exited;
       marionette.disconnect();
-      rmSync(profile, { recursive: true, force: true });
+      // Its children may write a last file after it.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }
 
-/** Nothing that asks the network by itself, and the port to be driven by. */
-function preferences(port: number): string {
-  const values: Record<string, string | number | boolean> = {
-    'marionette.port': port,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.startup.page': 0,
-    'app.update.disabledForTesting': true,
-    'datareporting.policy.dataSubmissionEnabled': false,
-    'toolkit.telemetry.server': '',
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-  };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-    .join('\n');
+/** Nothing that asks the network by itself, and any free port to be driven by. */
+const PREFERENCES = Object.entries({
+  'marionette.port': 0,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'app.update.disabledForTesting': true,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.server': '',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+})
+  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+  .join('\n');
+
+/** Firefox writes down the port that it took. */
+async function connected(profile: string): Promise<Socket | null> {
+  const file = path.join(profile, 'MarionetteActivePort');
+  const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return port > 0 ? tryToConnect(port) : null;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo; // A TCP server's address is never a string.
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
+/** True once it was there and is closed. */
+const CLOSE_WELCOME = `
+  const welcome = gBrowser.tabs.find(({ linkedBrowser }) =>
+    linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (welcome) gBrowser.removeTab(welcome);
+  return welcome !== undefined;`;

@@ -15,7 +15,6 @@ const PARAGRAPHS = SECURITY.answer
   .map((part) => part.replaceAll('*', ''));
 
 test('Firefox: the shortcut rewrites a selection on a site that was not granted', async () => {
-  test.setTimeout(120_000);
   const site = await startDemoServer(READABLE_PACE);
   const firefox = await startFirefox();
   try {
@@ -35,7 +34,6 @@ test('Firefox: the shortcut rewrites a selection on a site that was not granted'
 });
 
 test('Firefox: the entry in the page’s menu rewrites a selection on a site that was not granted', async () => {
-  test.setTimeout(120_000);
   const site = await startDemoServer(READABLE_PACE);
   const firefox = await startFirefox();
   try {
@@ -120,7 +118,7 @@ const look = ({ marionette }: Firefox): Promise<{ state: string | null; text: st
   );
 
 const seen = (firefox: Firefox, state: string): Promise<boolean> =>
-  until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state, 20_000);
+  until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state);
 
 const choose = ({ marionette }: Firefox, name: string): Promise<void> =>
   marionette.run(

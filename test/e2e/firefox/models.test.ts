@@ -10,7 +10,6 @@ const [MODEL] = EMBEDDING_MODELS;
 if (!MODEL) throw new Error('the catalogue is empty');
 
 test('Firefox: a model is downloaded into the event page’s Worker, runs, and starts offline', async () => {
-  test.setTimeout(120_000);
   const { id, name, dimensions } = MODEL;
   const hub = await startHub(new Map([[id, tinyModel(dimensions)]]));
   const firefox = await startFirefox();
@@ -18,15 +17,12 @@ test('Firefox: a model is downloaded into the event page’s Worker, runs, and s
     const ask = (call: string, argument: unknown) =>
       firefox.send({ call, id: `in-firefox-${call}`, argument });
     const shows = (text: string) =>
-      until(
-        text,
-        () =>
-          firefox.marionette.run<boolean>(
-            'content',
-            'return [...document.querySelectorAll("button")].some((b) => b.ariaLabel === args[0]);',
-            text,
-          ),
-        30_000,
+      until(text, () =>
+        firefox.marionette.run<boolean>(
+          'content',
+          'return [...document.querySelectorAll("button")].some((b) => b.ariaLabel === args[0]);',
+          text,
+        ),
       );
     await firefox.marionette.open(`${firefox.extension}/options.html`);
     expect(await ask('startModel', { id, source: hub.address })).toEqual({ ok: true, value: null });

@@ -20,7 +20,6 @@ const ODD = `<!doctype html><meta charset="utf-8"><title>Odd</title><main>
   <div class="asked"><p>And in the cloud?</p></div><div class="told">${PARAGRAPHS}</div></main>`;
 
 test('Firefox: an answer is picked by hand and found again after a reload', async () => {
-  test.setTimeout(150_000);
   const server = createServer((_, answer) =>
     answer.setHeader('content-type', 'text/html').end(ODD),
   );
@@ -36,9 +35,9 @@ test('Firefox: an answer is picked by hand and found again after a reload', asyn
 
     await firefox.marionette.click('(//div[@class="told"])[1]/p[2]');
     await firefox.marionette.command('WebDriver:PerformActions', ENTER);
-    await until('two overlays', async () => (await states(firefox)).length === 2, 20_000);
+    await until('two overlays', async () => (await states(firefox)).length === 2);
     await firefox.marionette.open(site);
-    await until('two overlays', async () => (await states(firefox)).length === 2, 20_000);
+    await until('two overlays', async () => (await states(firefox)).length === 2);
     expect((await text(firefox)).includes(FORM_LABELS.brief), 'nothing is known yet').toBe(true);
   } finally {
     await firefox.close();
@@ -52,7 +51,6 @@ const CHAT = `<!doctype html><meta charset="utf-8"><title>Chat</title><main>
   <textarea placeholder="Ask anything"></textarea><p>AI can make mistakes.</p></main>`;
 
 test('Firefox: the popup shows the answer in view just this once, and the site stays off', async () => {
-  test.setTimeout(150_000);
   const server = createServer((_, answer) =>
     answer.setHeader('content-type', 'text/html').end(CHAT),
   );
@@ -64,7 +62,7 @@ test('Firefox: the popup shows the answer in view just this once, and the site s
     expect(await states(firefox), 'nobody let us in').toEqual([]);
     await pressToolbarButton(firefox);
     await inBackground(firefox, site, POPUP.justOnce, POPUP.off);
-    await until('one overlay', async () => (await states(firefox)).length === 1, 20_000);
+    await until('one overlay', async () => (await states(firefox)).length === 1);
     await firefox.marionette.open(site);
     expect(await states(firefox), 'only the once').toEqual([]);
   } finally {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { STYLES } from '@/components/words/claim-words.ts';
 import { OVERLAY } from '@/components/words/overlay-words.ts';
@@ -7,10 +6,10 @@ import { GROUP_WORDS, PROFILE } from '@/components/words/profile-words.ts';
 import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
+import { drawn } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 
 test('Firefox: grant, personalize, toggle, an event page that dies, revoke', async () => {
-  test.setTimeout(120_000);
   const site = await startDemoServer(READABLE_PACE);
   const firefox = await startFirefox();
   try {
@@ -19,7 +18,8 @@ test('Firefox: grant, personalize, toggle, an event page that dies, revoke', asy
     await introduceCiso(firefox, site.origin);
 
     await firefox.marionette.open(site.origin);
-    await askUntilAnswered(firefox);
+    await drawn(firefox);
+    await firefox.marionette.click(button(SECURITY.question));
     await seen(firefox, 'personalized');
     expect((await look(firefox)).text).toContain('AES-256');
     expect((await look(firefox)).originalShown).toBe(false);
@@ -28,15 +28,17 @@ test('Firefox: grant, personalize, toggle, an event page that dies, revoke', asy
     await seen(firefox, 'original');
     expect((await look(firefox)).originalShown).toBe(true);
 
+    const before = await firefox.background();
+    expect(before).not.toBeNull();
     await firefox.stopBackground();
-    expect(await firefox.backgroundState()).toBe('stopped');
+    expect(await firefox.background(), 'it died').not.toBe(before);
     site.teach(SECURITY.question, SECURITY.answer.replace('AES-256', 'AES-256 (in GCM mode)'));
     await firefox.marionette.click(button('Regenerate'));
     await seen(firefox, 'personalized');
     expect((await look(firefox)).text).toContain('AES-256 (in GCM mode)');
-    expect(await firefox.backgroundState()).toBe('running');
+    expect(await firefox.background(), 'another one made it').not.toBe(before);
 
-    await firefox.inNewTab(() => inPopup(firefox, site.origin, POPUP.turnOff));
+    await firefox.inNewTab('in front', () => inPopup(firefox, site.origin, POPUP.turnOff));
     await until('nothing of ours', async () => (await look(firefox)).state === null);
     expect((await look(firefox)).originalShown).toBe(true);
   } finally {
@@ -71,21 +73,7 @@ async function introduceCiso({ marionette, extension }: Firefox, site: string) {
   await marionette.click(`//label[starts-with(., "${length}")]/select/option[.="${values.brief}"]`);
 }
 
-/** deep-chat draws itself anew some time after it was loaded, and forgets what was asked before. */
-const askUntilAnswered = (firefox: Firefox): Promise<boolean> =>
-  until(
-    'an answer that stays',
-    async () => {
-      if ((await look(firefox)).answers > 0) return true;
-      await firefox.marionette.click(button(SECURITY.question));
-      await wait(3_000);
-      return (await look(firefox)).answers > 0;
-    },
-    30_000,
-  );
-
 type Look = {
-  readonly answers: number;
   /** What our host says; null when there is none. */
   readonly state: string | null;
   readonly text: string;
@@ -100,7 +88,6 @@ const look = ({ marionette }: Firefox): Promise<Look> =>
      const host = chat.querySelector('idiolect-answer');
      const answer = [...chat.querySelectorAll('.ai-message-text')].at(-1);
      return {
-       answers: chat.querySelectorAll('.ai-message-text').length,
        state: host ? host.getAttribute('data-state') : null,
        text: host ? host.openOrClosedShadowRoot.querySelector('section').innerText : '',
        originalShown: answer ? answer.getClientRects().length > 0 : false,
@@ -108,7 +95,7 @@ const look = ({ marionette }: Firefox): Promise<Look> =>
   );
 
 const seen = (firefox: Firefox, state: string): Promise<boolean> =>
-  until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state, 20_000);
+  until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state);
 
 const press = ({ marionette }: Firefox, name: string): Promise<void> =>
   marionette.run(
