@@ -1,6 +1,7 @@
 import { WARNING } from './tables/logic.ts';
 import type { Pair } from './text/align.ts';
 import type { ReadText, Sentence } from './text/read-text.ts';
+import { Meaning, sensesOf } from './text/senses.ts';
 import { CUT } from './text/verbatim-spans.ts';
 import { type Violation, violation } from './violation.ts';
 
@@ -37,6 +38,7 @@ export function checkParts(
       .map(({ text }) => violation('missing', 'cardinality', text)),
     ...itemsOf(after)
       .filter((sentence) => isLost(sentence, known, KEPT_ITEM))
+      .filter((sentence) => itemsOf(before).length > 0 || !isCutFrom(sentence, before, back))
       .map(({ text }) => violation('invented', 'cardinality', text)),
     ...checkCount(itemsOf(before).length, itemsOf(after).length),
   ];
@@ -47,6 +49,17 @@ function warnsElsewhere(sentence: Sentence, { best }: Partners): boolean {
   const partner = best.get(sentence.index)?.after;
   if (!partner || !(WARNING.test(partner.text) || NEGATED.test(partner.text))) return false;
   return shareKept(sentence, partner) >= KEPT;
+}
+
+/** Part of an item's meaning that prose must hold if the item was cut from it. */
+const CUT_FROM = 0.34;
+
+/** Prose that became a list: an item says what the sentence it was cut from or one beside it says. */
+function isCutFrom(item: Sentence, { sentences }: ReadText, back: readonly Pair[]): boolean {
+  const place = back.find((pair) => pair.before.index === item.index)?.after.index;
+  const sources =
+    place === undefined ? sentences : sentences.slice(Math.max(0, place - 1), place + 2);
+  return new Meaning(sources.flatMap(sensesOf)).shareOf(sensesOf(item)) >= CUT_FROM;
 }
 
 const NEGATED = /\b(?:no|not|\p{L}+n't|cannot|without|only|out of|away from)\b/iu;

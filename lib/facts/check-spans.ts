@@ -1,4 +1,5 @@
 import { unitOf } from './tables/numbers.ts';
+import { shortenedIn, speltOut } from './text/acronyms.ts';
 import { measureOf } from './text/measures.ts';
 import { knows, type Names, namesIn, type Vocabulary, vocabularyOf } from './text/names.ts';
 import type { ReadText } from './text/read-text.ts';
@@ -84,7 +85,7 @@ function checkNumbers({ before, after, sources }: Texts): Violation[] {
       .filter((token) => token.inDigits && !has(kept, token) && !saysOne(token, after.text))
       .map((token) => violation('missing', token.span, token.text)),
     ...theirs
-      .filter((token) => isFirm(token) && !has(known, token))
+      .filter((token) => isFirm(token) && !has(known, token) && !saysOne(token, before.text))
       .map((token) => violation('invented', token.span, token.text)),
     ...changedUnits(own, theirs),
   ];
@@ -109,7 +110,7 @@ const sizesOf = (token: Token): string[] => {
 /** "One part" for "1 part", "an hour" for "1 hour". */
 const saysOne = ({ value, unit }: Token, { running }: ReadText): boolean =>
   value === 1 &&
-  (/ (?:one|single) /.test(running) ||
+  (/ (?:one|single|first) /.test(running) ||
     [...running.matchAll(/ (?:an?|each|every|per) (?=(\p{L}+))/gu)].some(
       ([, word = '']) => unit !== null && unitOf(word) === unit,
     ));
@@ -146,12 +147,17 @@ function checkRelativeTimes({ before, after }: Texts): Violation[] {
 }
 
 function checkNames({ before, after, sources }: Texts): Violation[] {
+  const known = [before, ...sources];
+  // "The General Data Protection Regulation (GDPR)", and the other way round.
+  const spelt = new Set(known.flatMap(({ names }) => speltOut(after.text, names)));
+  const shortened = new Set(known.flatMap(({ text }) => shortenedIn(text, after.names)));
   const isKnown = (name: string): boolean =>
-    [before, ...sources].some(({ words }) => knows(words, name));
+    spelt.has(name) || shortened.has(name) || known.some(({ words }) => knows(words, name));
   return [
     ...before.names.groups
       .filter((group) => !group.some((name) => knows(after.words, name)))
       .filter((group) => !after.words.all.has(group.map((name) => name[0]).join('')))
+      .filter((group) => group.length > 1 || !before.names.isWeak(group[0] ?? ''))
       .map((group) => violation('missing', 'name', group.join(' '))),
     ...[...after.names.counts.keys()]
       .filter((name) => !isKnown(name))

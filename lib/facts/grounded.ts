@@ -12,10 +12,11 @@ const FEWEST_WORDS = 3;
  */
 const GROUNDED = 0.45;
 /** A sentence beside one that says the same already must be cut from it, not only be like it. */
-const GROUNDED_EXTRA = 0.55;
-const FEWEST_EXTRA = 2;
+const GROUNDED_EXTRA = 0.8;
+const FEWEST_EXTRA = 3;
 /** From here on a sentence may be shown before the rest has come. */
-const SURE = 0.65;
+const SURE = 0.8;
+const FEWEST_SURE = 2;
 
 /** Words in more sentences than this do not tell from which one a sentence comes. */
 const COMMON = 40;
@@ -60,7 +61,7 @@ export const checkGrounded = ({ sentences }: ReadText, places: Places): Violatio
 
 /** Whether each sentence is so near to the original that nothing still to come can change that. */
 export const isSurelyGrounded = ({ sentences }: ReadText, places: Places): boolean =>
-  !sentences.some((sentence) => isLoose(sentence, places, FEWEST_EXTRA, SURE));
+  !sentences.some((sentence) => isLoose(sentence, places, FEWEST_SURE, SURE));
 
 /**
  * Sentences that were put beside the one that already says what their place in the original says.
@@ -77,7 +78,7 @@ export function checkExtra(back: readonly Pair[], places: Places): Violation[] {
   return back.flatMap(({ before, after }) => {
     const first = best.get(after.index)?.before;
     if (!first || first === before) return [];
-    return saysAnotherPart(before, first, places.around[after.index]) ||
+    return saysAnotherPart(before, first, after) ||
       !isLoose(before, places, FEWEST_EXTRA, GROUNDED_EXTRA)
       ? []
       : [violation('invented', 'words', before.text)];
@@ -87,12 +88,13 @@ export function checkExtra(back: readonly Pair[], places: Places): Violation[] {
 /** Words of a part that was split off; a number is enough. */
 const FEWEST_SPLIT = 2;
 
-function saysAnotherPart(sentence: Sentence, first: Sentence, place: Meaning | undefined): boolean {
+function saysAnotherPart(sentence: Sentence, first: Sentence, place: Sentence): boolean {
   const said = new Meaning(sensesOf(first));
+  const source = new Meaning(sensesOf(place));
   const senses = sensesOf(sentence);
-  const own = senses.filter((sense) => place?.holds(sense) && !said.holds(sense));
+  const own = senses.filter((sense) => source.holds(sense) && !said.holds(sense));
   const isSplit = own.length >= FEWEST_SPLIT || own.some(({ root }) => root.startsWith('#'));
-  return isSplit && (place?.shareOf(senses) ?? 0) >= GROUNDED;
+  return isSplit && source.shareOf(senses) >= GROUNDED;
 }
 
 function isLoose(sentence: Sentence, places: Places, fewest: number, share: number): boolean {

@@ -10,22 +10,43 @@ const PIVOTS: ReadonlySet<string> = new Set(['than', 'before', 'after']);
 
 /** "A is faster than B" for "B is slower than A", "A came before B" for "B came after A". */
 function isTurned({ before, after }: Pair): boolean {
-  const partsOf = ({ tokens }: Sentence): [Set<string>, Set<string>] => {
-    const at = tokens.findIndex((token) => PIVOTS.has(lowerOf(token)));
-    const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
-    return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
-  };
-  const [startBefore, end] = partsOf(before);
-  const [start, endAfter] = partsOf(after);
+  const [start, end] = halvesOf(before, PIVOTS);
+  const [otherStart, otherEnd] = halvesOf(after, PIVOTS);
   return [...end].some(
-    (key) => !PIVOTS.has(key) && start.has(key) && !startBefore.has(key) && !endAfter.has(key),
+    (key) => !PIVOTS.has(key) && otherStart.has(key) && !start.has(key) && !otherEnd.has(key),
   );
+}
+
+/** What tells that something comes second, standing beside it and not between the two. */
+const SECOND: ReadonlySet<string> = new Set(['afterwards', 'then', 'later', 'subsequently']);
+const BEFORE: ReadonlySet<string> = new Set(['before']);
+
+/** "Agree before you choose" for "agree first, choose afterwards": the order is the same. */
+function isInTurn({ before, after }: Pair): boolean {
+  return isSequence(before, after) || isSequence(after, before);
+}
+
+function isSequence(joined: Sentence, told: Sentence): boolean {
+  const [start, end] = halvesOf(joined, BEFORE);
+  if (end.size === 0 || !told.tokens.some((token) => SECOND.has(lowerOf(token)))) return false;
+  const places = (keys: ReadonlySet<string>): number[] =>
+    told.tokens.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
+  const first = places(start);
+  const second = places(end);
+  return first.length > 0 && second.length > 0 && Math.min(...first) < Math.min(...second);
+}
+
+/** The words before and behind the first pivot of a sentence. */
+function halvesOf({ tokens }: Sentence, pivots: ReadonlySet<string>): [Set<string>, Set<string>] {
+  const at = tokens.findIndex((token) => pivots.has(lowerOf(token)));
+  const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
+  return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
 }
 
 /** One side of a pair of opposites became rarer and the other more frequent. */
 export function checkDirections(pair: Pair): Violation[] {
   const { before, after } = pair;
-  if (isTurned(pair)) return [];
+  if (isTurned(pair) || isInTurn(pair)) return [];
   const own = wordCounts(before.tokens);
   const theirs = wordCounts(after.tokens);
   return DIRECTIONS.flatMap(([left, right]) => {

@@ -1,6 +1,7 @@
 import { DENYING, RAISING } from '../tables/polarity.ts';
 import type { Hunk, Pair } from '../text/align.ts';
 import { denialsIn, isGrammar, isNegation } from '../text/polarity.ts';
+import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
 import { comparesOtherwise, limitsAlike } from './negation.ts';
@@ -17,7 +18,7 @@ const LIMIT = /^(?:than|most|least|maximum|minimum|until|earlier|sooner|fewer)$/
  */
 export function checkFlips(hunks: readonly Hunk[], pair: Pair): Violation[] {
   const { before, after, overlap } = pair;
-  const said = new Set([...denialsIn(before), ...denialsIn(after)].map(({ token }) => token));
+  const said = new Set([before, after].flatMap(negationsIn));
   const weigh = (tokens: readonly Token[]): number =>
     tokens.filter((token) => said.has(token) || DENYING.has(lowerOf(token))).length;
   const weightOf = ({ lost, found }: Hunk): number => weigh(found) - weigh(lost);
@@ -34,6 +35,15 @@ export function checkFlips(hunks: readonly Hunk[], pair: Pair): Violation[] {
     ? [violation('moved', 'negation', after.text)]
     : [];
 }
+
+/** Where its "only" stays, "not only" loses its "not" in earnest. */
+const negationsIn = (sentence: Sentence): readonly Token[] => [
+  ...denialsIn(sentence).map(({ token }) => token),
+  ...sentence.tokens.filter(
+    (token, at) => isNegation(token) && ONLY.test(sentence.tokens[at + 1]?.text ?? ''),
+  ),
+];
+const ONLY = /^(?:only|just|merely|simply)$/;
 
 const sumOf = (weights: readonly number[]): number =>
   weights.reduce((total, weight) => total + weight, 0);

@@ -39,7 +39,7 @@ export const EQUAL_LIMITS: readonly (readonly [RegExp, RegExp])[] = [
 /** What is said to be necessary, advised or possible. Words of one class may replace each other. */
 export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
   necessity: set(
-    'must shall required requires require mandatory necessary obligatory obliged need needs needed have has had muss müssen musst notwendig erforderlich verpflichtend debe deben tiene obligatorio necesario faut obligatoire nécessaire obrigatório necessário なければなりません なければならない 必要 必须 必須 须 需要 doit doivent deve devem precisa',
+    'must shall required requires require mandatory necessary obligatory obliged unless otherwise need needs needed have has had muss müssen musst notwendig erforderlich verpflichtend debe deben tiene obligatorio necesario faut obligatoire nécessaire obrigatório necessário なければなりません なければならない 必要 必须 必須 须 需要 doit doivent deve devem precisa',
   ),
   advice: set(
     'empfohlen recomienda recomendable recommandé conseillé recomenda べき おすすめ 推奨 应该 應該 应当 建议 建議 should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient deveria deveriam',

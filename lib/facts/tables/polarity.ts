@@ -8,7 +8,7 @@ export const GRAMMAR = set(`
 be am is are was were been being isn aren have has had having do does did doing done will would can could may might must shall should ought let lets get gets got
 to a an the of any all very so too also just really yet even always ever necessarily simply quite still now then here there already currently longer more anymore
 that this these those it its he she they we you i them him her us me your their his our my who whom whose which what one
-in on at by for from with as or and but if than when where
+in on at by for from with as or and but if than when where out up down off into onto through per because since though although while during within between both each every some there how why otherwise unless until
 der die das den dem des ein eine einen einem einer eines ist sind war waren wird werden wurde wurden hat haben hatte kann können darf dürfen soll sollen muss müssen zu und oder auch sehr es er sie wir ihr man sich im am mehr
 el la los las un una unos unas es son era eran está están ha han ser de en y o que se lo le su sus más muy
 le les du une est sont était ont avoir être dans sur et ou qui il elle ils elles on nous vous ne n plus très

@@ -319,6 +319,13 @@ gas vapour
 merely
 `;
 
+/** Forms that share no beginning with their verb or noun. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'gave give given give got get gotten get took take taken take made make wrote write written write found find bought buy sold sell told tell kept keep left leave lost lose sent send paid pay began begin begun begin fell fall fallen fall rose rise risen rise grew grow grown grow knew know known know said say saw see seen see thought think taught teach caught catch brought bring built build held hold led lead meant mean met meet ran run spoke speak spoken speak spent spend stood stand won win became become broke break broken break chose choose chosen choose drove drive driven drive ate eat eaten eat flew fly flown fly forgot forget forgotten forget froze freeze frozen freeze hid hide hidden hide shown show stole steal stolen steal wore wear worn wear understood understand felt feel fought fight drew draw drawn draw threw throw thrown throw went go gone go came come lay lie lain lie slept sleep shrank shrink shrunk shrink sank sink sunk sink men man women woman feet foot teeth tooth mice mouse lives life halves half wives wife leaves leaf people person children child'
+    .split(' ')
+    .flatMap((form, at, all) => (at % 2 === 0 ? [[form, all[at + 1] ?? form] as const] : [])),
+);
+
 const MEANING: ReadonlyMap<string, readonly number[]> = index();
 
 function index(): Map<string, number[]> {
@@ -334,10 +341,8 @@ function index(): Map<string, number[]> {
 
 /** What most forms of a word and many words of its family have in common. */
 export function rootOf(word: string): string {
-  const bare = word
-    .toLowerCase()
-    .replace(/'s$|'$/, '')
-    .replace(/^(?:un|non-?)(?=\p{L}{5})/u, '');
+  const plain = word.toLowerCase().replace(/'s$|'$/, '');
+  const bare = (IRREGULAR.get(plain) ?? plain).replace(/^(?:un|non-?)(?=\p{L}{5})/u, '');
   const stem = bare.replace(
     /(?<=\p{L}{3})(?:ations?|ingly|edly|ments?|ness|ible|able|ings?|ions?|ies|ied|ers?|est|ed|es|ly|al|y|e|s)$/u,
     '',

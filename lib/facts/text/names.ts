@@ -1,4 +1,5 @@
 import { ALIASES, SENTENCE_OPENERS, TITLES } from '../tables/openers.ts';
+import { meaningsOf, rootOf } from '../tables/synonyms.ts';
 import type { ReadText, Sentence } from './read-text.ts';
 import type { Token } from './token.ts';
 
@@ -9,6 +10,8 @@ export type Names = {
   /** Names of several words, and those of one. */
   readonly groups: readonly (readonly string[])[];
   readonly isName: (token: Token, sentence: Sentence) => boolean;
+  /** It only ever opens sentences, where any word has a capital. */
+  readonly isWeak: (name: string) => boolean;
 };
 
 /** A line with more capitals than this is a title, where capitals say nothing. */
@@ -26,23 +29,33 @@ export function namesIn(text: ReadText): Names {
     if (isTitleCase(sentence)) return false;
     return sentence.tokens[0] !== token || isNameAtStart(sentence);
   };
+  const isPlainOpener = ({ text: own }: Token): boolean =>
+    !isStrongName(own) && !/'s$/.test(own) && !inside.has(plainName(own));
+  const { groups, openers } = groupsIn(text, isName, isPlainOpener);
   const counts = new Map<string, number>();
+  for (const name of groups.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return { counts, groups, isName, isWeak: (name) => openers.has(name) };
+}
+
+/** Runs of names, and those that only open a sentence. */
+function groupsIn(
+  { sentences }: ReadText,
+  isName: Names['isName'],
+  isPlainOpener: (token: Token) => boolean,
+): { readonly groups: string[][]; readonly openers: ReadonlySet<string> } {
   const groups: string[][] = [];
-  for (const sentence of text.sentences) {
+  for (const sentence of sentences) {
     let group: string[] = [];
     for (const token of sentence.tokens) {
-      if (isName(token, sentence)) {
-        const name = plainName(token.text);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-        group.push(name);
-      } else if (group.length > 0) {
-        groups.push(group);
-        group = [];
-      }
+      if (!isName(token, sentence)) group = [];
+      else if (group.push(plainName(token.text)) === 1) groups.push(group);
     }
-    if (group.length > 0) groups.push(group);
   }
-  return { counts, groups, isName };
+  const first = sentences.flatMap((sentence) => {
+    const [token] = sentence.tokens;
+    return token && isPlainOpener(token) && isName(token, sentence) ? [plainName(token.text)] : [];
+  });
+  return { groups, openers: new Set(first) };
 }
 
 export const plainName = (text: string): string =>
@@ -90,11 +103,14 @@ function isNameAtStart({ tokens, text }: Sentence): boolean {
   if (SENTENCE_OPENERS.has(plain.replace(/'(?:ll|re|ve|d|m|s)$/, ''))) return false;
   if (/'s$/.test(first.text) || /^\p{Lu}/u.test(second.text)) return true;
   if (COMMON_ENDING.test(plain) || /s$/.test(plain)) return false;
+  // An everyday word, or what a list is called: "Possible triggers:".
+  if (meaningsOf(rootOf(plain)).length > 0 || /:$/.test(text)) return false;
   // A lone singular noun cannot open an English sentence; a plural can.
   return /^\p{Lu}\S*, \d/u.test(text) || FINITE.test(second.text);
 }
 
-const COMMON_ENDING = /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ology|ture)$/;
+const COMMON_ENDING =
+  /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ology|ture|ible|able|ful|less|ous|ive|ical|ary)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|says|said|beat|beats|won|wins|lost|scored|told|made|makes|took|takes|wrote|writes|joined|left|became|\p{Ll}+ed|\p{Ll}{3,}s)$/u;
 

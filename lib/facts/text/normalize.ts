@@ -22,6 +22,8 @@ export const normalize = (text: string): string =>
     .replace(/\bdegrees? (?=celsius|fahrenheit)/gi, '°')
     .replace(/° ?(c|f)(?:elsius|ahrenheit)/gi, '°$1')
     .replace(/\bper cent\b/gi, 'percent')
+    .replace(/\bkilomet(?:re|er)s? (?:per|an) hour\b|\b(?:kph|kmh)\b/gi, 'km/h')
+    .replace(/\bmiles (?:per|an) hour\b/gi, 'mph')
     .replace(/[０-９％．，：]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH))
     .replace(/-l[rs]b-/gi, '(')
     .replace(/-r[rs]b-/gi, ')');
