@@ -6,17 +6,22 @@ import { Reindexing } from '@/components/models/Reindexing.tsx';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { LIBRARY } from '@/components/words/library-words.ts';
 import { BringIn } from './BringIn.tsx';
+import type { CopyPlace } from './copy-place.ts';
 import './library.css';
+import { SavedCopy } from './SavedCopy.tsx';
 import { Search } from './Search.tsx';
 import { Tidy } from './Tidy.tsx';
 
 type LibraryPageProps = {
   readonly source: LibrarySource & FilesSource & ReindexSource;
   readonly now: number;
+  /** The page was opened at this passage of a saved copy. */
+  readonly place?: CopyPlace | null;
 };
 
 /** The library in a page of its own: search, tidy up, bring in. */
-export function LibraryPage({ source, now }: LibraryPageProps) {
+export function LibraryPage({ source, now, place = null }: LibraryPageProps) {
+  const [open, setOpen] = useState(place);
   const [tab, setTab] = useState<'search' | 'tidy' | 'bring-in'>('search');
   return (
     <main className="library">
@@ -29,6 +34,7 @@ export function LibraryPage({ source, now }: LibraryPageProps) {
         <Kept source={source} />
       </header>
       <Reindexing source={source} />
+      {open && <SavedCopy source={source} place={open} onClose={() => setOpen(null)} />}
       <Tabs
         label={LIBRARY.tabs}
         chosen={tab}

@@ -4,6 +4,7 @@ import { LIBRARY } from '@/components/words/library-words.ts';
 import type { PageSummary } from '@/lib/app/library/page-calls.ts';
 import type { Result } from '@/lib/core/result.ts';
 import { PageLine, PageLink } from './PageLine.tsx';
+import { CopyText } from './SavedCopy.tsx';
 
 type PageDetailsProps = {
   readonly page: PageSummary;
@@ -36,7 +37,9 @@ export function PageDetails({ page, source, onForgotten }: PageDetailsProps) {
             <button
               type="button"
               onClick={() =>
-                copy === null ? void tell(source.readCopy(id), setCopy) : setCopy(null)
+                copy === null
+                  ? void tell(source.readCopy(id), ({ markdown }) => setCopy(markdown))
+                  : setCopy(null)
               }
             >
               {copy === null ? LIBRARY.readCopy : LIBRARY.hideCopy}
@@ -61,7 +64,7 @@ export function PageDetails({ page, source, onForgotten }: PageDetailsProps) {
           </p>
         )}
         {related && <Related pages={related} />}
-        {copy !== null && <pre className="copy">{copy}</pre>}
+        {copy !== null && <CopyText markdown={copy} />}
       </div>
     </details>
   );

@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { copyAddress } from '@/components/library/copy-place.ts';
 import type { Edits } from '@/components/profile/use-edits.ts';
 import { TRANSFORMS } from '@/components/words/answer-words.ts';
 import { LEVELS } from '@/components/words/because-words.ts';
 import { madeByWords } from '@/components/words/engine-words.ts';
 import { counted } from '@/components/words/language.ts';
+import { LIBRARY } from '@/components/words/library-words.ts';
 import { OUTCOMES } from '@/components/words/popup-words.ts';
 import { leftAloneSentences } from '@/components/words/reason-words.ts';
 import { knobSentence, WHY } from '@/components/words/why-words.ts';
@@ -27,7 +29,7 @@ export function WhyLikeThis({ rewrite, edits }: { rewrite: RewriteDetail; edits:
       {madeBy && <p className="quiet">{madeByWords(madeBy.engine, madeBy.fellBack)}</p>}
       {reason && <p>{leftAloneSentences(reason).join(' ')}</p>}
       {notes.length > 0 && <Changes notes={notes} />}
-      {cited.length > 0 && <Cited pages={cited} />}
+      {cited.length > 0 && <Cited passages={cited} />}
       {because.length > 0 && <Because rewrite={rewrite} edits={edits} />}
     </div>
   );
@@ -50,18 +52,28 @@ function Changes({ notes }: { notes: RewriteDetail['notes'] }) {
 }
 
 /** Only here: that a page was saved is nothing the page with the answer may read. */
-function Cited({ pages }: { pages: RewriteDetail['cited'] }) {
+function Cited({ passages }: { passages: RewriteDetail['cited'] }) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{WHY.cited}</h2>
       <ul className="changes">
-        {pages.map(({ id, title, url }) => (
-          <li key={id}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {title}
-            </a>{' '}
-            {URL.canParse(url) && <small>{new URL(url).host}</small>}
+        {passages.map(({ page, title, url, quote }) => (
+          <li key={`${page} ${quote?.start}`}>
+            {quote && <q>{quote.text}</q>}{' '}
+            {url ? (
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}{' '}
+            {url && <small>{new URL(url).host}</small>}{' '}
+            {quote && (
+              <a href={copyAddress({ page, ...quote })} target="_blank" rel="noopener">
+                {LIBRARY.openCopy}
+              </a>
+            )}
           </li>
         ))}
       </ul>

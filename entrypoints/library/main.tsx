@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { copyPlaceIn } from '@/components/library/copy-place.ts';
 import { LibraryPage } from '@/components/library/LibraryPage.tsx';
 import { subscribe } from '@/lib/adapters/messaging/subscribe.ts';
 import { createClient } from '@/lib/adapters/messaging/ui-client.ts';
@@ -21,6 +22,6 @@ void source.wakeLibrary(); // The first search finds it open.
 
 createRoot(root).render(
   <StrictMode>
-    <LibraryPage source={source} now={Date.now()} />
+    <LibraryPage source={source} now={Date.now()} place={copyPlaceIn(location.hash)} />
   </StrictMode>,
 );

@@ -1,4 +1,4 @@
-import type { Origin, PageId, RewriteId } from '../core/ids.ts';
+import type { Origin, RewriteId } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
 import type { Violation } from '../facts/violation.ts';
@@ -27,7 +27,7 @@ import type {
   SiteStore,
   World,
 } from './ports.ts';
-import { citedPages, type SavedPassage } from './saved-passages.ts';
+import { type Citation, citationsIn, type SavedPassage } from './saved-passages.ts';
 import type { StoredRewrite } from './stored.ts';
 
 /** What deciding the form of one answer needs. */
@@ -148,8 +148,8 @@ export type Outcome = {
       readonly madeBy: MadeBy;
       readonly weakened: readonly TransformId[];
       readonly needs: readonly NextNeedChip[];
-      /** Saved pages that explanations were taken from. */
-      readonly cited: readonly PageId[];
+      /** Where in saved pages explanations were taken from. */
+      readonly cited: readonly Citation[];
     }
   | { readonly kind: 'left-alone'; readonly reason: LeftAloneReason }
   | { readonly kind: 'nobody-known' }
@@ -205,7 +205,7 @@ export async function decide(
   }
   const about = { question, answer: answer.source };
   const needs = chipsOf(await nextNeeds(model, about, now), about);
-  const cited = citedPages(rewriting.value.view, passages);
+  const cited = citationsIn(rewriting.value.view, passages);
   const madeBy = madeByOf(written);
   const form = { rewriting: rewriting.value, madeBy, weakened, needs, cited };
   return ok({ kind: 'personalized', ...form, ...known });

@@ -9,7 +9,19 @@ import type { Muscle } from './muscle-calls.ts';
 import type { World } from './ports.ts';
 
 /** A passage of a saved public page, under a name that says nothing outside the background. */
-export type SavedPassage = RewritePassage & { readonly pageId: PageId };
+export type SavedPassage = RewritePassage & {
+  readonly pageId: PageId;
+  /** Where it stands in the page's Markdown, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Where in a saved page an explanation was taken from. */
+export type Citation = {
+  readonly page: PageId;
+  readonly start: number;
+  readonly end: number;
+};
 
 export type SavedPassagesPorts = Pick<World, 'now'> & {
   readonly pages: Pick<PageStore, 'hasAny'>;
@@ -47,16 +59,27 @@ export async function savedPassages(
   return found.value
     .filter(({ isPrivate }) => !isPrivate)
     .slice(0, MOST_PASSAGES)
-    .map(({ pageId, title, text }, at) => ({
+    .map(({ pageId, title, text, start, end }, at) => ({
       id: `S${at + 1}`,
       title,
       text,
+      start,
+      end,
       pageId: pageId as PageId, // The index keeps the ids that we gave it.
     }));
 }
 
-/** The pages that the explanations in a view were taken from, each once. */
-export function citedPages(view: View, passages: readonly SavedPassage[]): readonly PageId[] {
-  const cited = new Set(readView(view).glosses.map(({ sourceId }) => sourceId));
-  return [...new Set(passages.filter(({ id }) => cited.has(id)).map(({ pageId }) => pageId))];
+/** Where the explanations in a view were taken from, each place once: the sentence where it stands there word for word. */
+export function citationsIn(view: View, passages: readonly SavedPassage[]): readonly Citation[] {
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  const cited = readView(view).glosses.flatMap(({ text, sourceId }): Citation[] => {
+    const passage = sourceId === undefined ? undefined : byId.get(sourceId);
+    if (!passage) return [];
+    const { pageId: page, start, end } = passage;
+    const at = passage.text.indexOf(text);
+    return at < 0
+      ? [{ page, start, end }]
+      : [{ page, start: start + at, end: start + at + text.length }];
+  });
+  return [...new Map(cited.map((place) => [JSON.stringify(place), place])).values()];
 }

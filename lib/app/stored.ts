@@ -54,6 +54,7 @@ import { FALLBACK_REASONS, type MadeBy } from './engines/made-by.ts';
 import { type FoundOn, isFoundOn } from './found.ts';
 import type { LeftAloneReason } from './left-alone.ts';
 import { isPickedRule, type PickedRule } from './picked.ts';
+import type { Citation } from './saved-passages.ts';
 import type { LearningView, RewriteSummary } from './ui-views.ts';
 
 /** What is kept of one rewrite: how it came about, never the answer itself. */
@@ -62,8 +63,8 @@ export type StoredRewrite = RewriteSummary & {
   readonly framing: Framing;
   readonly notes: readonly Note[];
   readonly weakened: readonly TransformId[];
-  /** Saved pages that explanations were taken from. */
-  readonly cited?: readonly PageId[];
+  /** Where in saved pages explanations were taken from. */
+  readonly cited?: readonly Citation[];
   /** Which engine wrote it, and why it was not the chosen one. */
   readonly madeBy?: MadeBy;
   readonly because: readonly {
@@ -170,7 +171,11 @@ export const isStoredRewrite = isRecordOf<StoredRewrite>({
     }),
   ),
   weakened: isListOf(isOneOf(TRANSFORMS)),
-  cited: isOptional(isListOf(isId<PageId>)),
+  cited: isOptional(
+    isListOf(
+      isRecordOf<Citation>({ page: isId<PageId>, start: isFiniteNumber, end: isFiniteNumber }),
+    ),
+  ),
   madeBy: isOptional(isMadeBy),
   because: isListOf(
     isRecordOf<StoredRewrite['because'][number]>({

@@ -150,6 +150,16 @@ export type RewriteSummary = {
   readonly level: Level;
 };
 
+/** A place in a saved page. */
+export type CitedPassage = {
+  readonly page: PageId;
+  readonly title: string;
+  /** Opens the page at the passage; null for files of the user's own. */
+  readonly url: string | null;
+  /** What stands there; null when the page was saved anew since, and nobody knows where it stands now. */
+  readonly quote: { readonly text: string; readonly start: number; readonly end: number } | null;
+};
+
 /** Everything behind one rewrite, for the side panel; never sent to a page. */
 export type RewriteDetail = RewriteSummary & {
   readonly reason: LeftAloneReason | null;
@@ -158,8 +168,8 @@ export type RewriteDetail = RewriteSummary & {
   readonly weakened: readonly TransformId[];
   /** Null for answers that were left alone. */
   readonly madeBy: MadeBy | null;
-  /** Saved pages that explanations were taken from, those that are still kept. */
-  readonly cited: readonly { readonly id: PageId; readonly title: string; readonly url: string }[];
+  /** Where explanations were taken from, of saved pages that are still kept. */
+  readonly cited: readonly CitedPassage[];
   readonly because: readonly {
     readonly field: FramingField;
     readonly ruleId: string;

@@ -9,6 +9,7 @@ import { subjectOf } from '../self-model/subject.ts';
 import { type EngineViewPorts, enginesView } from './engines/engine-view.ts';
 import { type LedgerPorts, ledgerText, ledgerView } from './ledger-views.ts';
 import type { BringInStore } from './library/bring-in.ts';
+import { citedPassages } from './library/cited-passages.ts';
 import { hereView, type LibraryViewPorts, libraryView } from './library/library-views.ts';
 import type { Reindex } from './library/reindex.ts';
 import { type ModelPorts, modelsView } from './models.ts';
@@ -119,8 +120,7 @@ async function rewriteDetail(
     const belief = beliefId === null ? undefined : byId.get(beliefId);
     return { field, ruleId, belief: belief ? beliefView(belief, time) : null };
   });
-  const kept = await pages.findAll(rewrite.cited ?? []);
-  const cited = kept.map(({ id: page, title, url }) => ({ id: page, title, url }));
+  const cited = await citedPassages(rewrite, pages);
   const { reason, framing, notes, weakened, madeBy = null } = rewrite;
   return { ...summary(rewrite), reason, framing, notes, weakened, madeBy, cited, because };
 }

@@ -20,8 +20,7 @@ export type LibraryCalls = {
   searchLibrary(request: LibrarySearch): Result<LibraryFound, LibraryRefusal>;
   /** Saved pages that are about the same as a saved one, or as the page in front (null). */
   relatedPages(page: PageId | null): Result<readonly PageSummary[], LibraryRefusal>;
-  /** The saved copy, as Markdown. */
-  readCopy(page: PageId): Result<string, LibraryRefusal>;
+  readCopy(page: PageId): Result<SavedCopy, LibraryRefusal>;
   setPrivate(request: {
     readonly page: PageId;
     readonly isPrivate: boolean;
@@ -79,12 +78,18 @@ export type LibraryFound = {
   readonly among: number;
 };
 
+/** A page as it was saved. */
+export type SavedCopy = { readonly page: PageSummary; readonly markdown: string };
+
 export type LibraryHit = {
   readonly page: PageSummary;
   readonly passages: readonly {
     readonly key: number;
     readonly headings: readonly string[];
     readonly snippet: Snippet;
+    /** Where it stands in the saved copy, in UTF-16 code units. */
+    readonly start: number;
+    readonly end: number;
     /** Opens the page at this passage; null for files. */
     readonly url: string | null;
   }[];

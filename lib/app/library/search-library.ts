@@ -103,6 +103,8 @@ async function hitsOf(
       .map((passage) => ({
         key: passage.key,
         headings: passage.headings,
+        start: passage.start,
+        end: passage.end,
         snippet: snippetOf(plainText(withoutHeadings(passage.text)), question, SNIPPET_LENGTH),
         url: page.kind === 'file' ? null : passageUrl(page.url, passage.text),
       })),

@@ -2,7 +2,7 @@ import type { PageId } from '../../core/ids.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { orRefusal } from '../or-refusal.ts';
 import type { World } from '../ports.ts';
-import type { LibraryRefusal, PageSummary } from './page-calls.ts';
+import type { LibraryRefusal, PageSummary, SavedCopy } from './page-calls.ts';
 import { LIBRARY_LOCK, type PageStore } from './ports.ts';
 import { UNKNOWN_PAGE } from './search-library.ts';
 import type { StoredPage } from './stored-page.ts';
@@ -43,10 +43,11 @@ export const setPrivate = (
 export const readCopy = (
   id: PageId,
   { pages }: Pick<TidyPorts, 'pages'>,
-): Promise<Result<string, LibraryRefusal>> =>
+): Promise<Result<SavedCopy, LibraryRefusal>> =>
   orRefusal(async () => {
-    const text = await pages.text(id);
-    return text === null ? err(UNKNOWN_PAGE) : ok(text);
+    const [page, markdown] = await Promise.all([pages.find(id), pages.text(id)]);
+    if (!page || markdown === null) return err(UNKNOWN_PAGE);
+    return ok({ page: summaryOf(page, true), markdown });
   });
 
 /** Pages with the same text, or of one site with the same title and length. */

@@ -45,6 +45,8 @@ export const PRUNING: LibraryHit = {
     {
       key: 1,
       headings: ['Trees', 'Pruning'],
+      start: 9,
+      end: 24,
       snippet: { text: 'Cut branches in late winter.', marks: [{ start: 4, end: 12 }] },
       url: 'https://garden.example.com/Trees#:~:text=Cut',
     },
@@ -111,7 +113,8 @@ export function fakeLibrary(world: World = {}) {
       return answer(`search ${question} ${JSON.stringify(filters)}`, all);
     },
     relatedPages: (page) => answer(`related ${page}`, [savedPage('Roots')]),
-    readCopy: (page) => answer(`copy ${page}`, '# Trees\n\nThe saved copy.'),
+    readCopy: (page) =>
+      answer(`copy ${page}`, { page: savedPage('Trees'), markdown: '# Trees\n\nThe saved copy.' }),
     setPrivate: ({ page, isPrivate }) => answer(`private ${page} ${isPrivate}`, null),
     forgetPages: (pages) => answer(`forget ${pages.join(' ')}`, null),
     checkLinks: ({ from }) =>

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { copyPlaceIn } from '@/components/library/copy-place.ts';
 import { LibraryPage } from '@/components/library/LibraryPage.tsx';
 import { PanelLibrary } from '@/components/library/PanelLibrary.tsx';
 import { SaveCard } from '@/components/popup/SaveCard.tsx';
@@ -64,6 +65,25 @@ test('a page shows its headings, its copy and its like, and is forgotten only af
   expect(happened).toContain('private Trees true');
   await expect.element(page.getByText('“Trees” is forgotten.')).toBeVisible();
 });
+
+test('an address of a passage opens the saved copy there, with the passage marked and in sight', async () => {
+  const library = fakeLibrary({ hits: [PRUNING] });
+  const place = copyPlaceIn('#copy=Trees&from=9&to=24');
+  const drawn = draw(<LibraryPage source={library.source} now={NOW} place={place} />);
+  await expect.poll(() => drawn.querySelector('pre mark')?.textContent).toBe('The saved copy.');
+  expect(library.happened).toContain('copy Trees');
+  await expect
+    .element(page.getByRole('link', { name: 'Read here as saved' }))
+    .toHaveAttribute('href', '/library.html#copy=Trees&from=9&to=24');
+  await expectAccessible(drawn);
+  await button('Close', true).click();
+  expect(drawn.querySelector('pre')).toBeNull();
+});
+
+test.each(['', '#copy=', '#copy=a&from=x&to=3', '#elsewhere'])(
+  'the address “%s” names no passage',
+  (hash) => expect(copyPlaceIn(hash)).toBeNull(),
+);
 
 test('an empty library says how to fill it', async () => {
   const { place } = drawLibrary({ hits: [] });

@@ -62,7 +62,11 @@ test('a rewrite that is no longer kept says so', async () => {
 test('saved pages that explained a term are named and linked', async () => {
   drawPanel({ rewrites: [REWRITE] });
   const link = page.getByRole('link', { name: 'What a DPA is' });
-  await expect.element(link).toHaveAttribute('href', 'https://example.org/dpa');
+  await expect.element(link).toHaveAttribute('href', 'https://example.org/dpa#:~:text=A%20DPA');
+  await expect.element(page.getByText('A DPA is a contract about personal data.')).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Read here as saved' }))
+    .toHaveAttribute('href', '/library.html#copy=page-1&from=40&to=80');
   await expect.element(page.getByText('example.org')).toBeVisible();
 });
 

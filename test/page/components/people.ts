@@ -68,7 +68,14 @@ export const REWRITE: RewriteDetail = {
   ],
   weakened: [],
   madeBy: { engine: 'built-in', fellBack: null },
-  cited: [{ id: 'page-1' as PageId, title: 'What a DPA is', url: 'https://example.org/dpa' }],
+  cited: [
+    {
+      page: 'page-1' as PageId,
+      title: 'What a DPA is',
+      url: 'https://example.org/dpa#:~:text=A%20DPA',
+      quote: { text: 'A DPA is a contract about personal data.', start: 40, end: 80 },
+    },
+  ],
   because: [
     { field: 'depth', ruleId: 'expertise:stated', belief: security ?? null },
     { field: 'emphasis', ruleId: 'role:security-lead', belief: role ?? null },

@@ -38,7 +38,7 @@ const ABOUT = { question: 'How do we release?', framing: NEUTRAL_FRAMING };
 
 test('private pages are kept back, and names say nothing', async () => {
   expect(await savedPassages(ABOUT, ports({}))).toEqual([
-    { id: 'S1', title: 'Page 2', text: found(2, false).text, pageId: 'page-2' },
+    { id: 'S1', title: 'Page 2', text: found(2, false).text, start: 0, end: 60, pageId: 'page-2' },
   ]);
 });
 
@@ -68,7 +68,14 @@ test('the background remembers which page explained a term; the page with the an
   const world = openWorld(freshName());
   await stateBelief({ facet: 'expertise', topic: 'release', level: 'newcomer' }, 'c', world);
   const passages = [
-    { id: 'S1', title: 'On queues', text: found(2, false).text, pageId: 'page-2' as PageId },
+    {
+      id: 'S1',
+      title: 'On queues',
+      text: found(2, false).text,
+      pageId: 'page-2' as PageId,
+      start: 50,
+      end: 500,
+    },
   ];
   const request = {
     question: 'How do we release?',
@@ -86,7 +93,11 @@ test('the background remembers which page explained a term; the page with the an
   );
   expect(reply).toMatchObject({ ok: true, value: { kind: 'personalized' } });
   const [stored] = await world.rewrites.all();
-  expect(stored?.cited).toEqual(['page-2']);
+  const [place] = stored?.cited ?? [];
+  expect(place).toMatchObject({ page: 'page-2', start: expect.any(Number) });
+  expect(found(2, false).text.slice((place?.start ?? 0) - 50, (place?.end ?? 0) - 50)).toMatch(
+    /^\S.* is a line of changes that wait/,
+  );
   const sent = JSON.stringify(reply);
   expect(sent).toContain('a line of changes that wait');
   for (const secret of ['page-2', 'On queues', 'example.org']) expect(sent).not.toContain(secret);
