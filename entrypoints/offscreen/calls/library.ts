@@ -112,6 +112,8 @@ async function openFile(
 }
 
 const privateFolder = async (): Promise<FileSystemDirectoryHandle | null> => {
-  const [folder] = await Promise.allSettled([navigator.storage.getDirectory()]);
+  // Where it is switched off, even the function that opens it is missing.
+  const open = async () => navigator.storage.getDirectory();
+  const [folder] = await Promise.allSettled([open()]);
   return folder.status === 'fulfilled' ? folder.value : null;
 };

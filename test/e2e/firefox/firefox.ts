@@ -29,17 +29,24 @@ export type Firefox = {
   /** Do something in a tab of its own, in front of the others or behind them, and come back. */
   inNewTab(place: 'in front' | 'behind', action: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
+  /** Quit as a person does, and start again with the same profile. */
+  restart(): Promise<Firefox>;
 };
+
+type Preferences = Readonly<Record<string, string | number | boolean>>;
 
 type Handle = { readonly value: string };
 
 /** Firefox with our built extension in it and a fresh profile. */
-export async function startFirefox(): Promise<Firefox> {
+export const startFirefox = (more: Preferences = {}): Promise<Firefox> =>
+  startIn(mkdtempSync(path.join(tmpdir(), 'idiolect-firefox-')), more);
+
+async function startIn(profile: string, more: Preferences): Promise<Firefox> {
   const [executable] = firefoxCandidates(THIS_MACHINE);
   if (!executable) throw new Error('No Firefox found: run "npm test", or set FIREFOX_BINARY.');
 
-  const profile = mkdtempSync(path.join(tmpdir(), 'idiolect-firefox-'));
-  writeFileSync(path.join(profile, 'user.js'), PREFERENCES);
+  writeFileSync(path.join(profile, 'user.js'), asUserScript({ ...PREFERENCES, ...more }));
+  rmSync(path.join(profile, PORT_FILE), { force: true }); // Of an earlier run.
   const child = spawn(
     executable,
     [
@@ -62,6 +69,13 @@ export async function startFirefox(): Promise<Firefox> {
     'return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname;',
     EXTENSION,
   );
+  const quit = async (how: string) => {
+    const exited = new Promise((resolve) => child.once('exit', resolve));
+    // The connection breaks before the reply, so nobody waits for it.
+    void marionette.command('Marionette:Quit', { flags: [how] });
+    await exited;
+    marionette.disconnect();
+  };
   const inChrome = <T>(body: string) => marionette.run<T>('chrome', body, EXTENSION);
   // It comes to the front whenever it is ready. A tab behind it has slow clocks and is not looked at.
   await until('the welcome page', () => inChrome<boolean>(CLOSE_WELCOME));
@@ -100,19 +114,19 @@ export async function startFirefox(): Promise<Firefox> {
       await marionette.command('WebDriver:SwitchToWindow', { handle: before });
     },
     close: async () => {
-      const exited = new Promise((resolve) => child.once('exit', resolve));
-      // The connection breaks before the reply, so nobody waits for it.
-      void marionette.command('Marionette:Quit', { flags: ['eForceQuit'] });
-      await exited;
-      marionette.disconnect();
+      await quit('eForceQuit');
       // Its children may write a last file after it.
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    },
+    restart: async () => {
+      await quit('eAttemptQuit');
+      return startIn(profile, more);
     },
   };
 }
 
 /** Nothing that asks the network by itself, and any free port to be driven by. */
-const PREFERENCES = Object.entries({
+const PREFERENCES: Preferences = {
   'marionette.port': 0,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -121,13 +135,21 @@ const PREFERENCES = Object.entries({
   'toolkit.telemetry.server': '',
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
-})
-  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
-  .join('\n');
+  // An extension that was loaded for a test leaves with its data, unless it is told not to.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+const asUserScript = (preferences: Preferences): string =>
+  Object.entries(preferences)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)
+    .join('\n');
+
+const PORT_FILE = 'MarionetteActivePort';
 
 /** Firefox writes down the port that it took. */
 async function connected(profile: string): Promise<Socket | null> {
-  const file = path.join(profile, 'MarionetteActivePort');
+  const file = path.join(profile, PORT_FILE);
   const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   return port > 0 ? tryToConnect(port) : null;
 }
