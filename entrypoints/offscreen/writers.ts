@@ -1,12 +1,13 @@
 import { isOutOfMemory } from '@/lib/adapters/engines/failures.ts';
 import type { LocalWriter } from '@/lib/adapters/engines/local-writer.ts';
+import { createOpener } from '@/lib/adapters/engines/open-on-best.ts';
 import { createWriterPool, type WriterPool } from '@/lib/adapters/engines/writer-pool.ts';
 import { isModelWhole } from '@/lib/adapters/models/stored-model.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { modelById } from '@/lib/models/catalogue.ts';
 import type { ModelFiles } from '@/lib/models/model-files.ts';
 import type { WritingFailure } from '@/lib/rewrite/model/text-model.ts';
-import { hasWebGpu } from './calls/abilities.ts';
+import { webGpu } from './calls/abilities.ts';
 import { hasRuntime, startRuntime } from './runtime.ts';
 
 /** The downloaded models that write, opened from their files. */
@@ -34,16 +35,23 @@ async function load(
     return err(MISSING);
   }
   try {
-    // Loaded only when a downloaded model is used: it is the largest piece of code we have.
-    const { openLocalWriter } = await import('@/lib/adapters/engines/local-writer.ts');
     await startRuntime(store);
-    return ok(await openLocalWriter(model, (await hasWebGpu()) ? 'webgpu' : 'wasm'));
+    return ok(await openOnBest(model));
   } catch (cause) {
     if (isOutOfMemory(cause)) return err(TOO_LARGE);
     report(cause);
     return err(UNUSABLE);
   }
 }
+
+const openOnBest = createOpener({
+  gpu: webGpu,
+  open: async (model, device) => {
+    // Loaded only when a downloaded model is used: it is the largest piece of code we have.
+    const { openLocalWriter } = await import('@/lib/adapters/engines/local-writer.ts');
+    return openLocalWriter(model, device);
+  },
+});
 
 const TOO_OLD: WritingFailure = {
   kind: 'not-set-up',

@@ -28,6 +28,9 @@ const LEAST_NEW_TOKENS = 64;
 /** What a chat's own marks take, in tokens. */
 const CHAT_MARKS = 32;
 
+/** Models that can think aloud first would spend their room on it; templates of others do not ask. */
+const NO_THINKING = { enable_thinking: false };
+
 /**
  * Open a downloaded model; transformers.js is to be configured before. Rejects where it does not fit
  * into memory or is damaged.
@@ -98,6 +101,7 @@ async function write(
       return_full_text: false,
       streamer,
       stopping_criteria: stop,
+      tokenizer_encode_kwargs: NO_THINKING,
     });
   } catch (cause) {
     if (signal.aborted) return failures.cancelled();
