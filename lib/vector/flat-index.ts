@@ -15,7 +15,7 @@ import type {
   VectorStats,
 } from './vector-index.ts';
 import { type Opened, VectorLog } from './vector-log.ts';
-import { refuseKey, refuseVector } from './vector-refusal.ts';
+import { refuseRows, refuseVector } from './vector-refusal.ts';
 
 /** 12 MB at 384 dimensions. */
 const MOST_LOW_BITS_IN_MEMORY = 16_384;
@@ -86,10 +86,7 @@ export class FlatIndex implements VectorIndex {
   }
 
   upsert(rows: readonly VectorRow[]): void {
-    for (const { key, vector } of rows) {
-      refuseKey(key);
-      refuseVector(vector, this.#options.dimensions, key);
-    }
+    refuseRows(rows, this.#options.dimensions);
     for (const { key, vector } of rows) {
       const row = quantizeRow(this.#rotation.apply(vector));
       this.#rows.widen(row);
@@ -126,6 +123,10 @@ export class FlatIndex implements VectorIndex {
       const turned = restoreRow(this.#rows.topsAt(slot), lows, this.#rows.scaleAt(slot));
       return this.#rotation.undo(turned);
     });
+  }
+
+  has(key: number): boolean {
+    return this.#rows.slotOf(key) !== undefined;
   }
 
   keys(): Uint32Array {

@@ -25,7 +25,7 @@ export type SearchPlan = {
 export type Found = {
   /** Best first; equal scores by ascending key. */
   readonly keys: Uint32Array;
-  readonly scores: Float32Array;
+  readonly scores: Float64Array;
   /** Whether it is proved that no other row belongs here. */
   readonly certified: boolean;
   /** Rows that were gone through: all, twice where a second pass was needed. */

@@ -4,7 +4,7 @@ export type Top = {
   /** The score that must be reached to enter: −∞ while there is room. */
   least(): number;
   /** Best first, without those below `minScore`. */
-  take(minScore: number): { readonly keys: Uint32Array; readonly scores: Float32Array };
+  take(minScore: number): { readonly keys: Uint32Array; readonly scores: Float64Array };
   clear(): void;
 };
 
@@ -36,7 +36,7 @@ export function createTop(room: number): Top {
     take(minScore) {
       let length = 0;
       while (length < count && (scores[length] ?? 0) >= minScore) length += 1;
-      return { keys: keys.slice(0, length), scores: Float32Array.from(scores.subarray(0, length)) };
+      return { keys: keys.slice(0, length), scores: scores.slice(0, length) };
     },
     clear() {
       count = 0;

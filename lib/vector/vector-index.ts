@@ -56,6 +56,7 @@ export type VectorIndex = {
   search(query: Float32Array, options: SearchOptions): Found;
   /** The vectors of these keys as exact as float32, null where a key is not there. */
   vectors(keys: ArrayLike<number>): readonly (Float32Array | null)[];
+  has(key: number): boolean;
   keys(): Uint32Array;
   /** Remove what the database does not know; answers the keys that are missing here. */
   reconcile(known: ArrayLike<number>): readonly number[];

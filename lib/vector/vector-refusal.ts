@@ -12,9 +12,20 @@ export class VectorRefusal extends RangeError {
 /** Marks an empty place of the key table. */
 const LARGEST_KEY = 0xffff_fffe;
 
-export function refuseKey(key: number): void {
+function refuseKey(key: number): void {
   if (Number.isInteger(key) && key >= 0 && key <= LARGEST_KEY) return;
   throw new VectorRefusal('key', `expected a key from 0 to ${LARGEST_KEY}, got ${key}`);
+}
+
+/** All of them or none: throws before anything is changed. */
+export function refuseRows(
+  rows: readonly { readonly key: number; readonly vector: Float32Array }[],
+  dimensions: number,
+): void {
+  for (const { key, vector } of rows) {
+    refuseKey(key);
+    refuseVector(vector, dimensions, key);
+  }
 }
 
 /** `key` names the row in the message; a query has none. */

@@ -2,22 +2,18 @@ import type { ReadPackagedFile } from '@/lib/adapters/network/packaged-file.ts';
 import { createChunkStore } from '@/lib/adapters/storage/chunk-store.ts';
 import { plainCodec } from '@/lib/adapters/storage/codec.ts';
 import { openDatabase } from '@/lib/adapters/storage/database.ts';
-import { createVectorPageStore } from '@/lib/adapters/storage/vector-page-store.ts';
-import { deleteOpfsFile, openOpfsFile } from '@/lib/adapters/vector-file/opfs-file.ts';
-import { openPagedFile } from '@/lib/adapters/vector-file/paged-file.ts';
 import { INDEX_CHECKS } from '@/lib/app/library/index/index-checks.ts';
 import { createLibraryIndex, type LibraryIndex } from '@/lib/app/library/index/library-index.ts';
 import type { LibraryFailure, LibraryMuscleCalls } from '@/lib/app/library/muscle-calls.ts';
 import type { MuscleHandlers } from '@/lib/app/muscle-calls.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { StorageFailure } from '@/lib/core/storage-failure.ts';
-import type { Embedder } from '@/lib/embed/embedder.ts';
 import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import { rarityFrom } from '@/lib/retrieve/rarity.ts';
 import { loadKernel } from '@/lib/vector/kernel/load-kernel.ts';
-import { type VectorFile, VectorFileFailure } from '@/lib/vector/vector-file.ts';
-import { openVectorIndex } from '@/lib/vector/vector-index.ts';
+import { VectorFileFailure } from '@/lib/vector/vector-file.ts';
 import type { Embedders, Packaged } from '../embedders.ts';
+import { vectorFiles } from '../vector-files.ts';
 
 /** The library's calls, over this Worker's own tables and files. Nothing is opened before it is used. */
 export function libraryCalls(
@@ -64,7 +60,6 @@ function openLibrary(
   files: ReadPackagedFile,
 ): LibraryIndex {
   const db = openDatabase();
-  const fileOf = (model: string): string => `vectors ${model.replace(/[^\w.-]+/g, '_')}`;
   let rarity: Promise<(word: string) => number> | null = null;
   let loading: ReturnType<typeof loadKernel> | null = null;
   const kernel = () => {
@@ -72,6 +67,7 @@ function openLibrary(
     loading ??= loadKernel(async (path) => new Uint8Array(await files(path)), report);
     return loading;
   };
+  const vectors = vectorFiles(db, kernel, report);
   return createLibraryIndex({
     store: createChunkStore(db, plainCodec, INDEX_CHECKS, PACKAGED_MODEL),
     packagedModel: PACKAGED_MODEL,
@@ -81,18 +77,8 @@ function openLibrary(
       if (!opened.ok) throw new Error(opened.error.message);
       return opened.value;
     },
-    openVectors: async ({ modelId, dimensions }: Embedder) => {
-      const file = await openFile(fileOf(modelId), (name) =>
-        openPagedFile(createVectorPageStore(db, plainCodec, name)),
-      );
-      return openVectorIndex({ modelId, dimensions, kernel: await kernel(), file });
-    },
-    deleteVectors: async (model) => {
-      const name = fileOf(model);
-      await createVectorPageStore(db, plainCodec, name).save(new Map(), 0);
-      const folder = await privateFolder();
-      if (folder) await deleteOpfsFile({ folder, name });
-    },
+    openVectors: vectors.open,
+    deleteVectors: vectors.remove,
     rarity: () => {
       rarity ??= packaged().then((model) => (model ? rarityFrom(model) : () => 0));
       return rarity;
@@ -100,20 +86,3 @@ function openLibrary(
     report,
   });
 }
-
-/** The private file system, where the browser gives us one; the database's pages elsewhere. */
-async function openFile(
-  name: string,
-  inDatabase: (name: string) => Promise<VectorFile>,
-): Promise<VectorFile> {
-  const folder = await privateFolder();
-  if (!folder) return inDatabase(name);
-  return openOpfsFile({ folder, name, lock: (id, hold) => navigator.locks.request(id, hold) });
-}
-
-const privateFolder = async (): Promise<FileSystemDirectoryHandle | null> => {
-  // Where it is switched off, even the function that opens it is missing.
-  const open = async () => navigator.storage.getDirectory();
-  const [folder] = await Promise.allSettled([open()]);
-  return folder.status === 'fulfilled' ? folder.value : null;
-};

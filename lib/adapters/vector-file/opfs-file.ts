@@ -26,17 +26,30 @@ const KINDS: Readonly<Record<string, VectorFileFailure['kind']>> = {
   NoModificationAllowedError: 'in-use',
 };
 
+/** The name of the lock that is held while a file is open. */
+export const lockOfFile = (name: string): string => `vector-file:${name}`;
+
 /**
  * A file of the origin's private file system, held open. Works in a dedicated Worker only: nowhere
  * else may a file be read at once. Throws `VectorFileFailure`, `in-use` while another one holds it.
  */
 export async function openOpfsFile({ folder, name, lock }: OpfsFileOptions): Promise<VectorFile> {
-  const release = lock ? await hold(lock, `vector-file:${name}`) : () => undefined;
+  const release = lock ? await hold(lock, lockOfFile(name)) : () => undefined;
   try {
     const entry = await folder.getFileHandle(name, { create: true });
     return asFile(await (entry as unknown as Openable).createSyncAccessHandle(), release);
   } catch (cause) {
     release();
+    throw failureOf(cause);
+  }
+}
+
+export async function hasOpfsFile({ folder, name }: OpfsFileOptions): Promise<boolean> {
+  try {
+    await folder.getFileHandle(name);
+    return true;
+  } catch (cause) {
+    if (nameOf(cause) === 'NotFoundError') return false;
     throw failureOf(cause);
   }
 }

@@ -1,9 +1,10 @@
 import { deleteOpfsFile, openOpfsFile } from '@/lib/adapters/vector-file/opfs-file.ts';
 import type { Kernel } from '@/lib/vector/kernel/kernel.ts';
-import { loadKernel } from '@/lib/vector/kernel/load-kernel.ts';
 import { plainKernel } from '@/lib/vector/kernel/plain-kernel.ts';
+import { createRotation } from '@/lib/vector/rotation.ts';
 import { openVectorIndex, type VectorIndex } from '@/lib/vector/vector-index.ts';
 import { randomNumbers, randomRows, randomVector } from '../../unit/lib/vector/vectors.ts';
+import { loadedKernel } from './kernel-here.ts';
 
 /** What a test may ask of this Worker; files are opened nowhere but here. */
 export type Ask =
@@ -21,12 +22,7 @@ const DIMENSIONS = 64;
 
 let index: VectorIndex | null = null;
 
-const readFile = async (path: string) =>
-  new Uint8Array(await (await fetch(new URL(path, self.location.origin))).arrayBuffer());
-
-const loaded = loadKernel(readFile, (cause) => {
-  throw cause;
-});
+const loaded = loadedKernel();
 
 const openFile = async (waits: boolean) => {
   const lock = (name: string, hold: () => Promise<void>) => navigator.locks.request(name, hold);
@@ -90,9 +86,14 @@ async function answersOf(kernel: Kernel, dimensions: number, rows: number) {
   };
   const made = openVectorIndex({ dimensions, modelId: 'test', kernel, file });
   made.upsert(randomRows(rows, dimensions, dimensions));
-  return Array.from({ length: 5 }, (_, seed) =>
-    made.search(randomVector(dimensions, randomNumbers(seed)), { k: 25 }),
+  // As large as products can be: turned, all components of this row and this query are equal.
+  const { size, undo } = createRotation(dimensions);
+  const even = undo(new Float64Array(size).fill(1));
+  made.upsert([{ key: rows + 1, vector: even }]);
+  const queries = Array.from({ length: 5 }, (_, seed) =>
+    randomVector(dimensions, randomNumbers(seed)),
   );
+  return [even, ...queries].map((query) => made.search(query, { k: 25 }));
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../chunk/chunk.ts';
 import type { PageId } from '../../../core/ids.ts';
 import type { Embedder } from '../../../embed/embedder.ts';
-import type { VectorIndex } from '../../../vector/vector-index.ts';
+import type { LargeVectorIndex } from '../../../vector/shards/sharded-index.ts';
 
 /** What the index knows of a page; the page itself belongs to the background. */
 export type IndexedPage = {
@@ -51,7 +51,7 @@ export type LibraryIndexPorts = {
   /** Throws when the model is not here. */
   embedder(model: string): Promise<Embedder>;
   /** The vectors of one model, with its file. */
-  openVectors(embedder: Embedder): Promise<VectorIndex>;
+  openVectors(embedder: Embedder): Promise<LargeVectorIndex>;
   deleteVectors(model: string): Promise<void>;
   /** How rare a word is in everyday language, 0 to 1. */
   rarity(): Promise<(word: string) => number>;

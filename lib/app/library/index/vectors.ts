@@ -1,13 +1,13 @@
 import { plainText } from '../../../chunk/plain-text.ts';
 import type { Embedder } from '../../../embed/embedder.ts';
 import { dot } from '../../../embed/vector.ts';
-import type { VectorIndex } from '../../../vector/vector-index.ts';
+import type { LargeVectorIndex } from '../../../vector/shards/sharded-index.ts';
 import type { ChunkStore, ChunkWithKey, IndexedPage } from './index-ports.ts';
 
 /** The vectors of one model and what makes them. */
 export type Vectors = {
   readonly embedder: Embedder;
-  readonly index: VectorIndex;
+  readonly index: LargeVectorIndex;
   /** How alike texts are that have nothing to do with each other: less is no find. */
   readonly floor: number;
 };
