@@ -37,7 +37,7 @@ export function ModelRow({ shown, ...acts }: ModelRowProps) {
             value={done}
           />
           <span className="quiet">
-            {MODELS.progressIs(done, total)}
+            {MODELS.progressIs(done, total, shown.isExact)}
             {state === 'paused' && ` · ${MODELS.paused}`}
           </span>
         </div>

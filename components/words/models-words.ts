@@ -12,7 +12,8 @@ export const MODELS = {
   inUse: 'in use',
   use: 'Use',
   chooseLabel: (name: string) => `Find saved pages with ${name}`,
-  download: (bytes: number) => `Download ${sizeWords(bytes)}`,
+  /** The catalogue's sizes are rounded; the server says the exact one once it is asked. */
+  download: (bytes: number) => `Download about ${sizeWords(bytes)}`,
   downloadLabel: (name: string) => `Download ${name}`,
   resume: 'Continue',
   resumeLabel: (name: string) => `Continue downloading ${name}`,
@@ -23,7 +24,8 @@ export const MODELS = {
   remove: 'Delete',
   removeLabel: (name: string) => `Delete ${name}`,
   progress: (name: string) => `Download of ${name}`,
-  progressIs: (done: number, total: number) => `${sizeWords(done)} of ${sizeWords(total)}`,
+  progressIs: (done: number, total: number, isExact: boolean) =>
+    `${sizeWords(done)} of ${isExact ? '' : 'about '}${sizeWords(total)}`,
   paused: 'paused',
   here: (bytes: number) => `${sizeWords(bytes)} on this device`,
   facts: (languages: 'english' | 'many', licence: string) =>

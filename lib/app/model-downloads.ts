@@ -133,8 +133,8 @@ async function download(id: string, ports: Working, signal: AbortSignal): Promis
   /** A row that was paused or deleted meanwhile stays so. */
   const whileOpen = (edit: (row: StoredModel) => StoredModel) =>
     change(id, (now) => (now?.state === 'downloading' && !signal.aborted ? edit(now) : now));
-  const onProgress = ({ done, total }: DownloadProgress) =>
-    void whileOpen((now) => ({ ...now, done, total })).catch(report);
+  const onProgress = ({ done, total, isExact }: DownloadProgress) =>
+    void whileOpen((now) => ({ ...now, done, total, isExact })).catch(report);
 
   const { files, bytes } = model;
   const request = { id, source: row.source, files, bytes };
@@ -147,7 +147,7 @@ async function download(id: string, ports: Working, signal: AbortSignal): Promis
   const outcome = answer.ok ? await tryOut(id, muscle) : answer;
   if (answer.ok && outcome.ok) {
     const here = answer.value.bytes;
-    return whileOpen((now) => ({ ...now, state: 'ready', done: here, total: here }));
+    return whileOpen((now) => ({ ...now, state: 'ready', done: here, total: here, isExact: true }));
   }
   const problem = outcome.ok ? null : outcome.error.message;
   return whileOpen((now) => ({ ...now, state: 'failed', problem }));

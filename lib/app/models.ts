@@ -16,6 +16,8 @@ export type StoredModel = {
   readonly state: 'downloading' | 'paused' | 'failed' | 'ready';
   readonly done: number;
   readonly total: number;
+  /** The server said how large it is; until then that is a guess of the catalogue's. */
+  readonly isExact?: boolean;
   /** Where it comes from. */
   readonly source: string;
   /** Why it failed, in words; null unless it did. */
@@ -43,6 +45,8 @@ export type ModelView = {
   /** Bytes that are here, and all of them as far as is known. */
   readonly done: number;
   readonly total: number;
+  /** False while the total is a guess of the catalogue's. */
+  readonly isExact: boolean;
   readonly problem: string | null;
   readonly inUse: boolean;
 };
@@ -64,6 +68,7 @@ export const isStoredModel: Check<StoredModel> = isRecordOf<StoredModel>({
   state: isOneOf(['downloading', 'paused', 'failed', 'ready']),
   done: isFiniteNumber,
   total: isFiniteNumber,
+  isExact: isOptional(isFlag),
   source: isTextUpTo(LONGEST),
   problem: isNullOr(isTextUpTo(LONGEST)),
   at: isFiniteNumber,
@@ -91,6 +96,7 @@ const modelView = (model: CatalogueModel, row: StoredModel | undefined): ModelVi
   state: row?.state ?? 'absent',
   done: row?.done ?? 0,
   total: row?.total ?? model.bytes,
+  isExact: row?.isExact ?? false,
   problem: row?.problem ?? null,
   inUse: row?.inUse ?? false,
 });

@@ -10,7 +10,12 @@ export type DownloadRequest = {
   readonly bytes: number;
 };
 
-export type DownloadProgress = { readonly done: number; readonly total: number };
+export type DownloadProgress = {
+  readonly done: number;
+  readonly total: number;
+  /** `total` is what the server says, not what the catalogue guesses. */
+  readonly isExact: boolean;
+};
 
 /** Why a model could not be fetched or opened. */
 export type ModelFailure = {

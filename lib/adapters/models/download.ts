@@ -10,7 +10,7 @@ import { EMPTY_RECORD, type ModelFiles } from '../../models/model-files.ts';
 import { createSha256 } from '../../models/sha256.ts';
 import { failureOf, Unfetched } from './failures.ts';
 import { type DownloadPorts, type FilePorts, fetchRest } from './fetch-rest.ts';
-import { listFiles } from './hub.ts';
+import { type ListedFile, listFiles } from './hub.ts';
 
 /** Pauses before a broken connection is tried again; after the last one it is a failure. */
 const RETRY_MS = [500, 2_000, 8_000] as const;
@@ -29,20 +29,22 @@ export async function downloadModel(
     const listed = await patiently(ports, signal, () =>
       listFiles(wanted.source, wanted.id, ports.request, signal),
     );
-    const sizes = wanted.files.map((path) => listed.get(path)?.bytes);
-    const total = sizes.every((size) => size !== undefined)
-      ? sizes.reduce((sum: number, size) => sum + (size ?? 0), 0)
-      : wanted.bytes;
+    const sizes = await sizesOf(wanted, listed, ports.files);
     let done = await alreadyHere(wanted, ports.files);
     const free = await ports.free();
-    if (free !== null && free < total - done) return err(modelFailure('disk-full'));
-    progress({ done, total });
+    const begun = sizes.total(done);
+    if (free !== null && free < begun.total - done) return err(modelFailure('disk-full'));
+    progress({ done, ...begun });
     const arrived = (bytes: number) => {
       done += bytes;
-      progress({ done: Math.max(0, done), total: Math.max(total, done) });
+      progress({ done: Math.max(0, done), ...sizes.total(done) });
+    };
+    const sized = (path: string, size: number) => {
+      sizes.add(path, size);
+      progress({ done: Math.max(0, done), ...sizes.total(done) });
     };
     for (const path of wanted.files) {
-      await fetchFile(path, { ...ports, wanted, listed, signal, arrived });
+      await fetchFile(path, { ...ports, wanted, listed, signal, arrived, sized });
     }
     return ok({ bytes: await alreadyHere(wanted, ports.files) });
   } catch (cause) {
@@ -50,6 +52,30 @@ export async function downloadModel(
   } finally {
     await ports.files.close();
   }
+}
+
+/** How many bytes all files are: as listed, as the server says when it sends them, else as guessed. */
+async function sizesOf(
+  { id, files, bytes }: DownloadRequest,
+  listed: ReadonlyMap<string, ListedFile>,
+  store: ModelFiles,
+) {
+  const record = await store.readRecord(id);
+  const known = new Map<string, number>();
+  for (const path of files) {
+    const recorded = record?.files.find((file) => file.path === path);
+    // What a list leaves out is not there, and is not needed or stops the download.
+    const size = listed.get(path)?.bytes ?? recorded?.bytes ?? (listed.size > 0 ? 0 : undefined);
+    if (size !== undefined) known.set(path, size);
+  }
+  return {
+    add: (path: string, size: number) => void known.set(path, size),
+    total: (done: number): Omit<DownloadProgress, 'done'> => {
+      const sum = [...known.values()].reduce((all, size) => all + size, 0);
+      const isExact = known.size === files.length && sum >= done;
+      return { total: isExact ? sum : Math.max(bytes, sum, done), isExact };
+    },
+  };
 }
 
 async function alreadyHere({ id, files }: DownloadRequest, store: ModelFiles): Promise<number> {

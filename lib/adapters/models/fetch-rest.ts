@@ -21,6 +21,8 @@ export type FilePorts = DownloadPorts & {
   readonly signal: AbortSignal;
   /** Told of each piece that lies on the disk. */
   readonly arrived: (bytes: number) => void;
+  /** Told how many bytes a file has, as the server says. */
+  readonly sized: (path: string, bytes: number) => void;
 };
 
 /** Fetch what is missing of one file. False when the server has no such file and none is needed. */
@@ -29,8 +31,15 @@ export async function fetchRest(path: string, ports: FilePorts): Promise<boolean
   const have = await partialSize(path, ports);
   if (have > 0 && have === listed.get(path)?.bytes) return true;
   const response = await ask(path, have, ports);
-  if (response.status === 404) return false;
-  if (have > 0 && response.status !== 206) await startOver(path, have, ports);
+  if (response.status === 404) {
+    ports.sized(path, 0);
+    return false;
+  }
+  const isRest = response.status === 206;
+  if (have > 0 && !isRest) await startOver(path, have, ports);
+  const coming = Number(response.headers.get('content-length') ?? Number.NaN);
+  // What is packed on the way is longer than it says; the end corrects that.
+  if (coming > 0) ports.sized(path, coming + (isRest ? have : 0));
   const partial = { path, tag: response.headers.get('etag') ?? '' };
   await updateRecord(ports, { partial });
   for await (const piece of piecesOf(response)) {

@@ -25,6 +25,7 @@ export const modelsIn = (states: Readonly<Record<string, Partial<ModelView>>> = 
       state: 'absent',
       done: 0,
       total: model.bytes,
+      isExact: false,
       problem: null,
       inUse: false,
       ...states[model.id],

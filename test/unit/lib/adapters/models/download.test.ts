@@ -60,7 +60,7 @@ test('a model arrives whole, with progress that grows to its end', async () => {
   const result = await downloadModel(wanted(hub), ports, never, (progress) => told.push(progress));
   expect(result).toEqual({ ok: true, value: { bytes: TOTAL } });
   expect(isWhole(stored)).toBe(true);
-  expect(told.at(-1)).toEqual({ done: TOTAL, total: TOTAL });
+  expect(told.at(-1)).toEqual({ done: TOTAL, total: TOTAL, isExact: true });
   expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).sort((a, b) => a - b));
   expect(new Set(told.map(({ total }) => total))).toEqual(new Set([TOTAL]));
 });
