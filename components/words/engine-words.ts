@@ -104,6 +104,7 @@ export const FELL_BACK: Readonly<Record<FallbackReason, string>> = {
   'origin-refused': 'its server does not accept requests from a browser extension',
   'key-refused': 'its server did not accept the key',
   'model-missing': 'its server does not have the model',
+  'language-not-spoken': 'it was not made for the language of this answer',
   'rate-limited': 'its server asked us to slow down',
   'server-broke': 'its server answered in a way that cannot be read',
   'not-a-stream': 'its server did not answer as asked',

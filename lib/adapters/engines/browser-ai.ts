@@ -30,7 +30,10 @@ type Monitor = {
   ): void;
 };
 type Session = {
-  /** Tokens that the session holds, and those in use; older browsers do not say. */
+  /** Tokens that the session holds, and those in use; older browsers do not say, or call it otherwise. */
+  readonly contextWindow?: number;
+  readonly contextUsage?: number;
+  measureContextUsage?(input: string): Promise<number>;
   readonly inputQuota?: number;
   readonly inputUsage?: number;
   measureInputUsage?(input: string): Promise<number>;
@@ -38,11 +41,12 @@ type Session = {
   destroy(): void;
 };
 
-/** Languages that the browser's model is specified for; asking for others makes it unavailable. */
-const SPOKEN: Languages = {
-  expectedInputs: [{ type: 'text', languages: ['en'] }],
-  expectedOutputs: [{ type: 'text', languages: ['en'] }],
-};
+/** Our instructions are English. A model that was not made for a language it is asked for is unavailable. */
+const OURS = 'en';
+const speaking = (language: string): Languages => ({
+  expectedInputs: [{ type: 'text', languages: [...new Set([OURS, language])] }],
+  expectedOutputs: [{ type: 'text', languages: [language] }],
+});
 
 /** Room of the models that browsers bring today, where they do not say. In tokens. */
 const USUAL_QUOTA = 6_000;
@@ -54,10 +58,11 @@ export const languageModelApi = (): LanguageModelApi | undefined =>
 /** Whether this browser has a model of its own; `absent` where it does not know of any. */
 export async function browserAvailability(
   api: LanguageModelApi | undefined,
+  language = OURS,
 ): Promise<Availability | 'absent'> {
   if (!api) return 'absent';
   try {
-    return await api.availability(SPOKEN);
+    return await api.availability(speaking(language));
   } catch {
     return 'unavailable'; // Known, but not to be had here: some browsers throw instead of saying so.
   }
@@ -81,9 +86,14 @@ export async function browserModel({
     name: 'the browser’s own model',
     contextTokens: USUAL_QUOTA,
     count: estimateTokens,
-    write: async ({ system, user }, onText, signal) => {
+    write: async (prompt, onText, signal) => {
+      const { system, user, language = OURS } = prompt;
+      // What it would have to fetch first is as good as not there: that needs a click.
+      if ((await browserAvailability(api, language)) !== 'available') {
+        return failures['language-not-spoken']();
+      }
       const end = await noted(`${system}\n\n${user}`);
-      const written = await writeWith(api, { system, user }, onText, signal);
+      const written = await writeWith(api, prompt, onText, signal);
       await end({ bytes: written.ok ? written.value.bytes : 0 });
       return written.ok ? ok({ end: 'finished' }) : written;
     },
@@ -99,7 +109,7 @@ export async function fetchBrowserModel(
   if (!api) return err(NOT_THERE);
   try {
     const session = await api.create({
-      ...SPOKEN,
+      ...speaking(OURS),
       initialPrompts: [],
       signal,
       monitor: (monitor) =>
@@ -114,14 +124,14 @@ export async function fetchBrowserModel(
 
 async function writeWith(
   api: LanguageModelApi,
-  { system, user }: Prompt,
+  { system, user, language = OURS }: Prompt,
   onText: (piece: string) => void,
   signal: AbortSignal,
 ): Promise<Result<{ readonly bytes: number }, WritingFailure>> {
   let session: Session | null = null;
   try {
     const initialPrompts = [{ role: 'system', content: system }] as const;
-    session = await api.create({ ...SPOKEN, initialPrompts, signal });
+    session = await api.create({ ...speaking(language), initialPrompts, signal });
     if (!(await hasRoomFor(session, user))) return failures['too-long']();
     let bytes = 0;
     const reader = session.promptStreaming(user, { signal }).getReader();
@@ -140,9 +150,10 @@ async function writeWith(
 }
 
 async function hasRoomFor(session: Session, user: string): Promise<boolean> {
-  const { inputQuota, inputUsage = 0 } = session;
-  if (inputQuota === undefined || !session.measureInputUsage) return true;
-  return inputUsage + (await session.measureInputUsage(user)) <= inputQuota;
+  const room = session.contextWindow ?? session.inputQuota;
+  const used = session.contextUsage ?? session.inputUsage ?? 0;
+  const takes = await (session.measureContextUsage?.(user) ?? session.measureInputUsage?.(user));
+  return room === undefined || takes === undefined || used + takes <= room;
 }
 
 const NOT_THERE: WritingFailure = {

@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<Kind, string>> = {
   'origin-refused': 'The server does not accept requests from a browser extension.',
   'key-refused': 'The server did not accept the key.',
   'model-missing': 'The server does not have this model.',
+  'language-not-spoken': 'The browser’s model was not made for the language of this answer.',
   'rate-limited': 'The server asks us to slow down.',
   'server-broke': 'The server answered in a way that cannot be read.',
   'not-a-stream': 'The server did not answer as asked.',

@@ -1,4 +1,5 @@
 import type { Framing } from '../../framing/framing.ts';
+import { languageOf } from '../../tree/language.ts';
 import { instructionsFor } from './instructions.ts';
 import type { MaskedAnswer } from './mask.ts';
 import type { Prompt } from './text-model.ts';
@@ -54,8 +55,16 @@ export function promptFor(
     data('ANSWER', answer.text),
     'Rewrite the ANSWER for this reader, following your rules.',
   ];
-  return { system: system.join('\n\n'), user: user.join('\n\n') };
+  const language = languageOf(answer.text);
+  return {
+    system: system.join('\n\n'),
+    user: user.join('\n\n'),
+    ...(language !== UNKNOWN && { language }),
+  };
 }
+
+/** As texts are called whose language cannot be told. */
+const UNKNOWN = 'und';
 
 /** What a question holds beyond this is material, and the answer has what it needs of it. */
 const MAX_QUESTION = 1_500;
@@ -64,7 +73,7 @@ const MAX_QUESTION = 1_500;
 export function repairOf(prompt: Prompt, wrong: readonly string[]): Prompt {
   const list = wrong.slice(0, MAX_NAMED).map((one) => `- ${one}`);
   return {
-    system: prompt.system,
+    ...prompt,
     user: `${prompt.user}\n\nYour last try was refused:\n${list.join('\n')}\nWrite it again and keep closer to the ANSWER's own words.`,
   };
 }

@@ -1,7 +1,12 @@
 import type { Result } from '../../core/result.ts';
 
 /** What a model is asked: our instructions, and the data they are about. */
-export type Prompt = { readonly system: string; readonly user: string };
+export type Prompt = {
+  readonly system: string;
+  readonly user: string;
+  /** What the answer is written in, such as `de`; absent where that cannot be told. */
+  readonly language?: string;
+};
 
 /** Why a model gave no text, or not all of it. */
 export const WRITING_FAILURES = [
@@ -10,6 +15,7 @@ export const WRITING_FAILURES = [
   'origin-refused',
   'key-refused',
   'model-missing',
+  'language-not-spoken',
   'rate-limited',
   'server-broke',
   'not-a-stream',

@@ -4,6 +4,7 @@ import {
   browserModel,
   fetchBrowserModel,
 } from '@/lib/adapters/engines/browser-ai.ts';
+import type { Prompt } from '@/lib/rewrite/model/text-model.ts';
 import { fakeLanguageModel } from '@/test/fixtures/browser-ai.ts';
 
 const never = new AbortController().signal;
@@ -22,12 +23,16 @@ function notebook() {
   return { rows, noted };
 }
 
-async function write(fake: ReturnType<typeof fakeLanguageModel>, signal = never) {
+async function write(
+  fake: ReturnType<typeof fakeLanguageModel>,
+  signal = never,
+  prompt: Prompt = PROMPT,
+) {
   const { rows, noted } = notebook();
   const model = await browserModel({ api: fake.api, noted });
   if (!model.ok) throw new Error(model.error.message);
   let text = '';
-  const result = await model.value.write(PROMPT, (piece) => (text += piece), signal);
+  const result = await model.value.write(prompt, (piece) => (text += piece), signal);
   return { result, text, rows };
 }
 
@@ -64,8 +69,20 @@ describe('the browser’s own model', () => {
   });
 
   test('says when the answer is longer than it holds', async () => {
-    const { result } = await write(fakeLanguageModel({ quota: 3 }));
-    expect(result).toMatchObject({ error: { kind: 'too-long' } });
+    for (const isOlder of [true, false]) {
+      const { result } = await write(fakeLanguageModel({ quota: 3, isOlder }));
+      expect(result).toMatchObject({ error: { kind: 'too-long' } });
+      expect((await write(fakeLanguageModel({ quota: 30, isOlder }))).result.ok).toBe(true);
+    }
+  });
+
+  test('is asked for the language of the answer, and for none that it was not made for', async () => {
+    const german = { ...PROMPT, language: 'de' };
+    const both = fakeLanguageModel({ speaks: ['en', 'de'], reply: () => 'Antwort.' });
+    expect((await write(both, never, german)).text).toBe('Antwort.');
+    const english = await write(fakeLanguageModel(), never, german);
+    expect(english.result).toMatchObject({ error: { kind: 'language-not-spoken' } });
+    expect(english.rows, 'nothing was handed over').toEqual([]);
   });
 
   test('stops when it is told to', async () => {
