@@ -1,7 +1,8 @@
 import { unitOf } from './tables/numbers.ts';
 import { shortenedIn, speltOut } from './text/acronyms.ts';
-import { measureOf } from './text/measures.ts';
+import { measureOf, sameUnit } from './text/measures.ts';
 import { knows, type Names, namesIn, type Vocabulary, vocabularyOf } from './text/names.ts';
+import { ratiosIn, saysRatio } from './text/ratios.ts';
 import type { ReadText } from './text/read-text.ts';
 import type { Token } from './text/token.ts';
 import { type Violation, violation } from './violation.ts';
@@ -80,12 +81,15 @@ function checkNumbers({ before, after, sources }: Texts): Violation[] {
   const kept = new Set(theirs.flatMap(sizesOf));
   const has = (sizes: ReadonlySet<string>, token: Token): boolean =>
     sizesOf(token).some((size) => sizes.has(size));
+  const ratios = [ratiosIn(before.text), ratiosIn(after.text)] as const;
   return [
     ...own
       .filter((token) => token.inDigits && !has(kept, token) && !saysOne(token, after.text))
+      .filter((token) => !saysRatio(token, ratios[0], ratios[1], theirs))
       .map((token) => violation('missing', token.span, token.text)),
     ...theirs
       .filter((token) => isFirm(token) && !has(known, token) && !saysOne(token, before.text))
+      .filter((token) => !saysRatio(token, ratios[1], ratios[0], own))
       .map((token) => violation('invented', token.span, token.text)),
     ...changedUnits(own, theirs),
   ];
@@ -127,7 +131,8 @@ function changedUnits(own: readonly Token[], theirs: readonly Token[]): Violatio
     const known = units.get(sizeOf(token));
     const measure = measureOf(token);
     if (measure !== null && measures.has(measure)) return [];
-    if (token.unit === null || !known || known.has(token.unit) || known.has(null)) return [];
+    if (token.unit === null || !known || known.has(null)) return [];
+    if ([...known].some((unit) => sameUnit(unit, token.unit))) return [];
     return [violation('changed', token.span, token.text)];
   });
 }

@@ -1,3 +1,4 @@
+import { rootOf } from './tables/synonyms.ts';
 import type { Pair } from './text/align.ts';
 import type { ReadText, Sentence } from './text/read-text.ts';
 import { Meaning, type Sense, sensesOf } from './text/senses.ts';
@@ -14,6 +15,8 @@ const GROUNDED = 0.45;
 /** A sentence beside one that says the same already must be cut from it, not only be like it. */
 const GROUNDED_EXTRA = 0.8;
 const FEWEST_EXTRA = 3;
+/** Words none of which the original says. */
+const FEWEST_UNKNOWN = 2;
 /** From here on a sentence may be shown before the rest has come. */
 const SURE = 0.8;
 const FEWEST_SURE = 2;
@@ -85,21 +88,37 @@ export function checkExtra(back: readonly Pair[], places: Places): Violation[] {
   });
 }
 
-/** Words of a part that was split off; a number is enough. */
-const FEWEST_SPLIT = 2;
+/** Words of a part that was split off. */
+const FEWEST_SPLIT = 1;
 
 function saysAnotherPart(sentence: Sentence, first: Sentence, place: Sentence): boolean {
   const said = new Meaning(sensesOf(first));
   const source = new Meaning(sensesOf(place));
   const senses = sensesOf(sentence);
   const own = senses.filter((sense) => source.holds(sense) && !said.holds(sense));
-  const isSplit = own.length >= FEWEST_SPLIT || own.some(({ root }) => root.startsWith('#'));
-  return isSplit && source.shareOf(senses) >= GROUNDED;
+  return own.length >= FEWEST_SPLIT;
 }
 
 function isLoose(sentence: Sentence, places: Places, fewest: number, share: number): boolean {
+  const senses = withoutGlosses(sentence);
+  if (senses.length < FEWEST_UNKNOWN) return false;
+  const found = shareInOnePlace(senses, places);
+  return found === 0 || (senses.length >= fewest && found < share);
+}
+
+/** An explanation in parentheses: "insulin (the hormone that lets cells use sugar)". */
+const GLOSS = /\(([^()]{3,80})\)/g;
+
+/** What a sentence says outside its explanations; their numbers and names are compared elsewhere. */
+function withoutGlosses(sentence: Sentence): readonly Sense[] {
   const senses = sensesOf(sentence);
-  return senses.length >= fewest && shareInOnePlace(senses, places) < share;
+  if (!sentence.text.includes('(')) return senses;
+  const glossed = new Set(
+    [...sentence.text.matchAll(GLOSS)].flatMap(([, gloss = '']) =>
+      gloss.split(/[\s-]/).map(rootOf),
+    ),
+  );
+  return senses.filter(({ root }) => !glossed.has(root));
 }
 
 function shareInOnePlace(senses: readonly Sense[], places: Places): number {

@@ -37,9 +37,15 @@ function isSequence(joined: Sentence, told: Sentence): boolean {
 }
 
 /** The words before and behind the first pivot of a sentence. */
-function halvesOf({ tokens }: Sentence, pivots: ReadonlySet<string>): [Set<string>, Set<string>] {
+function halvesOf(
+  { tokens, text }: Sentence,
+  pivots: ReadonlySet<string>,
+): [Set<string>, Set<string>] {
   const at = tokens.findIndex((token) => pivots.has(lowerOf(token)));
   const keys = (part: readonly Token[]) => new Set(part.filter(isContent).map(({ key }) => key));
+  const clause = at === 0 ? (/^[^,]+(?=,)/.exec(text)?.[0].split(' ').length ?? 0) : 0;
+  // "After the war, they left": what the pivot belongs to stands before the rest.
+  if (clause > 0) return [keys(tokens.slice(clause)), keys(tokens.slice(0, clause))];
   return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
 }
 
@@ -90,10 +96,14 @@ function wordCounts(tokens: readonly Token[]): Map<string, number> {
   return counts;
 }
 
+const POINT = /^(?:end|start|beginning|finish|launch)$/;
+
 /** "Under the law" is no size, "two more months" no comparison. */
 function isOfPlaceOrCount(token: Token, tokens: readonly Token[], at: number): boolean {
   const word = lowerOf(token);
   const next = tokens.slice(at + 1, at + 3);
+  // "Before the end of the study": a point in time, and nothing that ends.
+  if (POINT.test(word)) return /^(?:the|its|their)$/.test(lowerOf(tokens[at - 1] ?? token));
   if (word === 'under' || word === 'over') return !next.some(({ kind }) => kind === 'number');
   if (word !== 'more' && word !== 'further') return false;
   const last = tokens[at - 1];

@@ -157,6 +157,7 @@ export function comparesOtherwise(more: Sentence, fewer: Sentence): boolean {
   const has = ({ tokens }: Sentence, word: string): boolean =>
     tokens.some((token) => lowerOf(token) === word);
   const others = countKeys(more.tokens);
+  if (/\bnot (?:as|so)\b/i.test(more.text)) return has(fewer, 'than');
   // "No other … than Brazil" for "Brazil … than any other".
   if (has(more, 'than') && has(fewer, 'than'))
     return has(more, 'no') && has(fewer, 'any') && !has(more, 'any');

@@ -1,5 +1,5 @@
 import type { Hunk, Pair } from '../text/align.ts';
-import { measureSame } from '../text/measures.ts';
+import { measureSame, sameUnit } from '../text/measures.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
@@ -60,7 +60,7 @@ const sameNumber = (a: Token, b: Token): boolean =>
   a.value === null
     ? a.key === b.key
     : measureSame(a, b) ||
-      (a.value === b.value && (a.unit === b.unit || a.unit === null || b.unit === null));
+      (a.value === b.value && (sameUnit(a.unit, b.unit) || a.unit === null || b.unit === null));
 
 /** Two numbers of a sentence changed places: each now counts what the other counted. */
 export function checkNumberPlaces({ before, after, overlap }: Pair): Violation[] {

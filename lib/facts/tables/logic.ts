@@ -45,7 +45,7 @@ export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
     'empfohlen recomienda recomendable recommandé conseillé recomenda べき おすすめ 推奨 应该 應該 应当 建议 建議 should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient deveria deveriam',
   ),
   possibility: set(
-    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia vielleicht möglicherweise eventuell quizás quizá posiblemente peut-être possiblement talvez possivelmente かもしれない かもしれません 可能性 できる でき 可能 可以 也许 也許 或许',
+    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able allowed permitted allow allows permit permits kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia vielleicht möglicherweise eventuell quizás quizá posiblemente peut-être possiblement talvez possivelmente かもしれない かもしれません 可能性 できる でき 可能 可以 也许 也許 或许',
   ),
 };
 /** The words of a class that, lost or found alone, change what is said. */
@@ -105,4 +105,4 @@ export const PRONOUNS = set(
 
 /** Sentences that warn: losing one is losing a fact. */
 export const WARNING =
-  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|(?<!\b(?:has|have|had|is|are|was|were|it|he|she|they|we|i|who|which|that|also|\p{L}{3,}s) )never|(?<![,;:] \p{L}+ |^\p{L}+ |\b(?:they|we|it|people|i|you|who|which|that|usually|normally|generally|still|often|\p{L}+s) )(?:do not|don't)(?! (?:need|have|require|know|want)\b)|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/iu;
+  /(?:^|\b)(?:warnings?|caution|danger(?:ous)?|beware|attention|(?<!\b(?:has|have|had|is|are|was|were|it|he|she|they|we|i|who|which|that|also|\p{L}{3,}s) )never|(?<=^\W*|[.!?:;,–—] |\b(?:and|but|so|then|please|or|also|just|instead|again) )(?:do not|don't)(?! (?:need|have|require|know|want)\b)|must not|mustn't|avoid|careful|hazard(?:ous)?|fatal|toxic|poison(?:ous)?|risk of|harmful|unsafe|irreversibl[ey]|data loss|cannot be undone|seek (?:medical|professional|immediate)|consult (?:a|your|with)|not (?:safe|recommended|suitable)|side effects?|allerg\w+|achtung|warnung|vorsicht|niemals|advertencia|peligro|cuidado|nunca|attention|danger|jamais|perigo)\b|⚠/iu;

@@ -344,10 +344,10 @@ export function rootOf(word: string): string {
   const plain = word.toLowerCase().replace(/'s$|'$/, '');
   const bare = (IRREGULAR.get(plain) ?? plain).replace(/^(?:un|non-?)(?=\p{L}{5})/u, '');
   const stem = bare.replace(
-    /(?<=\p{L}{3})(?:ations?|ingly|edly|ments?|ness|ible|able|ings?|ions?|ies|ied|ers?|est|ed|es|ly|al|y|e|s)$/u,
+    /(?<=\p{L}{3})(?:ations?|ingly|edly|ments?|ness|ible|able|ings?|ions?|ies|ied|ers?|est|ed|es|ly|al|y|e|s)$|(?<=\p{L}{4})en(?:s|ed|ing)?$/u,
     '',
   );
-  return stem.slice(0, 6);
+  return stem.replace(/([^aeiou])\1$/u, '$1').slice(0, 6);
 }
 
 /** The groups of like words that a word stands in. */

@@ -29,6 +29,13 @@ export function measureOf({ value, unit }: Token): string | null {
   return `${Number((value * base[1]).toPrecision(6))} ${base[0]}`;
 }
 
+/** Pounds are money or a weight. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['lb', '£']);
+
+/** Whether two units may be one, where neither may be left out. */
+export const sameUnit = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && AMBIGUOUS.has(a) && AMBIGUOUS.has(b));
+
 /** Whether two numbers with units measure the same. */
 export function measureSame(a: Token, b: Token): boolean {
   const measure = measureOf(a);

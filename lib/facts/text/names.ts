@@ -98,10 +98,10 @@ const FINITE_SHORT = /^(?:is|are|was|were|has|had|have|said|says|beat|won|lost|r
 /** A word that opens a sentence is a name when it could hardly be anything else. */
 function isNameAtStart({ tokens, text }: Sentence): boolean {
   const [first, second] = tokens;
-  if (!first || !second) return false;
+  if (!first || !second || opensPlainly(first, text)) return false;
+  if (/'s$/.test(first.text) || (second.kind === 'word' && /^\p{Lu}/u.test(second.text)))
+    return true;
   const plain = plainName(first.text);
-  if (SENTENCE_OPENERS.has(plain.replace(/'(?:ll|re|ve|d|m|s)$/, ''))) return false;
-  if (/'s$/.test(first.text) || /^\p{Lu}/u.test(second.text)) return true;
   if (COMMON_ENDING.test(plain) || /s$/.test(plain)) return false;
   // An everyday word, or what a list is called: "Possible triggers:".
   if (meaningsOf(rootOf(plain)).length > 0 || /:$/.test(text)) return false;
@@ -109,6 +109,15 @@ function isNameAtStart({ tokens, text }: Sentence): boolean {
   return /^\p{Lu}\S*, \d/u.test(text) || FINITE.test(second.text);
 }
 
+/** A word that often opens sentences, a form of a verb, or a label: "Deadline: …". */
+function opensPlainly(first: Token, text: string): boolean {
+  const plain = plainName(first.text);
+  const isOpener = SENTENCE_OPENERS.has(plain.replace(/'(?:ll|re|ve|d|m|s)$/, ''));
+  return isOpener || VERBAL.test(plain) || /^\S+:/.test(text);
+}
+
+/** "Starting July 1", "Visiting Rome". */
+const VERBAL = /(?:.{3}ing|.{3}ly|.{3}ed)$/;
 const COMMON_ENDING =
   /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ology|ture|ible|able|ful|less|ous|ive|ical|ary)$/;
 const FINITE =
@@ -122,8 +131,20 @@ export function knows(words: Vocabulary, name: string): boolean {
   if (aliases && [...aliases].some((alias) => words.all.has(alias))) return true;
   if (name.split(/[-/]/).length > 1 && name.split(/[-/]/).every((part) => words.all.has(part)))
     return true;
+  if (isCompound(name, words)) return true;
   if (/^[a-z]{2,6}$/.test(name) && words.initials.includes(` ${name} `)) return true;
   return name.length >= MIN_SHARED && words.beginnings.has(name.slice(0, MIN_SHARED));
+}
+
+/** Fewest letters of each part of a compound. */
+const SHORTEST_PART = 3;
+
+/** "Sunlight", where there is light from the Sun. */
+function isCompound(name: string, { all }: Vocabulary): boolean {
+  for (let at = SHORTEST_PART; at <= name.length - SHORTEST_PART; at++) {
+    if (all.has(name.slice(0, at)) && all.has(name.slice(at))) return true;
+  }
+  return false;
 }
 
 /** Letters that "Europe" and "European", "Italy" and "Italian" share. */

@@ -6,6 +6,10 @@ const FRACTIONS: Readonly<Record<string, string>> = {
   '⅔': ' 2/3',
 };
 
+/** "$1.2 to $1.3 billion": the scale belongs to both. */
+const RANGE =
+  /(\b\d+(?:\.\d+)?)( ?(?:to|and|or|–|-) ?[$€£]?\d+(?:\.\d+)? )(thousand|million|billion|trillion)(?= |\b)/gi;
+
 /** How far the wide digits of Japanese and Chinese lie behind the narrow ones. */
 const FULL_WIDTH = 0xfee0;
 
@@ -22,6 +26,9 @@ export const normalize = (text: string): string =>
     .replace(/\bdegrees? (?=celsius|fahrenheit)/gi, '°')
     .replace(/° ?(c|f)(?:elsius|ahrenheit)/gi, '°$1')
     .replace(/\bper cent\b/gi, 'percent')
+    .replace(/\bmonday (?:to|through|–|-) friday\b/gi, 'weekdays')
+    .replace(/\bsaturdays? (?:and|to|or) sundays?\b/gi, 'weekends')
+    .replace(RANGE, '$1 $3$2$3')
     .replace(/\bkilomet(?:re|er)s? (?:per|an) hour\b|\b(?:kph|kmh)\b/gi, 'km/h')
     .replace(/\bmiles (?:per|an) hour\b/gi, 'mph')
     .replace(/[０-９％．，：]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - FULL_WIDTH))

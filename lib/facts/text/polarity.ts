@@ -26,7 +26,8 @@ const REACH_BEHIND = 6;
 const REACH_BEFORE = 4;
 
 export const isGrammar = ({ kind, text }: Token): boolean =>
-  kind === 'word' && (GRAMMAR.has(text.toLowerCase()) || text.toLowerCase() === "it's");
+  kind === 'word' && (GRAMMAR.has(text.toLowerCase()) || CONTRACTED.test(text));
+const CONTRACTED = /^(?:it|he|she|they|we|you|i|that|there|who|what)'(?:s|d|ll|re|ve|m)$/i;
 export const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLowerCase());
 const isTelling = (token: Token): boolean => !isGrammar(token) && !isNegation(token);
 
