@@ -142,9 +142,13 @@ export const personalizedText = async (page: Page): Promise<string> => {
   return surface.call("function () { return this.querySelector('.answer').innerText; }");
 };
 
+/** Letters at the end of a block by which it is known again, without its markup. */
+const KNOWN_BY = 24;
+
 /**
  * Milliseconds from the piece that closed a block until that block was on screen, for each block of a
- * reply that was shown as it came. The last block closes with the last piece.
+ * reply that was shown as it came. The last block closes with the last piece; blocks that close while
+ * the browser draws are shown together.
  */
 export function delaysOf(written: OpenAiServer['written'], shown: readonly Shown[]): number[] {
   let text = '';
@@ -154,16 +158,17 @@ export function delaysOf(written: OpenAiServer['written'], shown: readonly Shown
     const end = text.lastIndexOf('\n\n');
     if (end <= closed || end < 0) return [];
     closed = end;
-    return [at];
+    return [{ at, words: lettersOf(text.slice(0, end)).slice(-KNOWN_BY) }];
   });
   const last = written.at(-1)?.at;
-  if (last !== undefined) closings.push(last);
-  const drafts = shown.filter(({ state, text: seen }) => state === 'working' && seen !== '');
-  if (drafts.length !== closings.length) {
-    throw new Error(`${closings.length} blocks were closed, ${drafts.length} were shown`);
-  }
-  return drafts.map(({ at }, index) => at - (closings[index] ?? Number.NaN));
+  if (last !== undefined) closings.push({ at: last, words: lettersOf(text).slice(-KNOWN_BY) });
+  return closings.flatMap(({ at, words }) => {
+    const draft = shown.find(({ text: seen }) => lettersOf(seen).includes(words));
+    return words === '' || !draft ? [] : [draft.at - at];
+  });
 }
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A model that rewrites as one of the scripts of the evaluation does. */
 export const writeAs =

@@ -8,8 +8,10 @@ export type DemoServer = {
   readonly origin: string;
   /** Teach the assistant what to answer to a question; the latest answer counts. */
   teach(question: string, answer: string): void;
-  /** From now on send each answer in a few pieces, however long it is. */
+  /** From now on send each answer in a few pieces, however long it is; also what is being written. */
   writeFast(): void;
+  /** From now on write letter by letter, for minutes, so that an answer can be looked at as it grows. */
+  writeSlowly(): void;
   /** How many answers have been begun and written to their end. */
   progress(): { readonly begun: number; readonly answered: number };
   /** Requests that the site's own code does not make. */
@@ -44,7 +46,7 @@ export async function startDemoServer(
       response.on('close', () => {
         progress.answered += 1;
       });
-      return void stream(request, response, answers, pace);
+      return void stream(request, response, answers, () => pace);
     }
     const file = files.get(pathname) ?? appShell(files, pathname);
     if (!file || request.headers.origin?.includes('extension:')) unexpected.push(pathname);
@@ -58,6 +60,9 @@ export async function startDemoServer(
     teach: (question, answer) => void answers.set(question, answer),
     writeFast: () => {
       pace = { charactersPerStep: 100_000, stepMs: 5 };
+    },
+    writeSlowly: () => {
+      pace = { charactersPerStep: 4, stepMs: 100 };
     },
     progress: () => ({ ...progress }),
     unexpected: () => unexpected,
@@ -82,13 +87,15 @@ async function stream(
   request: IncomingMessage,
   response: ServerResponse,
   answers: ReadonlyMap<string, string>,
-  { charactersPerStep, stepMs }: Pace,
+  paceNow: () => Pace,
 ): Promise<void> {
   const answer = answers.get(lastQuestion(await bodyOf(request))) ?? UNKNOWN_QUESTION;
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  for (let at = 0; at < answer.length && !response.destroyed; at += charactersPerStep) {
+  for (let at = 0; at < answer.length && !response.destroyed; ) {
+    const { charactersPerStep, stepMs } = paceNow();
     const text = answer.slice(at, at + charactersPerStep);
     response.write(`data: ${JSON.stringify({ text })}\n\n`);
+    at += charactersPerStep;
     await wait(stepMs);
   }
   response.end();

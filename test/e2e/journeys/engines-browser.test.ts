@@ -56,7 +56,7 @@ test('the browser’s own model writes, stands in the ledger, and is not asked f
   await ask(page, SECURITY.question);
   await until('its overlay', async () => (await overlaysOn(page)).length === 1);
   expect(await personalizedText(page)).toMatch(IN_OTHER_WORDS);
-  expect(await control.madeBy()).toEqual({ engine: 'browser', fellBack: null });
+  await expect.poll(() => control.madeBy()).toEqual({ engine: 'browser', fellBack: null });
   const [row, ...more] = await control.ledger();
   expect(more).toEqual([]);
   expect(row).toMatchObject({ host: 'browser', purpose: 'engine', end: expect.anything() });
@@ -75,6 +75,6 @@ test('the browser’s own model writes, stands in the ledger, and is not asked f
     await ask(page, question);
     await until('its overlay', async () => (await overlaysOn(page)).length === number);
     expect(await personalizedText(page)).toContain('72 hours');
-    expect(await control.madeBy()).toEqual({ engine: 'browser', fellBack: reason });
+    await expect.poll(() => control.madeBy()).toEqual({ engine: 'browser', fellBack: reason });
   }
 });

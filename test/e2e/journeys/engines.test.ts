@@ -58,7 +58,7 @@ test('an answer to one’s own question is written by the model, checked block b
     const control = await openControl(extension);
     await chooseServer(control, server);
     server.reply = writeAs('a paraphrases');
-    server.pieceMs = 8;
+    server.pieceMs = 150; // The whole would take a minute.
     await page.bringToFront();
     await ask(page, SECURITY.question);
     const watched = await watchOverlay(page);
@@ -66,13 +66,19 @@ test('an answer to one’s own question is written by the model, checked block b
     expect((await overlaysOn(page)).at(-1)?.state).toBe('working');
     await expect(page.locator('.ai-message-text')).toBeVisible();
 
+    server.pieceMs = 8;
     const text = await personalizedText(page);
     expect(text).toMatch(IN_OTHER_WORDS);
-    expect(await control.madeBy()).toEqual({ engine: 'openai-compatible', fellBack: null });
+    await expect
+      .poll(() => control.madeBy())
+      .toEqual({ engine: 'openai-compatible', fellBack: null });
     const drafts = (await watched.shown()).filter(({ state }) => state === 'working');
-    expect(drafts.length).toBeGreaterThan(5);
     const delays = delaysOf(server.written, drafts);
-    expect(medianOf(delays), `milliseconds until each block was shown: ${delays}`).toBeLessThan(50);
+    expect(delays.length, 'blocks that were shown while more was to come').toBeGreaterThan(5);
+    // It takes 20 here; a busy machine is no failure, waiting for the end is.
+    expect(medianOf(delays), `milliseconds until each block was shown: ${delays}`).toBeLessThan(
+      1_000,
+    );
 
     const { surface } = await overlayIn(page, 'personalized');
     await surface.click('button', new RegExp(`^${OVERLAY.original}$`));
@@ -101,7 +107,9 @@ test('an old conversation that is opened goes nowhere, nor does what is typed an
     await switchOn(extension, page);
     await until('every answer', async () => (await overlaysOn(page)).length === OLD_ANSWERS);
     await overlayIn(page, 'personalized');
-    expect(await control.madeBy()).toEqual({ engine: 'openai-compatible', fellBack: 'not-fresh' });
+    await expect
+      .poll(() => control.madeBy())
+      .toEqual({ engine: 'openai-compatible', fellBack: 'not-fresh' });
 
     const heard = await listen(extension);
     await page.locator('#text-input').pressSequentially(DRAFT);
@@ -140,10 +148,12 @@ test('no more answers go to a server by themselves than were allowed within the 
     await ask(page, `${SECURITY.question} Again.`);
     await until('both', async () => (await overlaysOn(page)).length === 2);
     await overlayIn(page, 'personalized');
-    expect(await control.madeBy()).toEqual({
-      engine: 'openai-compatible',
-      fellBack: 'cap-reached',
-    });
+    await expect
+      .poll(() => control.madeBy())
+      .toEqual({
+        engine: 'openai-compatible',
+        fellBack: 'cap-reached',
+      });
     expect(writingsOf(server)).toHaveLength(1);
   });
 });

@@ -18,10 +18,13 @@ test('an answer that streams is shown for its reader as it settles', async ({
 }) => {
   await introduce(extension, CISO.claims);
   await page.bringToFront();
+  site.writeSlowly();
   await ask(page, SECURITY.question);
   await until('the first words', async () => (await page.locator('.ai-message-text').count()) > 0);
   expect(site.progress().answered, 'still streaming').toBe(0);
   expect(await overlaysOn(page), 'nothing of ours while it streams').toEqual([]);
+  expect(site.progress().answered, 'still streaming').toBe(0);
+  site.writeFast();
 
   const { surface } = await overlayIn(page, 'personalized');
   await expect(page.locator('.ai-message-text')).toBeHidden();

@@ -44,9 +44,12 @@ test('an answer that is written again is shown as it grows and taken up when it 
   site.teach(SECURITY.question, SECURITY.answer.replace('72 hours', '72 hours (three days)'));
 
   const { begun, answered } = site.progress();
+  site.writeSlowly();
   await page.getByRole('button', { name: 'Regenerate' }).click();
   await until('the new answer', async () => site.progress().begun > begun);
   await expect(page.locator('.ai-message-text'), 'the growing answer is seen').toBeVisible();
+  expect(site.progress().answered, 'it grows').toBe(answered);
+  site.writeFast();
   await until('its end', async () => site.progress().answered > answered);
 
   const { surface } = await overlayIn(page, 'personalized');
