@@ -24,7 +24,10 @@ export type Sentence = {
 
 /** Quotations of fewer words are scare quotes or titles; they are names, if anything. */
 const MIN_QUOTED_WORDS = 2;
-const QUOTED = /"([^"\n]{3,400})"/g;
+/** What is longer than this is not a quotation but a stray mark at either end. */
+const LONGEST_QUOTED = 400;
+/** Marks belong together two by two, short ones too: between "I" and "you" nothing is quoted. Inches have none. */
+const QUOTED = /(?<!\d)"([^"\n]*)"/g;
 
 export const readText = (source: string): ReadText => createTextReader()(source);
 
@@ -63,6 +66,7 @@ function read(
   return {
     verbatim: spans,
     quotations: [...text.matchAll(QUOTED)]
+      .filter(([, quoted = '']) => quoted.length <= LONGEST_QUOTED)
       .map((match) => runningOf(match[1] ?? ''))
       .filter((words) => words.split(' ').length >= MIN_QUOTED_WORDS),
     sentences,

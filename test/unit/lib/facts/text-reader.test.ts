@@ -23,3 +23,15 @@ test('what was read before changes nothing of how a text is read', () => {
     }),
   );
 });
+
+test.each<[string, readonly string[]]>([
+  ['Say "I" statements about your own feelings rather than "you" or "we" ones.', []],
+  [
+    'She said "never again" and left, "once and for all" as it seemed.',
+    ['never again', 'once and for all'],
+  ],
+  ['A 27" screen shows more than a 24" one, and "looks much better" too.', ['looks much better']],
+  [`He calls it "X" and "a long and winding road".`, ['a long and winding road']],
+])('%s: what stands between marks that belong together is quoted', (text, quotations) => {
+  expect(readText(text).quotations).toEqual(quotations);
+});
