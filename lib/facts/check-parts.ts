@@ -48,7 +48,8 @@ export function checkParts(
 function warnsElsewhere(sentence: Sentence, { best }: Partners): boolean {
   const partner = best.get(sentence.index)?.after;
   if (!partner || !(WARNING.test(partner.text) || NEGATED.test(partner.text))) return false;
-  return shareKept(sentence, partner) >= KEPT;
+  const share = new Meaning(sensesOf(partner)).shareOf(sensesOf(sentence));
+  return Math.max(share, shareKept(sentence, partner)) >= KEPT;
 }
 
 /** Part of an item's meaning that prose must hold if the item was cut from it. */

@@ -350,5 +350,11 @@ export function rootOf(word: string): string {
   return stem.replace(/([^aeiou])\1$/u, '$1').slice(0, 6);
 }
 
+const EVERYDAY: ReadonlySet<string> = new Set(GROUPS.trim().split(/\s+/));
+
+/** Whether a word is one of these, in any regular form. */
+export const isEveryday = (word: string): boolean =>
+  EVERYDAY.has(word) || EVERYDAY.has(word.replace(/(?:s|es|d|ed|ing)$/, ''));
+
 /** The groups of like words that a word stands in. */
 export const meaningsOf = (root: string): readonly number[] => MEANING.get(root) ?? [];

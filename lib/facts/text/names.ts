@@ -1,5 +1,5 @@
 import { ALIASES, SENTENCE_OPENERS, TITLES } from '../tables/openers.ts';
-import { meaningsOf, rootOf } from '../tables/synonyms.ts';
+import { isEveryday } from '../tables/synonyms.ts';
 import type { ReadText, Sentence } from './read-text.ts';
 import type { Token } from './token.ts';
 
@@ -104,7 +104,7 @@ function isNameAtStart({ tokens, text }: Sentence): boolean {
   const plain = plainName(first.text);
   if (COMMON_ENDING.test(plain) || /s$/.test(plain)) return false;
   // An everyday word, or what a list is called: "Possible triggers:".
-  if (meaningsOf(rootOf(plain)).length > 0 || /:$/.test(text)) return false;
+  if (isEveryday(plain) || /:$/.test(text)) return false;
   // A lone singular noun cannot open an English sentence; a plural can.
   return /^\p{Lu}\S*, \d/u.test(text) || FINITE.test(second.text);
 }
@@ -117,7 +117,7 @@ function opensPlainly(first: Token, text: string): boolean {
 }
 
 /** "Starting July 1", "Visiting Rome". */
-const VERBAL = /(?:.{3}ing|.{3}ly|.{3}ed)$/;
+const VERBAL = /.{3}(?:ing|ed)$/;
 const COMMON_ENDING =
   /(?:ly|ing|ed|tion|sion|ment|ness|ity|ism|ance|ence|ology|ture|ible|able|ful|less|ous|ive|ical|ary)$/;
 const FINITE =

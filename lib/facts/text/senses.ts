@@ -12,12 +12,21 @@ const SHORTEST = 3;
 /** In scripts without spaces each character is a token of its own, and tells something. */
 const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Words that a good paraphrase puts in or leaves out; the last row stands in headings and leads. */
+/** Words that a good paraphrase puts in or leaves out, in headings and leads too. */
 const SAYING_LITTLE = new Set(
-  'before after again such well rather thing things something anything everything someone anyone everyone nobody way ways case cases like only much many most more less fact time times lot same own around about across along against under over say says said tell tells told mean means meant come comes came go goes going went take takes took taken give gives gave given make makes made making find finds found person people age reason need needs needed necessary required require requires able possible another new ' +
-    'key point points takeaway takeaways summary overview brief glance bottom line short background detail details note notes example examples tip tips step steps basics introduction conclusion next important remember quick guide list pros cons advantages disadvantages status context result results essentials practice terms simple simply plain words word facts figures look question answer works bottom-line instance deadline'.split(
-      ' ',
-    ),
+  `
+before after again such well rather thing things something anything everything someone anyone
+everyone nobody way ways case cases like only much many most more less fact time times lot same
+own around about across along against under over say says said tell tells told mean means meant
+come comes came go goes going went take takes took taken give gives gave given make makes made
+making find finds found person people age reason need needs needed necessary required require
+requires able possible another new key point points takeaway takeaways summary overview brief
+glance bottom line short background detail details note notes example examples tip tips step
+steps basics introduction conclusion next important remember quick guide list pros cons
+advantages disadvantages status context result results essentials practice terms simple simply
+plain words word facts figures look question answer works bottom-line instance deadline see sees seen saw use uses used
+using pass
+`.split(/\s+/),
 );
 
 /** What the telling words and numbers of a sentence say; each word of a compound by itself. */
