@@ -78,9 +78,9 @@ export function tailOf({ phrases, words }: Sentence, wanted: Wanted): Tail | nul
 
 /** Where the first kind of clause that can be spared begins. */
 function openingIn(text: string, end: number, { kinds, question }: Wanted): number | null {
-  const asked = ASKS_WHY.test(question);
+  if (ASKS_WHY.test(question)) return null;
   for (const { pattern, kind } of OPENINGS) {
-    if (!kinds.includes(kind) || (asked && kind !== 'trait')) continue;
+    if (!kinds.includes(kind)) continue;
     const start = pattern.exec(text)?.index;
     if (start !== undefined && isSpare(text.slice(0, start), text.slice(start, end))) return start;
   }

@@ -1,5 +1,6 @@
 import { once } from '../../../core/once.ts';
 import { eitherOf } from '../../../core/patterns.ts';
+import { type AskedFor, askedForIn } from './asked-for.ts';
 import type { CueTable } from './cue-table.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
@@ -34,7 +35,7 @@ const TABLES: Readonly<Record<string, () => CueTable>> = {
 };
 
 /** Everything that shows what parts of an answer are about and for. */
-export type Cues = CueTable & SideCues;
+export type Cues = CueTable & SideCues & AskedFor;
 
 const WHOLE = new Map<string, Cues>();
 
@@ -44,7 +45,7 @@ export function cuesFor(language: string): Cues {
   if (known) return known;
   const table =
     (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? SHAPE_ONLY();
-  const cues = { ...table, ...sideCuesFor(table.language) };
+  const cues = { ...table, ...sideCuesFor(table.language), ...askedForIn(table.language) };
   WHOLE.set(language, cues);
   return cues;
 }

@@ -3,7 +3,6 @@ import {
   ALWAYS,
   anywhere,
   beginsWith,
-  eitherOf,
   NEVER,
   opensWith,
   wholeWords,
@@ -17,20 +16,11 @@ export type SideCues = {
   readonly aside: RegExp;
   /** Goes on from what stands right before it: "Similarly, …", "Another …". */
   readonly goesOn: RegExp;
-  /** Asks what things mean or how they differ, so that their names alone answer nothing. */
-  readonly asksForBodies: RegExp;
-  /** Asks for definitions, examples or a summary, so that they are no basics. */
-  readonly asksForBasics: RegExp;
-  /** Asks for a number of things, so that their names answer it. */
-  readonly asksForPoints: RegExp;
   /** Limits or turns round what was said before it. */
   readonly turns: RegExp;
   /** Words that only say that the end has come: "In summary, ". */
   readonly closingWords: RegExp;
 };
-
-/** What a language has words of its own for. */
-type OwnCues = Omit<SideCues, 'asksForBasics'>;
 
 const EN: SideCues = {
   sideHeading:
@@ -39,19 +29,13 @@ const EN: SideCues = {
     /^(?:historically|the (?:history|origins?|etymology) of|the (?:term|word|name) .{2,40} (?:comes|derives|originates|was coined|dates)|etymologically|fun fact|did you know|as an aside|another (?:way|method|approach|option) (?:is|would be|to)\b|alternatively,)/i,
   goesOn:
     /^(?:similarly|likewise|also|another|other|additionally|moreover|furthermore|besides|in addition|in the same way|equally|the (?:former|latter|second|other|remaining|next|last)|(?:both|all|each|none|neither|any|either) (?:of )?(?:these|those|them|options|methods|approaches)?|these|those|this|repeat|finally|lastly|then|next|as (?:above|before)|again|unlike (?:this|these|the)|by contrast|in contrast|however|but|on the other hand)\b|^(?:\S+\s+){1,4}also\b/i,
-  asksForBodies:
-    /\b(?:define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meanings?|mean|synonyms?|each|estimate|calculat\w+|comput\w+|formulas?|rank|exercises?|lyrics|what (?:if|would)|walk me|step[- ]by[- ]step|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
-  asksForBasics:
-    /\b(?:examples?|instances?|defin\w+|mean(?:s|ing)?|summar\w+|conclu\w+|stands? for)\b/i,
-  asksForPoints:
-    /\b(?:lists?|names?|what (?:are|were|(?:kind|type|sort)s?|things?|other)|which|ideas?|tips?|advice|ways?|options?|suggest\w*|recommend\w*|reasons?|benefits?|factors?|causes?|strategies|methods|techniques|features|topics|things|activities|places|signs?|symptoms|clues|uses|alternatives|brands?|traditions|examples|why (?:do|does|did|is|are|was|were|can)|what (?:should|can|could|would|causes?|caused|is (?:some|needed|required|the best)|do (?:i|you|we))|how (?:can|could|should|would|do) (?:i|you|we|one|someone|people)|how to)\b/i,
   turns:
     /\b(?:however|but|although|though|unless|except|yet|despite|not|never|cannot|can['’]t|don['’]t|avoid|careful|should|must|only|instead|rather)\b/i,
   closingWords:
     /^(?:in (?:conclusion|summary|short|essence|brief|the end)|overall|ultimately|to (?:sum up|summari[sz]e|conclude)|all in all),\s+/i,
 };
 
-const DE = (): OwnCues => ({
+const DE = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:quellen|literatur|weiterführende|weitere (?:quellen|informationen)|siehe auch|hintergrund|geschichte|herkunft|ursprung|andere (?:wege|methoden)|varianten?)',
   ),
@@ -59,10 +43,6 @@ const DE = (): OwnCues => ({
   goesOn: opensWith(
     'ebenso|auch|außerdem|zudem|ferner|weiterhin|ein(?:e|en|es)? weitere[rsn]?|ähnlich|diese[rsmn]?|jedoch|aber|beide|alle diese|danach|schließlich|zuletzt|dann',
   ),
-  asksForBodies: wholeWords(
-    'erklär\\p{L}*|beschreib\\p{L}*|defini\\p{L}*|genau|vergleich\\p{L}*|unterschied\\p{L}*|warum|bedeutet|zusammenfass\\p{L}*|beispiele?|rezept|schreib\\p{L}*',
-  ),
-  asksForPoints: wholeWords('liste|nenne|namen'),
   turns: wholeWords(
     'jedoch|aber|allerdings|obwohl|außer|nicht|nie|niemals|kein\\p{L}*|sollte\\p{L}*|muss|müssen|nur|sondern',
   ),
@@ -70,7 +50,7 @@ const DE = (): OwnCues => ({
     /^(?:zusammenfassend|insgesamt|letztlich|letztendlich|kurz gesagt|unterm strich|alles in allem)[,:]\s+/i,
 });
 
-const ES = (): OwnCues => ({
+const ES = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:referencias|fuentes|bibliografía|lecturas|más información|véase|historia|antecedentes|origen|etimología|otr[oa]s (?:métodos|formas|opciones)|variantes?)',
   ),
@@ -80,15 +60,11 @@ const ES = (): OwnCues => ({
   goesOn: opensWith(
     'también|además|asimismo|otr[oa]s?|del mismo modo|de igual modo|est[eoa]s?|sin embargo|pero|ambos|luego|después|finalmente|por último|igualmente',
   ),
-  asksForBodies: wholeWords(
-    'explica\\p{L}*|explique\\p{L}*|describ\\p{L}*|defin\\p{L}*|en detalle|compar\\p{L}*|diferenci\\p{L}*|por qué|signific\\p{L}*|resum\\p{L}*|ejemplos?|receta|escrib\\p{L}*',
-  ),
-  asksForPoints: wholeWords('lista|nombra|nombres'),
   turns: wholeWords('sin embargo|pero|aunque|salvo|excepto|no|nunca|debe\\p{L}*|solo|sólo|sino'),
   closingWords: /^(?:en (?:conclusión|resumen|definitiva)|en última instancia|al final),\s+/i,
 });
 
-const FR = (): OwnCues => ({
+const FR = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:références|sources|bibliographie|pour aller plus loin|voir aussi|histoire|historique|contexte|origine|étymologie|autres (?:méthodes|options|approches)|variantes?)',
   ),
@@ -96,17 +72,13 @@ const FR = (): OwnCues => ({
   goesOn: opensWith(
     'aussi|également|de plus|en outre|par ailleurs|une? autre|de même|ces?|cette|cependant|mais|toutefois|puis|ensuite|enfin|les deux',
   ),
-  asksForBodies: wholeWords(
-    'expli\\p{L}*|décri\\p{L}*|défini\\p{L}*|en détail|compar\\p{L}*|différen\\p{L}*|pourquoi|signifi\\p{L}*|résum\\p{L}*|exemples?|recette|écri\\p{L}*',
-  ),
-  asksForPoints: wholeWords('liste|nomme|noms'),
   turns: wholeWords(
     'cependant|mais|toutefois|bien que|sauf|ne|pas|jamais|doit|devez|devrai\\p{L}*|seulement|uniquement',
   ),
   closingWords: /^(?:en (?:conclusion|résumé|somme|définitive)|pour conclure|au final),\s+/i,
 });
 
-const PT = (): OwnCues => ({
+const PT = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:referências|fontes|bibliografia|leitura|mais informações|veja também|história|contexto|origem|etimologia|outr[oa]s (?:métodos|formas|opções)|variações)',
   ),
@@ -114,15 +86,11 @@ const PT = (): OwnCues => ({
   goesOn: opensWith(
     'também|além disso|ademais|outr[oa]s?|da mesma forma|do mesmo modo|ess[ea]s?|est[ea]s?|isso|no entanto|porém|mas|ambos|depois|em seguida|finalmente|por fim',
   ),
-  asksForBodies: wholeWords(
-    'expli\\p{L}*|descrev\\p{L}*|defin\\p{L}*|em detalhes?|compar\\p{L}*|diferenç\\p{L}*|por que|signific\\p{L}*|resum\\p{L}*|exemplos?|receita|escrev\\p{L}*',
-  ),
-  asksForPoints: wholeWords('lista|nomes'),
   turns: wholeWords('no entanto|porém|mas|embora|exceto|não|nunca|deve\\p{L}*|apenas|só|somente'),
   closingWords: /^(?:em (?:conclusão|resumo|suma)|em última análise|no fim das contas),\s+/i,
 });
 
-const JA = (): OwnCues => ({
+const JA = (): SideCues => ({
   sideHeading: beginsWith(
     '(?:\\d+[.)．] ?)?(?:参考|出典|関連|歴史|背景|由来|起源|語源|別の方法|他の方法|バリエーション)',
   ),
@@ -130,13 +98,11 @@ const JA = (): OwnCues => ({
   goesOn: beginsWith(
     '同様に|同じく|また|さらに|その他|他に|もう一つ|これ|この|それ|その|しかし|ただし|次に|最後に|加えて',
   ),
-  asksForBodies: anywhere('説明|定義|詳し|比較|違い|なぜ|意味|要約|例を|レシピ|書いて'),
-  asksForPoints: anywhere('リスト|一覧|列挙|名前を'),
   turns: anywhere('しかし|ただし|ですが|ない|ません|べき|のみ|だけ'),
   closingWords: /^(?:まとめると|要するに|結論として|総じて)、/u,
 });
 
-const ZH = (): OwnCues => ({
+const ZH = (): SideCues => ({
   sideHeading: beginsWith(
     '(?:\\d+[.)、．] ?)?(?:参考|參考|来源|來源|延伸阅读|延伸閱讀|相关资源|历史|歷史|背景|起源|词源|其他方法)',
   ),
@@ -144,10 +110,6 @@ const ZH = (): OwnCues => ({
   goesOn: beginsWith(
     '同样|同樣|类似|類似|此外|另外|另一|还有|還有|其他|这|這|那|它|但|然而|不过|不過|接着|然后|然後|最后|最後',
   ),
-  asksForBodies: anywhere(
-    '解释|解釋|说明|說明|定义|定義|详细|詳細|比较|比較|区别|區別|为什么|為什麼|意思|总结|總結|例子|食谱|食譜|写',
-  ),
-  asksForPoints: anywhere('列出|列举|列舉|名单|名單|名字'),
   turns: anywhere('但|然而|不过|不過|除非|不|没有|沒有|应该|應該|必须|必須|只'),
   closingWords: /^(?:总之|總之|总的来说|總的來說|综上所述|綜上所述)，/u,
 });
@@ -157,29 +119,18 @@ const UNKNOWN = (): SideCues => ({
   sideHeading: NEVER,
   aside: NEVER,
   goesOn: ALWAYS,
-  asksForBodies: EN.asksForBodies,
-  asksForBasics: EN.asksForBasics,
-  asksForPoints: NEVER,
   turns: ALWAYS,
   closingWords: NEVER,
 });
 
-/** Questions are often asked in English, whatever the answer's language. */
-const withEnglish = (own: OwnCues): SideCues => ({
-  ...own,
-  asksForBasics: eitherOf(own.asksForBodies, EN.asksForBasics),
-  asksForBodies: eitherOf(own.asksForBodies, EN.asksForBodies),
-  asksForPoints: eitherOf(own.asksForPoints, EN.asksForPoints),
-});
-
 const TABLES: Readonly<Record<string, () => SideCues>> = {
   en: () => EN,
-  de: once(() => withEnglish(DE())),
-  es: once(() => withEnglish(ES())),
-  fr: once(() => withEnglish(FR())),
-  pt: once(() => withEnglish(PT())),
-  ja: once(() => withEnglish(JA())),
-  zh: once(() => withEnglish(ZH())),
+  de: once(DE),
+  es: once(ES),
+  fr: once(FR),
+  pt: once(PT),
+  ja: once(JA),
+  zh: once(ZH),
 };
 
 /** The signs of a language's side matter. */

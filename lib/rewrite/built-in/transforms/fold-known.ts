@@ -40,7 +40,7 @@ function leaveBasics(work: Work): void {
       sentences: basics.map(({ id }) => id),
       points: [],
       tails: [],
-      least: { words: 15, share: 0.08 },
+      least: { words: 40, share: 0.1 },
     },
     work,
   );

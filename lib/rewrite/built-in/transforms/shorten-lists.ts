@@ -11,30 +11,30 @@ const MIN_BODY = 8;
 /** A name of more words is a sentence. */
 const MAX_NAME = 9;
 
-/**
- * The points of which only the names stay: where the question asks for such points, and where a
- * reader learns from the names what the points are.
- */
+/** The points of which only the names stay, because they answer the question. */
 export function namesToShow(work: Work): Item[] {
-  const { question, cues, units } = work.analysis;
-  if (cues.asksForBodies.test(question)) return [];
-  const lists = units.filter((unit) => unit.kind === 'list');
+  const lists = work.analysis.units.filter((unit) => unit.kind === 'list');
   const names = lists.flatMap(({ items }) => items.flatMap(({ label }) => label?.text ?? []));
-  if (!cues.asksForPoints.test(question) && !areOutline(names, work)) return [];
+  if (!namesAnswer(names, work)) return [];
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   return lists
     .filter((list) => standsByNames(list, repeated, work))
     .flatMap(({ items }) => items.filter((item) => !isHeld(item, work)));
 }
 
-/** From so many words on names are wanted as an outline, when most of them say more than a word. */
-const MIN_OUTLINED = 300;
-const MIN_TELLING = 0.6;
+/** Most of the names are orders. */
+const MOST = 0.75;
 
-const areOutline = (names: readonly string[], { analysis: { doc, cues, question } }: Work) =>
-  doc.words >= MIN_OUTLINED &&
-  !cues.asksHowTo.test(question) &&
-  names.filter((name) => name.includes(' ')).length >= MIN_TELLING * names.length;
+/**
+ * Things that were asked for are answered by their names, and advice by names that are orders; what
+ * people who read such forms beside the whole answers missed was what stood behind a bare noun.
+ */
+function namesAnswer(names: readonly string[], { analysis: { question, cues } }: Work): boolean {
+  if (cues.asksForNames.test(question)) return true;
+  const orders = names.filter((name) => name.includes(' ') && cues.isInstruction(name));
+  const asksHow = cues.asksForPoints.test(question) || cues.asksHowTo.test(question);
+  return asksHow && orders.length >= MOST * names.length;
+}
 
 /** A point with a warning in it stays open. */
 const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
@@ -43,10 +43,11 @@ const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
 /** More open points than this share, and the names are no outline. */
 const MAX_HELD = 0.34;
 
-/** What waits of the other points: all behind their first sentences. */
+/** What waits of the other points where advice or reasons were asked for: all behind their first sentences. */
 export function pointsToShorten(work: Work): PartId[] {
   return topLists(work).flatMap((list) => {
-    if (list.listClass === 'quantity' || areAskedSteps(list, work)) return [];
+    const { listClass } = list;
+    if (listClass === 'quantity' || listClass === 'ranking' || areAskedSteps(list, work)) return [];
     return list.items.flatMap((item) => behindFirst(item, work));
   });
 }
@@ -60,16 +61,13 @@ function behindFirst({ sentences, children }: Item, { analysis }: Work): PartId[
   if (children.length > 0) return [];
   return sentences
     .slice(1)
-    .filter((sentence) => !mustFollow(sentence, analysis, true))
+    .filter((sentence) => !mustFollow(sentence, analysis))
     .map(({ id }) => id);
 }
 
-/** A warning stays, and so does what announces more or limits the sentence in sight before it. */
-export const mustFollow = (
-  { id, text }: Sentence,
-  { mustSee, roles, cues }: Work['analysis'],
-  isInSight: boolean,
-): boolean => mustSee.has(id) || roles.get(id) === 'intro' || (isInSight && cues.turns.test(text));
+/** A warning stays, and so does what announces more or limits the sentence before it. */
+const mustFollow = ({ id, text }: Sentence, { mustSee, roles, cues }: Work['analysis']): boolean =>
+  mustSee.has(id) || roles.get(id) === 'intro' || cues.turns.test(text);
 
 function standsByNames(list: List, repeated: ReadonlySet<string>, work: Work): boolean {
   const { items, listClass } = list;

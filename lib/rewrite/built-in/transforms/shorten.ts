@@ -1,29 +1,38 @@
-import { type PartId, type Prose, type Sentence, sentencesOfItem } from '../../../tree/doc.ts';
+import { type PartId, type Sentence, sentencesOfItem } from '../../../tree/doc.ts';
+import { isCode } from '../analysis.ts';
 import { leaveForEnd } from '../leave-for-end.ts';
 import type { Transform, Work } from '../transform.ts';
-import { mustFollow, namesToShow, pointsToShorten } from './shorten-lists.ts';
+import { namesToShow, pointsToShorten } from './shorten-lists.ts';
 
 /** Shorter answers are read at once, in words. */
 const MIN_ANSWER = 140;
 
 /**
- * Brief: of all points their names, where those answer the question, else how each point and each
- * paragraph begins, without trailing clauses. What is said beyond that is told in full at the end.
+ * Brief: of all points their names, where those answer the question, or how each point begins, where
+ * it asks for advice or reasons; no closing words. What is said beyond that is told in full at the
+ * end. Explanations, stories and steps stay whole: people who read their beginnings beside the whole
+ * missed what was left out.
  */
 export const shorten: Transform = {
   id: 'shorten',
   apply(work) {
     const { analysis, plan } = work;
     if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_ANSWER) return;
+    if (wantsAllOfIt(analysis)) return;
     const named = namesToShow(work);
     const shut = named.flatMap(sentencesOfItem).map(({ id }) => id);
+    const asksForPoints = pointsAnswer(work);
     leaveForEnd(
       {
         transform: 'shorten',
         field: 'length',
-        sentences: [...shut, ...sentencesToWait(work)],
+        sentences: [
+          ...shut,
+          ...closingWords(work),
+          ...(asksForPoints ? pointsToShorten(work) : []),
+        ],
         points: named.map(({ id }) => id),
-        tails: ['result', 'trait', 'reason'],
+        tails: asksForPoints ? ['result', 'trait', 'reason'] : [],
         least: { words: 40, share: 0.12 },
       },
       work,
@@ -31,31 +40,20 @@ export const shorten: Transform = {
   },
 };
 
-/** What stands behind the first sentence of a point or paragraph. */
-function sentencesToWait(work: Work): PartId[] {
-  const { analysis } = work;
-  const prose = analysis.units.filter(
-    (unit): unit is Prose => unit.kind === 'prose' && isTop(unit, work),
-  );
-  return [...prose.flatMap((unit) => behindLead(unit.sentences, work)), ...pointsToShorten(work)];
-}
+const wantsAllOfIt = ({ cues, question }: Work['analysis']): boolean =>
+  cues.asksForBodies.test(question) || cues.asksForWhole.test(question);
 
-const isTop = ({ id }: Prose, { analysis: { bundleIds, parents } }: Work): boolean =>
-  bundleIds.has(parents.get(id) ?? id);
+/** Beside code a point tells how the code is used. */
+const pointsAnswer = ({ analysis: { cues, question, units } }: Work): boolean =>
+  cues.asksForPoints.test(question) && !units.some(isCode);
 
-/** All of a closing paragraph that only looks back; else what the opening sentence can do without. */
-function behindLead(sentences: readonly Sentence[], { analysis }: Work): PartId[] {
-  const { roles, mustSee } = analysis;
-  const isClosing = sentences.every(
-    ({ id }) => (roles.get(id) === 'wrap-up' || roles.get(id) === 'offer') && !mustSee.has(id),
+/** Closing paragraphs that only look back. */
+function closingWords({ analysis }: Work): PartId[] {
+  const { roles, mustSee, units } = analysis;
+  const isClosing = ({ id }: Sentence): boolean => roles.get(id) === 'wrap-up' && !mustSee.has(id);
+  return units.flatMap((unit) =>
+    unit.kind === 'prose' && unit.sentences.every(isClosing)
+      ? unit.sentences.map(({ id }) => id)
+      : [],
   );
-  const behind = isClosing ? sentences : sentences.slice(1);
-  const waiting: PartId[] = [];
-  let isInSight = !isClosing;
-  for (const sentence of behind) {
-    const stays = mustFollow(sentence, analysis, isInSight);
-    if (!stays) waiting.push(sentence.id);
-    isInSight = stays;
-  }
-  return waiting;
 }

@@ -21,6 +21,7 @@ import {
 
 const QUESTION = 'What should we weigh before we move our data to a new vendor?';
 const ASKED_FOR_NAMES = 'Give me a list of what to weigh before we move our data to a new vendor.';
+const ASKED_FOR_ADVICE = 'How can we move our data to a new vendor?';
 const REASONS = ['Price', 'Support', 'Location', 'History', 'Size', 'Speed'];
 
 const SECOND =
@@ -74,10 +75,10 @@ test('rewriting a result once more changes nothing', () => {
 }, 60_000);
 
 test('a tree that carries other marks is marked anew from the original alone', () => {
-  const made = markUp(request(POINTS, EXECUTIVE));
+  const made = markUp({ ...request(LONG_POINTS, EXECUTIVE), question: ASKED_FOR_ADVICE });
   if ('why' in made) throw new Error('unchanged');
-  const other = markTree(made.result, request(POINTS, DEVELOPER));
-  const fresh = markTree({ ...made.result, marks: NO_MARKS }, request(POINTS, DEVELOPER));
+  const other = markTree(made.result, request(LONG_POINTS, DEVELOPER));
+  const fresh = markTree({ ...made.result, marks: NO_MARKS }, request(LONG_POINTS, DEVELOPER));
   expect(other).toEqual(fresh);
 });
 
@@ -114,24 +115,33 @@ test('of equal points none is picked out: who builds, secures or decides sees al
   }
 });
 
-test('names alone answer nobody who asks what things mean or how they differ: each point begins', () => {
+test('who asks for advice or reasons sees how each point begins', () => {
+  const { blocks } = viewOf(LONG_POINTS, EXECUTIVE, ASKED_FOR_ADVICE);
+  const list = blocks.find(({ kind }) => kind === 'list');
+  const points = list?.kind === 'list' ? list.items : [];
+  expect(points.map(({ blocks: inside }) => textOfBlocks(inside).trim())).toEqual(
+    REASONS.map(
+      (title) => `${title}: The ${title.toLowerCase()} of a vendor is told in its own words.`,
+    ),
+  );
+});
+
+test('nothing waits for who asks what things mean, how they came about or what they cost', () => {
   for (const question of [
     'Explain what each of these points means.',
     'How does a vendor differ?',
-    'Compare the vendors.',
+    'What is the history of these vendors?',
+    'What does a move cost?',
+    'Should we move our data?',
   ]) {
-    const { blocks } = viewOf(LONG_POINTS, EXECUTIVE, question);
-    const list = blocks.find(({ kind }) => kind === 'list');
-    const points = list?.kind === 'list' ? list.items : [];
-    expect(points).toHaveLength(6);
-    for (const { blocks: inside } of points)
-      expect(countWords(textOfBlocks(inside))).toBeGreaterThan(8);
+    const made = rewriteAnswer({ ...request(LONG_POINTS, EXECUTIVE), question });
+    expect(made.kind === 'rewritten' ? folds(made.view.blocks) : []).toEqual([]);
   }
 });
 
 test('a point with a warning stays open, whole, among names and among beginnings', () => {
   const source = LONG_POINTS.replace('Older', 'Never give away the only copy. Older');
-  for (const question of [ASKED_FOR_NAMES, 'Explain what each of these points means.']) {
+  for (const question of [ASKED_FOR_NAMES, ASKED_FOR_ADVICE]) {
     const { blocks } = viewOf(source, EXECUTIVE, question);
     const shown = textOfBlocks(blocks.filter(({ kind }) => kind !== 'fold'));
     expect(shown).toContain('Never give away the only copy.');
@@ -191,7 +201,8 @@ test('what closes the whole answer does not wait with its last section', () => {
     (topic) => `## ${topic}\n\n${POINTS.split('\n').slice(2).join('\n')}`,
   );
   const closing = 'Overall, a small test with part of the data is the best choice for most teams.';
-  const { blocks } = viewOf(`${sections.join('\n\n')}\n\n${closing}`, EXECUTIVE);
+  const source = `${sections.join('\n\n')}\n\n${closing}`;
+  const { blocks } = viewOf(source, EXECUTIVE, ASKED_FOR_ADVICE);
   const last = blocks[blocks.length - 1];
   expect(last).toMatchObject({ kind: 'fold', why: 'in-full' });
   const before = blocks[blocks.length - 2];

@@ -1,0 +1,102 @@
+import { once } from '../../../core/once.ts';
+import { anywhere, eitherOf, NEVER, wholeWords } from '../../../core/patterns.ts';
+
+/** What a question says of the answer it wants, which decides what of a long one a reader needs at once. */
+export type AskedFor = {
+  /** Asks what things mean, how they work or differ, so that their names alone answer nothing. */
+  readonly asksForBodies: RegExp;
+  /** Asks for what is known of one thing, for figures or for a judgement: nothing of it can wait. */
+  readonly asksForWhole: RegExp;
+  /** Asks for definitions, examples or a summary, so that they are no basics. */
+  readonly asksForBasics: RegExp;
+  /** Asks for a number of things, so that their names answer it. */
+  readonly asksForNames: RegExp;
+  /** Asks for advice or reasons, so that how each point begins answers it. */
+  readonly asksForPoints: RegExp;
+};
+
+const THINGS =
+  'methods|techniques|technologies|tools|features|skills|products|queries|dishes|foods?|snacks|movies|films|series|shows|books|songs|artists|places|cities|universities|schools|brands|companies|activities|hobbies|traditions|languages|frameworks|libraries|apps|games|pros and cons|advantages';
+
+const EN: AskedFor = {
+  asksForBodies:
+    /\b(?:explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|pros and cons|advantages|how (?:does|do|did|is|are) (?!i\b|you\b|we\b|one\b)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
+  asksForWhole:
+    /\b(?:lyrics|walk me|step[- ]by[- ]step|synonyms?|each|estimate|calculat\w+|comput\w+|formulas?|rank|exercises?|plot|costs?|history|origins?|effects?|consequences?|implications?|what (?:is|was) (?!the best|a good|some)|who|when did|tell me (?:more )?about)\b|(?:^|[.!?] )should (?:i|we|one)\b/i,
+  asksForBasics:
+    /\b(?:examples?|instances?|defin\w+|mean(?:s|ing)?|summar\w+|conclu\w+|stands? for)\b/i,
+  asksForNames: new RegExp(
+    `\\b(?:lists?|names?|which|options|alternatives|(?:suggest|recommend)(?! how)|(?:what are|give (?:me )?|some|any|other|think of|find|the (?:main|best|most|top)) .{0,60}\\b(?:${THINGS}))\\b`,
+    'i',
+  ),
+  asksForPoints:
+    /\b(?:tips?|advice|ideas?|ways?|strategies|measures|suggestions?|how to|how (?:can|could|should|would|do) (?:i|you|we|one|someone|people)|what (?:can|could) (?:i|you|we|one|people)|improve|why|reasons?|what if)\b/i,
+};
+
+type Own = Pick<AskedFor, 'asksForBodies' | 'asksForNames'>;
+
+const DE = (): Own => ({
+  asksForBodies: wholeWords(
+    'erklär\\p{L}*|beschreib\\p{L}*|defini\\p{L}*|genau|vergleich\\p{L}*|unterschied\\p{L}*|warum|bedeutet|zusammenfass\\p{L}*|beispiele?|rezept|schreib\\p{L}*',
+  ),
+  asksForNames: wholeWords('liste|nenne|namen'),
+});
+
+const ES = (): Own => ({
+  asksForBodies: wholeWords(
+    'explica\\p{L}*|explique\\p{L}*|describ\\p{L}*|defin\\p{L}*|en detalle|compar\\p{L}*|diferenci\\p{L}*|por qué|signific\\p{L}*|resum\\p{L}*|ejemplos?|receta|escrib\\p{L}*',
+  ),
+  asksForNames: wholeWords('lista|nombra|nombres'),
+});
+
+const FR = (): Own => ({
+  asksForBodies: wholeWords(
+    'expli\\p{L}*|décri\\p{L}*|défini\\p{L}*|en détail|compar\\p{L}*|différen\\p{L}*|pourquoi|signifi\\p{L}*|résum\\p{L}*|exemples?|recette|écri\\p{L}*',
+  ),
+  asksForNames: wholeWords('liste|nomme|noms'),
+});
+
+const PT = (): Own => ({
+  asksForBodies: wholeWords(
+    'expli\\p{L}*|descrev\\p{L}*|defin\\p{L}*|em detalhes?|compar\\p{L}*|diferenç\\p{L}*|por que|signific\\p{L}*|resum\\p{L}*|exemplos?|receita|escrev\\p{L}*',
+  ),
+  asksForNames: wholeWords('lista|nomes'),
+});
+
+const JA = (): Own => ({
+  asksForBodies: anywhere('説明|定義|詳し|比較|違い|なぜ|意味|要約|例を|レシピ|書いて'),
+  asksForNames: anywhere('リスト|一覧|列挙|名前を'),
+});
+
+const ZH = (): Own => ({
+  asksForBodies: anywhere(
+    '解释|解釋|说明|說明|定义|定義|详细|詳細|比较|比較|区别|區別|为什么|為什麼|意思|总结|總結|例子|食谱|食譜|写',
+  ),
+  asksForNames: anywhere('列出|列举|列舉|名单|名單|名字'),
+});
+
+/** Questions are often asked in English, whatever the answer's language. */
+const withEnglish = ({ asksForBodies, asksForNames }: Own): AskedFor => ({
+  asksForBodies: eitherOf(asksForBodies, EN.asksForBodies),
+  asksForWhole: EN.asksForWhole,
+  asksForBasics: eitherOf(asksForBodies, EN.asksForBasics),
+  asksForNames: eitherOf(asksForNames, EN.asksForNames),
+  asksForPoints: EN.asksForPoints,
+});
+
+/** Without words for its language a question asks for everything. */
+const UNKNOWN = (): AskedFor => ({ ...EN, asksForNames: NEVER, asksForPoints: NEVER });
+
+const TABLES: Readonly<Record<string, () => AskedFor>> = {
+  en: () => EN,
+  de: once(() => withEnglish(DE())),
+  es: once(() => withEnglish(ES())),
+  fr: once(() => withEnglish(FR())),
+  pt: once(() => withEnglish(PT())),
+  ja: once(() => withEnglish(JA())),
+  zh: once(() => withEnglish(ZH())),
+};
+
+/** What questions ask for, by the words of the answer's language and of English. */
+export const askedForIn = (language: string): AskedFor =>
+  (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? UNKNOWN();
