@@ -25,12 +25,18 @@ type Speed = {
   readonly bandwidthShare: { readonly scan: number; readonly query: number };
   readonly peers: Readonly<Record<string, { ratio: number; ms: number; recallAt10: number }>>;
 };
+type Shards = {
+  readonly threads: number;
+  readonly ms: { readonly oneThread: number; readonly threads: number };
+  readonly ratio: number;
+  readonly recallAt10: number;
+};
 type Recall = { readonly recallAt10: number; readonly certifiedByFirstPass: number };
 
 /**
  * The vector index beside its peers, each query asked of all in turn: in Chromium's Worker with a
- * private file, and in Node. Vectors are made up. `full` adds a million vectors, the recall of
- * 100,000, and at that size Orama and hnswlib (whose graph takes minutes to build).
+ * private file, and in Node; and one thread beside several at 250,000. Vectors are made up. `full`
+ * adds a million vectors, the recall of 100,000, and at that size Orama and hnswlib (whose graph takes minutes to build).
  */
 export async function benchIndex(say: Say, full = false): Promise<object> {
   const speed = (count: number, dimensions: number, peers: SpeedTask['peers']): SpeedTask => ({
@@ -44,16 +50,27 @@ export async function benchIndex(say: Say, full = false): Promise<object> {
     const count = full ? 100_000 : 20_000;
     return { kind: 'recall', set, dimensions: COMMON, count, rounds: 50 };
   });
+  const shards = (count: number): Task => ({
+    kind: 'shards',
+    dimensions: COMMON,
+    count,
+    rounds: 40,
+  });
+  const sharded = [shards(250_000), ...(full ? [shards(1_000_000)] : [])];
   const slowToBuild = full ? (['orama', 'hnswlib'] as const) : [];
   const small = speed(10_000, COMMON, ['js', 'jsUnrolled', 'voy', 'orama', 'hnswlib']);
   const large = speed(100_000, COMMON, ['js', 'jsUnrolled', 'voy', ...slowToBuild]);
   const packaged = speed(100_000, PACKAGED, ['js', 'jsUnrolled']);
   const million = full ? [speed(1_000_000, COMMON, ['js', 'jsUnrolled'])] : [];
 
-  const results = await runInChromium([small, large, packaged, ...million, ...recalls], say);
+  const results = await runInChromium(
+    [small, large, packaged, ...million, ...sharded, ...recalls],
+    say,
+  );
   const [at10k, at100k, at256, ...rest] = results as [Speed, Speed, Speed, ...unknown[]];
   const [at1m] = full ? (rest as Speed[]) : [];
-  const sets = rest.slice(million.length) as Recall[];
+  const [shards250k, shards1m] = rest.slice(million.length) as Shards[];
+  const sets = rest.slice(million.length + sharded.length) as Recall[];
   const node = await runInNode(speed(10_000, COMMON, ['js', 'jsUnrolled', 'voy', 'orama']), say);
 
   return {
@@ -67,6 +84,7 @@ export async function benchIndex(say: Say, full = false): Promise<object> {
       restore100k: at100k.restoreMs,
       query: { '10k': at10k.ms, '100k': at100k.ms, ...(at1m ? { '1m': at1m.ms } : {}) },
     },
+    shards: { '250k': shards250k, ...(full ? { '1m': shards1m } : {}) },
     kernel: at100k.kernel,
     recall: Object.fromEntries(SETS.map((set, at) => [set, sets[at]])),
     dimensions256: { ratio: ratios({ '100k': at256 }), ms: at256.ms, recallAt10: at256.recallAt10 },

@@ -9,8 +9,10 @@ import { benchFiles } from './files.ts';
 import type { Task } from './measure.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const ENTRY = path.join(import.meta.dirname, 'in-worker.ts');
 const WORKER = '/in-worker.js';
+
+/** Scripts of Workers, each built from the source of the same name. */
+const WORKERS = [WORKER, '/shard-in-worker.js'];
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -28,7 +30,9 @@ export async function runInChromium(
   tasks: readonly Task[],
   say: (line: string) => void,
 ): Promise<unknown[]> {
-  const server = await serve(new Map([...(await bundle()), ...(await benchFiles())]));
+  const server = await serve(
+    new Map([...(await Promise.all(WORKERS.map(bundle))).flat(), ...(await benchFiles())]),
+  );
   const address = server.address();
   const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}/`;
   const results: unknown[] = [];
@@ -68,7 +72,7 @@ async function runTask(task: Task, origin: string): Promise<unknown> {
   }
 }
 
-async function bundle(): Promise<Map<string, Uint8Array | string>> {
+async function bundle(worker: string): Promise<[string, Uint8Array | string][]> {
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -78,17 +82,19 @@ async function bundle(): Promise<Map<string, Uint8Array | string>> {
       write: false,
       minify: false,
       target: 'esnext',
-      lib: { entry: ENTRY, formats: ['es'], fileName: () => WORKER.slice(1) },
+      lib: {
+        entry: path.join(import.meta.dirname, worker.replace(/js$/, 'ts')),
+        formats: ['es'],
+        fileName: () => worker.slice(1),
+      },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (!(output && 'output' in output)) throw new Error('the worker was not built');
-  return new Map(
-    output.output.map((file) => [
-      `/${file.fileName}`,
-      file.type === 'chunk' ? file.code : file.source,
-    ]),
-  );
+  return output.output.map((file) => [
+    `/${file.fileName}`,
+    file.type === 'chunk' ? file.code : file.source,
+  ]);
 }
 
 async function serve(files: ReadonlyMap<string, Uint8Array | string>): Promise<Server> {

@@ -1,4 +1,5 @@
 import { deleteOpfsFile, openOpfsFile } from '@/lib/adapters/vector-file/opfs-file.ts';
+import { openShardLine } from '@/lib/adapters/vector-file/shard-line.ts';
 import { measure, type Task } from './measure.ts';
 
 /** The whole of a Worker's script: one task comes in, its figures go out. */
@@ -9,11 +10,19 @@ self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
   );
 });
 
+const fileOf = (shard: number): string => `bench.shard ${shard}`;
+
 async function run(task: Task): Promise<object> {
   const folder = await navigator.storage.getDirectory();
   return measure(task, {
     read: async (path) => new Uint8Array(await (await fetch(path)).arrayBuffer()),
     openFile: (name) => openOpfsFile({ folder, name }),
     deleteFile: (name) => deleteOpfsFile({ folder, name }),
+    shards: {
+      threads: navigator.hardwareConcurrency,
+      fileOf,
+      start: (shard) =>
+        openShardLine(() => new Worker('/shard-in-worker.js', { type: 'module' }), fileOf(shard)),
+    },
   });
 }

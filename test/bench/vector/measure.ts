@@ -1,17 +1,10 @@
 import { loadKernel } from '@/lib/vector/kernel/load-kernel.ts';
-import type { VectorFile } from '@/lib/vector/vector-file.ts';
 import { openVectorIndex, type VectorIndex } from '@/lib/vector/vector-index.ts';
-import { median } from '../times.ts';
 import { measureScan } from './bandwidth.ts';
 import { bruteForce, makeSet, type SetName, type VectorSet } from './data.ts';
-import { batches, PEERS, type Peer, type PeerName, vectorAt } from './peers.ts';
-
-/** What a place to run in (a browser's Worker, Node) gives to the measurements. */
-export type Surroundings = {
-  read(path: string): Promise<Uint8Array<ArrayBuffer>>;
-  openFile(name: string): Promise<VectorFile>;
-  deleteFile(name: string): Promise<void>;
-};
+import { PEERS, type Peer, type PeerName, vectorAt } from './peers.ts';
+import { measureShards, type ShardsTask } from './shards.ts';
+import { fill, medianMs, type Surroundings, shareOf } from './steps.ts';
 
 export type Task =
   | {
@@ -27,7 +20,8 @@ export type Task =
       readonly dimensions: number;
       readonly count: number;
       readonly rounds: number;
-    };
+    }
+  | ShardsTask;
 
 const K = 10;
 const FILE = 'bench.vectors';
@@ -36,6 +30,7 @@ const APPENDS = 40;
 const RESTORES = 7;
 
 export async function measure(task: Task, surroundings: Surroundings): Promise<object> {
+  if (task.kind === 'shards') return measureShards(task, surroundings);
   const set = makeSet(
     task.kind === 'recall' ? task.set : 'clustered',
     task.dimensions,
@@ -63,8 +58,12 @@ export async function measure(task: Task, surroundings: Surroundings): Promise<o
       bytesPerVector: memoryBytes / set.count,
       snapshotBytesPerVector: fileBytes / set.count,
     };
-    const scan = await measureScan(kernel, task.dimensions, task.count, surroundings.read, () => {
-      index.search(set.queries[0] ?? new Float32Array(0), { k: K });
+    const scan = await measureScan({
+      kernel,
+      dimensions: task.dimensions,
+      count: task.count,
+      read: surroundings.read,
+      query: nextQuery(index, set),
     });
     const appendMs = await appends(index, set);
     await index.close();
@@ -75,11 +74,12 @@ export async function measure(task: Task, surroundings: Surroundings): Promise<o
   }
 }
 
-async function fill(index: VectorIndex, set: VectorSet): Promise<void> {
-  for (const keys of batches(set.count)) {
-    index.upsert(keys.map((key) => ({ key, vector: vectorAt(set, key) })));
-    await index.flush();
-  }
+function nextQuery(index: VectorIndex, set: VectorSet): () => void {
+  let next = 0;
+  return () => {
+    index.search(set.queries[next % set.queries.length] ?? new Float32Array(0), { k: K });
+    next += 1;
+  };
 }
 
 function recallOf(index: VectorIndex, set: VectorSet) {
@@ -150,9 +150,6 @@ async function inTurn(peer: Peer, ours: Peer, set: VectorSet, truths: readonly n
   return { times, recallAt10: mean(shares) };
 }
 
-const shareOf = (truth: readonly number[], found: ArrayLike<number>): number =>
-  Array.from(found).filter((key) => truth.includes(key)).length / truth.length;
-
 /** One row more, durable. */
 async function appends(index: VectorIndex, set: VectorSet): Promise<number> {
   const times: number[] = [];
@@ -198,7 +195,3 @@ function timeOfSync(act: () => unknown): number {
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
-
-/** `median` rounds to tenths, which are milliseconds too coarse here. */
-const medianMs = (values: readonly number[]): number =>
-  median(values.map((value) => value * 1000)) / 1000;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LIBRARY, SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
+import { PACKAGED_MODEL } from '@/lib/models/catalogue.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
 import { openBarePage, openPopup } from '@/tools/browser/pages.ts';
 import { clickToolbarButton, putInFront } from '@/tools/browser/toolbar.ts';
@@ -156,6 +157,33 @@ test('a background that dies while a page is being indexed goes on with it', asy
   await expect(library.locator('mark', { hasText: 'mites' }).first()).toBeVisible({
     timeout: 120_000,
   });
+});
+
+test('the parts that a large library has left are opened, each in a Worker of its own, and searched', async ({
+  extension,
+  page,
+  site,
+}) => {
+  const bare = await openBarePage(extension);
+  const model = `vectors ${PACKAGED_MODEL.replace(/[^\w.-]+/g, '_')}`;
+  const parts = [`${model} 1`, `${model} 2`];
+  await bare.evaluate(async (names) => {
+    const folder = await navigator.storage.getDirectory();
+    for (const name of names) await folder.getFileHandle(name, { create: true });
+  }, parts);
+
+  await switchOn(extension, page);
+  const { page: bees } = await openArticle(extension, site, article(FIRST));
+  await save(extension, bees, SAVE_OUTCOMES.saved);
+  const library = await openLibrary(extension);
+  await library.getByRole('searchbox', { name: LIBRARY.label }).fill('when are mites counted');
+  await expect(library.locator('mark', { hasText: 'mites' }).first()).toBeVisible();
+  // Whoever has a file open holds its lock.
+  const held = await bare.evaluate(async () => {
+    const { held } = await navigator.locks.query();
+    return held?.map(({ name }) => name) ?? [];
+  });
+  expect(held).toEqual(expect.arrayContaining(parts.map((name) => `vector-file:${name}`)));
 });
 
 test('the toolbar’s popup saves a page of a site that was never granted, and grants nothing', async ({
