@@ -35,10 +35,15 @@ function mountChat(pieces: readonly string[]): DeepChat {
   return chat;
 }
 
+/** It draws itself anew a moment after it was set up, and forgets what was asked before. */
+const isDrawn = (chat: DeepChat): boolean =>
+  (chat as unknown as { _waitingToRender_: boolean })._waitingToRender_ === false &&
+  chat.shadowRoot?.querySelector('#text-input') != null;
+
 test('an answer that streams into a chat in a shadow root is taken over once, after its end', async () => {
   const chat = mountChat(ANSWER.split(/(?<= )/));
   world = startWorld('docs.example');
-  await until(() => chat.shadowRoot?.querySelector('#text-input') != null, 'the chat is drawn');
+  await until(() => isDrawn(chat), 'the chat is drawn');
   chat.submitUserMessage({ text: 'What is the limit?' });
   await until(() => world?.overlays.at(-1)?.states.at(-1)?.kind === 'replied', 'the reply shows');
 
@@ -60,7 +65,7 @@ test('an answer that streams into a chat in a shadow root is taken over once, af
 test('an answer written anew in place is read again', async () => {
   const chat = mountChat(['First answer.']);
   world = startWorld('docs.example');
-  await until(() => chat.shadowRoot?.querySelector('#text-input') != null, 'the chat is drawn');
+  await until(() => isDrawn(chat), 'the chat is drawn');
   chat.submitUserMessage({ text: 'Why?' });
   await until(() => world?.asked.length === 1, 'the first answer is asked for');
   for (const text of ['Second', 'Second answer', 'Second answer, longer.']) {

@@ -139,7 +139,7 @@ export const personalized = (text: string, id = 'r1'): RewriteReply => ({
 });
 
 /** Resolves once `test` holds; looks every frame. */
-export async function until(test: () => boolean, what: string, limitMs = 8000): Promise<void> {
+export async function until(test: () => boolean, what: string, limitMs = 30_000): Promise<void> {
   const end = performance.now() + limitMs;
   while (!test()) {
     if (performance.now() > end) throw new Error(`waited in vain until ${what}`);

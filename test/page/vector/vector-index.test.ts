@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Ask } from './vector-worker.ts';
 
 const workers: Worker[] = [];
@@ -23,7 +23,8 @@ function startWorker() {
 
 const removeFile = async () => {
   for (const worker of workers.splice(0)) worker.terminate();
-  await startWorker().ask({ act: 'delete' });
+  // A Worker that was ended holds its file until the browser has taken it down.
+  await vi.waitFor(() => startWorker().ask({ act: 'delete' }), { timeout: 30_000 });
 };
 beforeEach(removeFile);
 afterEach(removeFile);
