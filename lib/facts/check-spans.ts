@@ -153,19 +153,27 @@ function checkRelativeTimes({ before, after }: Texts): Violation[] {
 
 function checkNames({ before, after, sources }: Texts): Violation[] {
   const known = [before, ...sources];
-  // "The General Data Protection Regulation (GDPR)", and the other way round.
-  const spelt = new Set(known.flatMap(({ names }) => speltOut(after.text, names)));
-  const shortened = new Set(known.flatMap(({ text }) => shortenedIn(text, after.names)));
-  const isKnown = (name: string): boolean =>
-    spelt.has(name) || shortened.has(name) || known.some(({ words }) => knows(words, name));
+  const unknown = [...after.names.counts.keys()].filter(
+    (name) => !known.some(({ words }) => knows(words, name)),
+  );
   return [
     ...before.names.groups
       .filter((group) => !group.some((name) => knows(after.words, name)))
       .filter((group) => !after.words.all.has(group.map((name) => name[0]).join('')))
       .filter((group) => group.length > 1 || !before.names.isWeak(group[0] ?? ''))
       .map((group) => violation('missing', 'name', group.join(' '))),
-    ...[...after.names.counts.keys()]
-      .filter((name) => !isKnown(name))
-      .map((name) => violation('invented', 'name', name)),
+    ...withoutAcronyms(unknown, after, known).map((name) => violation('invented', 'name', name)),
   ];
+}
+
+/** "The General Data Protection Regulation (GDPR)", and the other way round. Looked for only where it is needed. */
+function withoutAcronyms(
+  unknown: readonly string[],
+  after: Side,
+  known: readonly Side[],
+): readonly string[] {
+  if (unknown.length === 0) return [];
+  const spelt = new Set(known.flatMap(({ names }) => speltOut(after.text, names)));
+  const shortened = new Set(known.flatMap(({ text }) => shortenedIn(text, after.names)));
+  return unknown.filter((name) => !spelt.has(name) && !shortened.has(name));
 }
