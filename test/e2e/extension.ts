@@ -3,6 +3,7 @@ import { chromiumCandidates, THIS_MACHINE } from '@/tools/browser/candidates.ts'
 import { type ExtensionBrowser, launchWithExtension } from '@/tools/browser/launch.ts';
 import { errorsOf } from '@/tools/browser/settings.ts';
 import { type DemoServer, type Pace, startDemoServer } from '@/tools/demo/server.ts';
+import { keepDiary } from './diary.ts';
 import { type Recorder, startRecorder } from './recorder.ts';
 
 /** A quick assistant: an answer of 5,000 characters takes about half a second. */
@@ -43,7 +44,9 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
       headless: true,
       proxy: recorder.address,
     });
+    const diary = keepDiary(extension);
     await use(extension);
+    await diary.tell(test.info());
     await extension.context.close();
   },
   page: async ({ extension, site }, use) => {

@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { OVERLAY } from '@/components/words/overlay-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
 import type { SentRequest } from '@/lib/app/egress.ts';
@@ -9,6 +8,7 @@ import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import { IN_OTHER_WORDS, KEY, withServer, writeAs, writingsOf } from '../engine-steps.ts';
 import { drawn } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 /** Firefox ends an idle event page after 30 s; the long run waits longer than that for one word. */
 const GAP_MS = Number(process.env.ENGINE_GAP_MS ?? 3_000);

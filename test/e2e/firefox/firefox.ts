@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { firefoxCandidates, THIS_MACHINE } from '@/tools/browser/candidates.ts';
 import { until } from '@/tools/browser/until.ts';
+import { hearOut } from './firefox-test.ts';
 import { type Marionette, marionetteOver, tryToConnect } from './marionette.ts';
 
 const FIREFOX_BUILD =
@@ -114,6 +115,7 @@ async function startIn(profile: string, more: Preferences): Promise<Firefox> {
       await marionette.command('WebDriver:SwitchToWindow', { handle: before });
     },
     close: async () => {
+      await hearOut(marionette);
       await quit('eForceQuit');
       // Its children may write a last file after it.
       rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

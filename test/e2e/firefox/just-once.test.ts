@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { FORM_LABELS } from '@/components/words/overlay-words.ts';
 import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 const MENU_ENTRY = messages.menuRewrite.message;
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { until } from '@/tools/browser/until.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 const note = (title: string, text: string) => ({
   kind: 'file',

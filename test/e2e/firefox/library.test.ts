@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
 import { POPUP } from '@/components/words/popup-words.ts';
 import { until } from '@/tools/browser/until.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 const NOTE = {
   kind: 'file',
@@ -44,7 +44,8 @@ test('Firefox: a note is found, also by an event page that died; a site saves by
   const library = `${extension}/library.html`;
   try {
     await marionette.open(library);
-    expect(await call(firefox, 'keepFiles', [NOTE])).toMatchObject({ ok: true });
+    const handed = { job: null, part: 0, pages: [NOTE], read: 1, files: 1 };
+    expect(await call(firefox, 'handOver', handed)).toMatchObject({ ok: true });
     await until('the note', async () =>
       (await titlesFor(firefox, 'when are mites counted')).includes('Keeping bees'),
     );

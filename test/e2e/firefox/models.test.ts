@@ -1,10 +1,10 @@
-import { expect, test } from '@playwright/test';
 import { MODELS } from '@/components/words/models-words.ts';
 import { EMBEDDING_MODELS } from '@/lib/models/catalogue.ts';
 import { startHub } from '@/test/fixtures/hub.ts';
 import { tinyModel } from '@/test/fixtures/tiny-model.ts';
 import { until } from '@/tools/browser/until.ts';
 import { startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 const [MODEL] = EMBEDDING_MODELS;
 if (!MODEL) throw new Error('the catalogue is empty');

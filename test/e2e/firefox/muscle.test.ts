@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 const ASK = { call: 'abilities', id: 'asked-in-firefox', argument: null };
 

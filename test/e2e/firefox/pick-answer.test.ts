@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
 import { FORM_LABELS } from '@/components/words/overlay-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
 import { SITE_STATE } from '@/components/words/site-words.ts';
 import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 const PARAGRAPHS = SECURITY.answer
   .split('\n\n')

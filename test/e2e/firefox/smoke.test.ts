@@ -1,4 +1,3 @@
-import { expect, test } from '@playwright/test';
 import { STYLES } from '@/components/words/claim-words.ts';
 import { OVERLAY } from '@/components/words/overlay-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
@@ -8,6 +7,7 @@ import { SECURITY } from '@/tools/demo/conversations.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import { drawn } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
+import { expect, test } from './firefox-test.ts';
 
 test('Firefox: grant, personalize, toggle, an event page that dies, revoke', async () => {
   const site = await startDemoServer(READABLE_PACE);

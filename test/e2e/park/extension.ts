@@ -5,6 +5,7 @@ import { errorsOf } from '@/tools/browser/settings.ts';
 import { introduce } from '@/tools/demo/introduce.ts';
 import { type DemoServer, type Pace, startDemoServer } from '@/tools/demo/server.ts';
 import { switchOn } from '@/tools/demo/steps.ts';
+import { keepDiary } from '../diary.ts';
 import { type Recorder, startRecorder } from '../recorder.ts';
 import { READER } from './answers.ts';
 import { buildPark } from './build-park.ts';
@@ -46,8 +47,10 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     { scope: 'worker' },
   ],
   page: async ({ park }, use) => {
+    const diary = keepDiary(park.extension);
     const page = await park.extension.context.newPage();
     await use(page);
+    await diary.tell(test.info());
     await page.close();
   },
   watch: [
