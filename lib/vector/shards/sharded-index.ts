@@ -77,7 +77,8 @@ class ShardedIndex implements LargeVectorIndex {
 
   async search(query: Float32Array, options: SearchOptions): Promise<Found> {
     refuseVector(query, this.#options.dimensions);
-    const theirs = Promise.all(this.#serving().map((shard) => shard.search(query, options)));
+    const own = query.slice();
+    const theirs = Promise.all(this.#serving().map((shard) => shard.search(own, options)));
     // Heard of even where our own part throws first.
     theirs.catch(() => undefined);
     const ours = this.#options.home.search(query, options);
@@ -115,7 +116,10 @@ class ShardedIndex implements LargeVectorIndex {
     return [...this.#shards.values()].filter(({ isLost }) => !isLost);
   }
 
-  /** Those of home are put there at once; answers the others' rows, by shard. */
+  /**
+   * Those of home are put there at once; answers the others' rows, by shard. Vectors are copied, because
+   * a message takes a part of a buffer with all of the buffer.
+   */
   #dealt(rows: readonly VectorRow[]): ReadonlyMap<number, readonly VectorRow[]> {
     const { home } = this.#options;
     const dealt = new Map<number, VectorRow[]>();
@@ -127,7 +131,7 @@ class ShardedIndex implements LargeVectorIndex {
       }
       this.#places.put(row.key, shard);
       const its = dealt.get(shard) ?? [];
-      its.push(row);
+      its.push({ key: row.key, vector: row.vector.slice() });
       dealt.set(shard, its);
     }
     return dealt;

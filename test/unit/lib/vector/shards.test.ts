@@ -152,6 +152,25 @@ test('what it finds is what one thread finds, with filters, removals and replace
   );
 });
 
+test('a message holds no more than its own vectors', async () => {
+  const { index, lines } = await openOver(disk());
+  const all = new Float32Array(100 * DIMENSIONS).fill(1);
+  const rows = Array.from({ length: 100 }, (_, key) => ({
+    key,
+    vector: all.subarray(key * DIMENSIONS, (key + 1) * DIMENSIONS),
+  }));
+  index.upsert(rows);
+  await index.search(all.subarray(0, DIMENSIONS), { k: 3 });
+  const sent = lines
+    .flatMap(({ asked }) => asked)
+    .flatMap((message) => {
+      if (message.kind === 'upsert') return message.rows.map(({ vector }) => vector);
+      return message.kind === 'search' ? [message.query] : [];
+    });
+  expect(sent.length).toBeGreaterThan(60);
+  for (const { buffer } of sent) expect(buffer.byteLength).toBe(DIMENSIONS * 4);
+});
+
 test('it is found again on the disk', async () => {
   const files = disk();
   const rows = randomRows(200, DIMENSIONS, 3);
