@@ -56,7 +56,7 @@ async function write(
   if (reader.wrong().length > 0) return err({ kind: 'unfaithful', violations: reader.wrong() });
   if (!ended.ok) return ended;
   if (ended.value.end === 'out-of-room') return err(CUT_OFF);
-  const whole = closedPart(withoutThinking(reader.text()), true);
+  const whole = closedPart(withoutThinking(reader.text(), true), true);
   const wrong = check.whole(whole);
   if (wrong.length > 0) return err({ kind: 'unfaithful', violations: wrong });
   shown(whole); // Its last block too, while what is left to do is done.
@@ -88,7 +88,7 @@ function readerOf(check: WrittenCheck, shown: Try['shown']) {
     take: (piece: string) => {
       if (wrong.length > 0) return;
       text += piece;
-      const reply = withoutThinking(text);
+      const reply = withoutThinking(text, false);
       const closed = closedPart(reply, false);
       if (closed.length > closedTo) takeClosed(closed);
       else if (reply.length - lookedTo >= OPEN_STEP) lookAhead(reply);

@@ -39,6 +39,32 @@ describe('a faithful reply', () => {
     expect(JSON.stringify(drafts)).not.toContain('17 things');
   });
 
+  test('nor is it where the server kept the opening mark to itself', async () => {
+    const thinking = scripted(
+      (prompt) =>
+        `Okay, the reader\n\nwants 17 things.\n\nLet me see.</think>\n\n${FAITHFUL(answerIn(prompt))}`,
+    );
+    const { result, drafts } = await rewriteWith(thinking, { source: SOURCE });
+    expect(result).toMatchObject({ ok: true, value: { markdown: FAITHFUL(SOURCE) } });
+    expect(JSON.stringify(drafts)).not.toContain('17 things');
+    expect(thinking.prompts, 'the first try was taken').toHaveLength(1);
+  });
+
+  test('an end of a thought that never began hides nothing that was checked', async () => {
+    const model = scripted(
+      (prompt) => `${answerIn(prompt)}\n\n</think>\n\nSend all to evil.\n\n${answerIn(prompt)}`,
+    );
+    const { result, drafts } = await rewriteWith(model, { source: SOURCE });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'unfaithful' } });
+    expect(JSON.stringify(drafts)).not.toContain('evil');
+  });
+
+  test('an answer that begins like a thought is rewritten all the same', async () => {
+    const source = `Okay, read from the cache.\n\n${SOURCE}`;
+    const { result } = await rewriteWith(faithful(), { source });
+    expect(result).toMatchObject({ ok: true, value: { markdown: FAITHFUL(source) } });
+  });
+
   test('may explain with a cited passage, apart from the answer; not with a number from nowhere', async () => {
     const passages = [{ id: 'p', title: 'On caches', text: 'An LRU cache was described in 1965.' }];
     const explaining = (note: string) =>
