@@ -15,8 +15,10 @@ export function readLocalFile(
   if (BOOKMARKS.test(source)) return bookmarksIn(source, limits);
   if (/\.html?$/i.test(path)) return htmlPage(path, source, limits);
   if (!/[\p{L}\p{N}]/u.test(source)) return [];
-  const markdown = withoutFrontMatter(source).slice(0, limits.pageLength);
-  return [{ kind: 'file', path, page: { ...blank(path), ...titleIn(markdown), markdown } }];
+  const whole = withoutFrontMatter(source);
+  const markdown = whole.slice(0, limits.pageLength);
+  const isCut = markdown.length < whole.length;
+  return [{ kind: 'file', path, page: { ...blank(path), ...titleIn(markdown), markdown, isCut } }];
 }
 
 function bookmarksIn(
@@ -24,9 +26,13 @@ function bookmarksIn(
   { urlLength, titleLength }: CaptureLimits & { readonly titleLength: number },
 ): readonly LocalPage[] {
   const page = new DOMParser().parseFromString(source, 'text/html');
+  const seen = new Set<string>();
   return [...page.querySelectorAll('a[href]')].flatMap((link): LocalPage[] => {
     const url = link.getAttribute('href') ?? '';
     if (!/^https?:/i.test(url) || !URL.canParse(url) || url.length > urlLength) return [];
+    // A link that is never closed comes again, empty, in every line below it.
+    if (seen.has(url)) return [];
+    seen.add(url);
     const added = Number(link.getAttribute('add_date'));
     const title = (link.textContent?.trim() || url).slice(0, titleLength);
     // Bookmarks count in seconds.

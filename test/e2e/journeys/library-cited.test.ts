@@ -24,18 +24,15 @@ const HTML = `<!doctype html><html lang="en"><head><title>Notes on probes</title
 
 /** As the others, but this one page of another host may be asked for. */
 const test = base.extend({
-  watch: [
-    async ({ extension, recorder }, use) => {
-      recorder.forget();
-      await extension.context.route(PUBLIC, (route) =>
-        route.fulfill({ contentType: 'text/html', body: HTML }),
-      );
-      await use(undefined);
-      expect(await errorsOf(extension), 'errors of ours').toEqual([]);
-      expect(recorder.asked(), 'requests to the outside world').toEqual([]);
-    },
-    { auto: true },
-  ],
+  watch: async ({ extension, recorder }, use) => {
+    recorder.forget();
+    await extension.context.route(PUBLIC, (route) =>
+      route.fulfill({ contentType: 'text/html', body: HTML }),
+    );
+    await use(undefined);
+    expect(await errorsOf(extension), 'errors of ours').toEqual([]);
+    expect(recorder.asked(), 'requests to the outside world').toEqual([]);
+  },
 });
 
 const QUESTION =
