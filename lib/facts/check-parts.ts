@@ -84,13 +84,17 @@ const bestFor = (pairs: readonly Pair[]): ReadonlyMap<number, Pair> =>
 /** A partner that belongs to another sentence must hold nearly all words to count for this one. */
 const KEPT_BESIDE = 0.75;
 
+/** Words of like meaning must be so many more than equal ones. */
+const LOOSELY = 0.1;
+
 function isLost(sentence: Sentence, { best, back }: Partners, share: number): boolean {
   if (contentOf(sentence).length === 0) return false;
   const partner = best.get(sentence.index)?.after;
   if (!partner) return true;
   const isOwn = back.get(partner.index)?.after.index === sentence.index;
   const wanted = isOwn ? share : KEPT_BESIDE;
-  return shareKept(sentence, partner) < wanted;
+  if (shareKept(sentence, partner) >= wanted) return false;
+  return new Meaning(sensesOf(partner)).shareOf(sensesOf(sentence)) < wanted + LOOSELY;
 }
 
 const contentOf = ({ tokens }: Sentence) =>

@@ -42,7 +42,10 @@ function checkOrphan(before: Side, after: Side): Violation[] {
   if (!first || PRONOUNS.has(lower(first))) return [];
   const losesName = before.names.isName(first, opening);
   const hadPronoun = opening.tokens.some((token) => lower(token) === lower(opens));
-  if (lower(opens) === 'it' && isCleft(opening.tokens, after.text.sentences[0]?.tokens ?? []))
+  if (
+    /^(?:it|they)$/.test(lower(opens)) &&
+    isCleft(opening.tokens, after.text.sentences[0]?.tokens ?? [])
+  )
     return [];
   return hadPronoun && !losesName ? [] : [violation('changed', 'pronoun', opens.text)];
 }
@@ -59,7 +62,7 @@ function isCleft(before: readonly Token[], after: readonly Token[]): boolean {
 }
 
 const EXPLETIVE =
-  /^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
+  /^they say\b|^it (?:may |can |could |might |will )?gets?\b|^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
 
 /** Sentences that share this much differ in one place only. */
 const SAME_BUT_ONE = 0.72;

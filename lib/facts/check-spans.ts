@@ -1,5 +1,5 @@
 import { unitOf } from './tables/numbers.ts';
-import { shortenedIn, speltOut } from './text/acronyms.ts';
+import { otherForms } from './text/acronyms.ts';
 import { measureOf, sameUnit } from './text/measures.ts';
 import { knows, type Names, namesIn, type Vocabulary, vocabularyOf } from './text/names.ts';
 import { ratiosIn, saysRatio } from './text/ratios.ts';
@@ -86,14 +86,30 @@ function checkNumbers({ before, after, sources }: Texts): Violation[] {
     ...own
       .filter((token) => token.inDigits && !has(kept, token) && !saysOne(token, after.text))
       .filter((token) => !saysRatio(token, ratios[0], ratios[1], theirs))
+      .filter((token) => !isSigned(token, theirs, before.text))
       .map((token) => violation('missing', token.span, token.text)),
     ...theirs
       .filter((token) => isFirm(token) && !has(known, token) && !saysOne(token, before.text))
       .filter((token) => !saysRatio(token, ratios[1], ratios[0], own))
+      .filter((token) => !isSigned(token, own, before.text))
       .map((token) => violation('invented', token.span, token.text)),
     ...changedUnits(own, theirs),
   ];
 }
+
+const SHRINKING =
+  / (?:shr[aiu]nk|f[ae]ll(?:en)?|drop(?:ped)?|declin(?:ed?|ing)|decreased?|lost|down|slipped|reduced|lower) /;
+
+/** "−1%" for "shrank by 1 %"; a temperature keeps its sign. */
+const isSigned = ({ value, unit }: Token, others: readonly Token[], { running }: ReadText) =>
+  value !== null &&
+  (unit === '%' || /^[$€£¥₹]$/.test(unit ?? '')) &&
+  SHRINKING.test(running) &&
+  others.some((other) => other.unit === unit && other.value === -value);
+
+/** "S&P" for "Standard & Poor's". */
+const isInitialled = (group: readonly string[], { words }: Side): boolean =>
+  group.length > 1 && group.every((name) => words.all.has(name.charAt(0)));
 
 /** Small numbers in words come and go in good paraphrases: "two shows, A and B". */
 const SMALL = 12;
@@ -160,6 +176,7 @@ function checkNames({ before, after, sources }: Texts): Violation[] {
     ...before.names.groups
       .filter((group) => !group.some((name) => knows(after.words, name)))
       .filter((group) => !after.words.all.has(group.map((name) => name[0]).join('')))
+      .filter((group) => !isInitialled(group, after))
       .filter((group) => group.length > 1 || !before.names.isWeak(group[0] ?? ''))
       .map((group) => violation('missing', 'name', group.join(' '))),
     ...withoutAcronyms(unknown, after, known).map((name) => violation('invented', 'name', name)),
@@ -173,7 +190,6 @@ function withoutAcronyms(
   known: readonly Side[],
 ): readonly string[] {
   if (unknown.length === 0) return [];
-  const spelt = new Set(known.flatMap(({ names }) => speltOut(after.text, names)));
-  const shortened = new Set(known.flatMap(({ text }) => shortenedIn(text, after.names)));
-  return unknown.filter((name) => !spelt.has(name) && !shortened.has(name));
+  const forms = new Set(known.flatMap((one) => otherForms(after, one)));
+  return unknown.filter((name) => !forms.has(name));
 }

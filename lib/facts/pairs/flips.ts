@@ -19,8 +19,9 @@ const LIMIT = /^(?:than|most|least|maximum|minimum|until|earlier|sooner|fewer)$/
 export function checkFlips(hunks: readonly Hunk[], pair: Pair): Violation[] {
   const { before, after, overlap } = pair;
   const said = new Set([before, after].flatMap(negationsIn));
+  const denying = new Set([before, after].flatMap(({ tokens }) => tokens.filter(isDenying)));
   const weigh = (tokens: readonly Token[]): number =>
-    tokens.filter((token) => said.has(token) || DENYING.has(lowerOf(token))).length;
+    tokens.filter((token) => said.has(token) || denying.has(token)).length;
   const weightOf = ({ lost, found }: Hunk): number => weigh(found) - weigh(lost);
   const bare = hunks.filter(isBare).map(weightOf);
   const sum = sumOf(bare);
@@ -35,6 +36,11 @@ export function checkFlips(hunks: readonly Hunk[], pair: Pair): Violation[] {
     ? [violation('moved', 'negation', after.text)]
     : [];
 }
+
+/** "It was stopped" denies nothing; "it stopped working" does. */
+const isDenying = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  DENYING.has(lowerOf(token)) &&
+  (!/^stop|^cease/.test(lowerOf(token)) || /ing$|^to$/.test(tokens[at + 1]?.text ?? ''));
 
 /** Where its "only" stays, "not only" loses its "not" in earnest. */
 const negationsIn = (sentence: Sentence): readonly Token[] => [

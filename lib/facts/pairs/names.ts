@@ -1,6 +1,7 @@
 import type { Texts } from '../check-spans.ts';
 import { contrast } from '../tables/contrasts.ts';
 import { ALIASES } from '../tables/openers.ts';
+import { otherForms } from '../text/acronyms.ts';
 import type { Hunk, Pair } from '../text/align.ts';
 import { plainName } from '../text/names.ts';
 import type { Sentence } from '../text/read-text.ts';
@@ -45,7 +46,10 @@ export function checkNameChange(
 ): Violation[] {
   if (lost.length > MAX_EXCHANGE || found.length > MAX_EXCHANGE) return [];
   const own = lost.filter((token) => before.names.isName(token, pair.before));
-  const theirs = found.filter((token) => after.names.isName(token, pair.after));
+  const named = found.filter((token) => after.names.isName(token, pair.after));
+  if (named.length === 0) return [];
+  const forms = new Set(otherForms(after, before));
+  const theirs = named.filter(({ text }) => !forms.has(plainName(text)));
   if (theirs.length === 0 || lost.length === 0) return [];
   const isSame = theirs.some((name) => own.some((other) => alike(name, other)));
   const isNew = theirs.some(

@@ -37,8 +37,11 @@ const sameHead: Fits = (a, b) => a.head !== null && a.head === b.head;
 const denySame: Fits = (a, b) => denies(a, b.head) || denies(b, a.head);
 /** "Never reached the ground", "did not hit the ground": so many words around are the same. */
 const SHARED = 2;
-const sameSurroundings: Fits = (a, b) =>
-  [...a.near].filter((key) => denies(b, key)).length >= SHARED;
+const sameSurroundings: Fits = (a, b) => {
+  const fewest = Math.min(a.near.size, b.near.size);
+  const wanted = Math.min(SHARED, Math.max(1, fewest - 1));
+  return [...a.near].filter((key) => denies(b, key)).length >= wanted;
+};
 /** Shortest word that another may begin with and be of its kind: "pay" and "payment". */
 const SHORTEST = 3;
 const denies = ({ near }: Denial, head: string | null): boolean =>

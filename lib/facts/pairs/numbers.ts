@@ -1,5 +1,6 @@
 import type { Hunk, Pair } from '../text/align.ts';
 import { measureSame, sameUnit } from '../text/measures.ts';
+import { ratiosOf, saysRatio } from '../text/ratios.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
@@ -16,6 +17,7 @@ export function checkNumberExchange({ lost, found }: Hunk, pair: Pair): Violatio
   const [numbers, words, other] = lost.some(isNumber)
     ? [lost, found.filter(isContent), pair.after]
     : [found, lost.filter(isContent), pair.before];
+  if (isOfRatio(numbers.find(isNumber), pair)) return [];
   const rest = numbers.filter((token) => !isNumber(token));
   const isElsewhere = numbers.some(
     (token) =>
@@ -31,16 +33,27 @@ export function checkNumberExchange({ lost, found }: Hunk, pair: Pair): Violatio
     : [];
 }
 
+/** "Half of them" for "50 percent". */
+function isOfRatio(token: Token | undefined, { before, after }: Pair): boolean {
+  if (!token) return false;
+  const [own, other] = before.tokens.includes(token) ? [before, after] : [after, before];
+  return saysRatio(token, ratiosOf(own), ratiosOf(other), numbersOf(other));
+}
+
 /** The same sentence holds the same numbers with the same units, whatever the rest of the text holds. */
 export function checkPairNumbers({ before, after }: Pair): Violation[] {
-  const own = before.tokens.filter(({ kind }) => kind === 'number');
-  const theirs = after.tokens.filter(({ kind }) => kind === 'number');
+  const ratios = [ratiosOf(before), ratiosOf(after)] as const;
+  const numbers = [numbersOf(before), numbersOf(after)] as const;
+  const own = numbers[0].filter((one) => !saysRatio(one, ratios[0], ratios[1], numbers[1]));
+  const theirs = numbers[1].filter((one) => !saysRatio(one, ratios[1], ratios[0], numbers[0]));
   const lost = without(own, theirs);
   const found = without(theirs, own);
   return lost.length > 0 && found.length > 0
     ? [violation('changed', lost[0]?.span ?? 'number', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }
+
+const numbersOf = ({ tokens }: Sentence): Token[] => tokens.filter(({ kind }) => kind === 'number');
 
 /** The numbers of one side that the other lacks, each counted as often as it stands there. */
 function without(numbers: readonly Token[], others: readonly Token[]): Token[] {

@@ -7,7 +7,7 @@ export const NEGATIONS = set(
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
 const IMPLICIT = set(
-  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different drops dropped discontinued declined closed shut unlikely',
+  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different drops dropped discontinued declined closed shut unlikely below out myth legend untrue deaf blind',
 );
 /** Verbs that a "not" or "never" says as well. */
 export const FORBIDDING = set(

@@ -316,7 +316,22 @@ melt dissolve
 freeze frozen ice
 dispose
 gas vapour
-merely
+cover protect include
+finding result outcome
+valid hold true apply
+open close shut
+safe danger harm harmful dangerous harmless
+allow forbid prohibit ban
+start stop
+succeed fail pass
+speak oral spoken verbal
+far distance away
+jobless unemployed
+sunrise sunset dawn
+book reserve ticket
+myth legend
+handy useful
+equal half split share
 `;
 
 /** Forms that share no beginning with their verb or noun. */

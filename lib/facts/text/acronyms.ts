@@ -17,14 +17,24 @@ const QUARTERS: ReadonlyMap<string, RegExp> = new Map([
   ['h2', / second half /],
 ]);
 
+/** Names of a rewrite that are other forms of what its original says: long for short, short for long. */
+export const otherForms = (
+  rewrite: { readonly text: ReadText; readonly names: Names },
+  known: { readonly text: ReadText; readonly names: Names },
+): string[] => [
+  ...speltOut(rewrite.text, known.names),
+  ...shortenedIn(known.text, rewrite.names),
+  ...introducedIn(rewrite.text),
+];
+
 /** Words of a text that spell out one of these acronyms: "General Data Protection Regulation". */
-export const speltOut = (text: ReadText, { counts }: Names): string[] =>
+const speltOut = (text: ReadText, { counts }: Names): string[] =>
   [...counts.keys()]
     .filter((name) => ACRONYM.test(name))
     .flatMap((acronym) => text.sentences.flatMap((sentence) => spellingIn(sentence, acronym)));
 
 /** Those of these names that shorten words of a text: "ETF" for "exchange-traded fund". */
-export const shortenedIn = (text: ReadText, { counts }: Names): string[] =>
+const shortenedIn = (text: ReadText, { counts }: Names): string[] =>
   [...counts.keys()].filter(
     (name) =>
       QUARTERS.get(name)?.test(text.running) ||
@@ -41,4 +51,32 @@ function spellingIn({ tokens }: Sentence, acronym: string): string[] {
     [...acronym].every((letter, index) => words[start + index]?.startsWith(letter)),
   );
   return at < 0 ? [] : words.slice(at, at + acronym.length);
+}
+
+/** "A limited company (Ltd)": the words that a short form in parentheses stands behind. */
+const INTRODUCED = /((?:[\p{L}-]+ ){1,6})\((\p{L}[\p{L}\d]{1,7}?)s?\)/gu;
+
+/** Short forms that a text introduces behind the words that they shorten. */
+const introducedIn = ({ sentences }: ReadText): string[] =>
+  sentences.flatMap(({ text }) =>
+    [...text.matchAll(INTRODUCED)].flatMap(([, words = '', short = '']) =>
+      standsForLettersOf(short.replace(/\d/g, ''), words) ? [short.toLowerCase()] : [],
+    ),
+  );
+
+/** The letters of a short form stand in its words in that order, the first one at a beginning. */
+function standsForLettersOf(short: string, words: string): boolean {
+  const letters = [...short.toLowerCase()];
+  const text = words.toLowerCase();
+  const starts = [...text.matchAll(/(?<![\p{L}])\p{L}/gu)].filter(
+    ([first]) => first === letters[0],
+  );
+  return starts.some(({ index }) => {
+    let at = index;
+    return letters.every((letter) => {
+      const found = text.indexOf(letter, at);
+      at = found + 1;
+      return found >= 0;
+    });
+  });
 }

@@ -106,6 +106,7 @@ function isNameAtStart({ tokens, text }: Sentence): boolean {
   // An everyday word, or what a list is called: "Possible triggers:".
   if (isEveryday(plain) || /:$/.test(text)) return false;
   // A lone singular noun cannot open an English sentence; a plural can.
+  if (text.endsWith('?')) return false;
   return /^\p{Lu}\S*, \d/u.test(text) || FINITE.test(second.text);
 }
 
@@ -131,7 +132,7 @@ export function knows(words: Vocabulary, name: string): boolean {
   if (aliases && [...aliases].some((alias) => words.all.has(alias))) return true;
   if (name.split(/[-/]/).length > 1 && name.split(/[-/]/).every((part) => words.all.has(part)))
     return true;
-  if (isCompound(name, words)) return true;
+  if (isCompound(name, words) || isClipped(name, words)) return true;
   if (/^[a-z]{2,6}$/.test(name) && words.initials.includes(` ${name} `)) return true;
   return name.length >= MIN_SHARED && words.beginnings.has(name.slice(0, MIN_SHARED));
 }
@@ -147,12 +148,18 @@ function isCompound(name: string, { all }: Vocabulary): boolean {
   return false;
 }
 
+/** "Fed" for "Federal Reserve", "S" of "S&P". */
+const isClipped = (name: string, { names }: Vocabulary): boolean =>
+  (name.length === 1 || (name.length >= SHORTEST_PART && name.length <= MIN_SHARED)) &&
+  names.some((known) => known.startsWith(name));
+
 /** Letters that "Europe" and "European", "Italy" and "Italian" share. */
 const MIN_SHARED = 4;
 
 /** The words of a text, to look names up in. */
 export type Vocabulary = {
   readonly all: ReadonlySet<string>;
+  readonly names: readonly string[];
   /** Beginnings of its names. */
   readonly beginnings: ReadonlySet<string>;
   /** Initials of its runs of capitalised words, to know "WHO". */
@@ -173,5 +180,5 @@ export function vocabularyOf(text: ReadText, names: Names): Vocabulary {
   }
   const beginnings = new Set([...names.counts.keys()].map((name) => name.slice(0, MIN_SHARED)));
   const initials = names.groups.map((group) => group.map((name) => name[0]).join('')).join(' ');
-  return { all, beginnings, initials: ` ${initials} ` };
+  return { all, names: [...names.counts.keys()], beginnings, initials: ` ${initials} ` };
 }

@@ -46,6 +46,8 @@ const isPending = (tokens: readonly Token[], at: number): boolean =>
   /^ha(?:ve|s|d)$/.test(tokens[at - 1]?.text ?? '');
 
 function isIdle(tokens: readonly Token[], at: number, sentence: string): boolean {
+  // "Not here nor there" denies no more than "not here or there".
+  if (/^nor$/i.test(tokens[at]?.text ?? '') && tokens.slice(0, at).some(isNegation)) return true;
   const words = tokens.slice(Math.max(0, at - 3), at + 3).map(({ text }) => text);
   words[Math.min(3, at)] = `<${tokens[at]?.text}>`;
   const around = words.join(' ');

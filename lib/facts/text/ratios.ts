@@ -8,10 +8,9 @@ const JOINT = /^(?:out|of|in|every|the)$/i;
 /** Words that may stand between the two numbers. */
 const MOST_BETWEEN = 2;
 
-export const ratiosIn = ({ sentences }: ReadText): readonly Ratio[] =>
-  sentences.flatMap(ofSentence);
+export const ratiosIn = ({ sentences }: ReadText): readonly Ratio[] => sentences.flatMap(ratiosOf);
 
-function ofSentence({ tokens }: Sentence): Ratio[] {
+export function ratiosOf({ tokens }: Sentence): Ratio[] {
   return tokens.flatMap((token, at) => {
     if (token.value === null || token.unit !== null) return [];
     if (token.value > 0 && token.value < 1)

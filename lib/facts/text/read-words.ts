@@ -51,6 +51,8 @@ function isMonth(words: readonly string[], at: number, lower: string): boolean {
 
 function readWrittenNumber(words: readonly string[], at: number, table: NumberWords) {
   const [first = '', second] = (words[at] ?? '').toLowerCase().split('-');
+  const more = readMore(words, at);
+  if (more !== null) return more;
   const fraction = fractionAt(words, at, table);
   const written = (value: number, taken: number) => ({
     token: {
@@ -71,6 +73,14 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
   if (ones !== null) return written(unit + ones, 3);
   const tens = whole ?? unit + onesOf(second, table);
   return withUnit(words, at, withHalf(words, at, scaled(words, at, tens, table)), written);
+}
+
+/** "An hour and a half". */
+function readMore(words: readonly string[], at: number) {
+  const text = words.slice(at, at + 5).join(' ');
+  const unit = unitOf(words[at + 1] ?? '');
+  if (unit === null || !/^an? \p{L}{3,} and a half$/iu.test(text)) return null;
+  return { token: { ...number(text, 1.5, unit, spanOf(unit, 1.5)), inDigits: false }, taken: 5 };
 }
 
 /** "A quarter of an hour" is a measure; other quarters are parts of a year or a town. */
