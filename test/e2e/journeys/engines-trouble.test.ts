@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { madeByWords } from '@/components/words/engine-words.ts';
 import type { FallbackReason } from '@/lib/app/engines/made-by.ts';
-import type { Mood, OpenAiServer } from '@/test/fixtures/openai-server.ts';
+import type { Mood, OpenAiServer, SeenRequest } from '@/test/fixtures/openai-server.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
 import { overlaysOn } from '@/tools/browser/overlay.ts';
 import { until } from '@/tools/browser/until.ts';
@@ -110,14 +110,17 @@ test('a server that is slow or odd is waited for, and one that is gone is not', 
   test.slow();
   const given = { extension, page, site };
   await withChosenServer(given, async (server, control) => {
+    const seen: SeenRequest[] = [];
     for (const [index, mood] of FINE.entries()) {
-      server.seen.length = 0;
+      seen.push(...server.seen.splice(0)); // A mood that goes wrong once does so anew.
       await askIn(given, server, mood, index + 1);
       expect(await personalizedText(page), mood).toMatch(IN_OTHER_WORDS);
       await expect
         .poll(() => control.madeBy(), { message: mood })
         .toEqual({ engine: 'openai-compatible', fellBack: null });
     }
+    seen.push(...server.seen);
+    await expectSameInLedger(control, { ...server, seen });
     await server.close();
     await askIn(given, server, 'well', FINE.length + 1);
     expect(await personalizedText(page)).toContain('72 hours');
@@ -142,6 +145,7 @@ test('switching the engine off stops what is being written at once', async ({
     expect(await personalizedText(page)).toContain('72 hours');
     await expect.poll(async () => (await control.madeBy())?.fellBack).toBe('cancelled');
     expect(writingsOf(server)).toHaveLength(1);
+    await expectSameInLedger(control, server);
   });
 });
 

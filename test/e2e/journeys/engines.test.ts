@@ -155,6 +155,7 @@ test('no more answers go to a server by themselves than were allowed within the 
         fellBack: 'cap-reached',
       });
     expect(writingsOf(server)).toHaveLength(1);
+    await expectSameInLedger(control, server);
   });
 });
 
