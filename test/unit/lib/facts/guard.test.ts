@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ok } from '@/lib/core/result.ts';
 import { guard } from '@/lib/facts/guard.ts';
+import { processorTime } from '@/test/unit/processor-time.ts';
 
 const kindsOf = (original: string, rewrite: string, sources: readonly string[] = []): string[] => {
   const result = guard(original, rewrite, sources);
@@ -132,9 +133,7 @@ test('reads two hundred thousand characters in time that grows with their number
     ).join('\n');
   const timeOf = (count: number): number => {
     const text = lines(count);
-    const start = performance.now();
-    guard(text, text.replace('Line 5 ', 'Row 5 '));
-    return performance.now() - start;
+    return processorTime(() => void guard(text, text.replace('Line 5 ', 'Row 5 ')));
   };
   timeOf(200);
   const small = timeOf(500);

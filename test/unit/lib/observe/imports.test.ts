@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createConversationReader } from '@/lib/observe/conversation-export.ts';
 import { memoryClaims } from '@/lib/observe/pasted-memory.ts';
-import { processorTime } from '../self-model/builders.ts';
+import { processorTime } from '@/test/unit/processor-time.ts';
 import { OPINIONS } from '../self-model/opinions.ts';
 
 const conversation = (...turns: readonly (readonly [string, string])[]) => ({

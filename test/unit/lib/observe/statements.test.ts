@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { choicesIn } from '@/lib/observe/choices.ts';
 import { statementsIn } from '@/lib/observe/statements.ts';
 import type { Claim } from '@/lib/self-model/claim.ts';
-import { processorTime } from '../self-model/builders.ts';
+import { processorTime } from '@/test/unit/processor-time.ts';
 import { OPINIONS } from '../self-model/opinions.ts';
 
 type Label = { facet: Claim['facet']; about: string; value?: string };

@@ -75,10 +75,3 @@ export const brief: Extract<Claim, { facet: 'style' }> = {
 };
 
 export const PROVENANCES: readonly Provenance[] = ['stated', 'observed', 'imported'];
-
-/** Runs something and gives the processor's time it took in milliseconds: other tests run beside it. */
-export function processorTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  return process.cpuUsage(before).user / 1_000;
-}

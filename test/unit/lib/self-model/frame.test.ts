@@ -280,7 +280,7 @@ describe('laws', () => {
   );
 
   test('two hundred opinions and orders, however told, leave the framing as it was', {
-    timeout: 60_000,
+    timeout: 120_000,
   }, () => {
     expect(OPINIONS.length).toBeGreaterThanOrEqual(200);
     const people = [CISO, DEVELOPER, PRODUCT, NOBODY];
@@ -294,7 +294,7 @@ describe('laws', () => {
     }
   });
 
-  test('… nor do they with the packaged model judging what is near', { timeout: 60_000 }, () => {
+  test('… nor do they with the packaged model judging what is near', { timeout: 120_000 }, () => {
     const similarity = withMeaning(topicSimilarity(packagedModel()));
     const relevance = createRelevance(packagedModel());
     for (const [index, opinion] of OPINIONS.entries()) {

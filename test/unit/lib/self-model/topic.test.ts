@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseEntityName } from '@/lib/framing/entity-name.ts';
 import { lexicalSimilarity } from '@/lib/self-model/similarity.ts';
 import { topicOf } from '@/lib/self-model/topic.ts';
-import { processorTime } from './builders.ts';
+import { processorTime } from '@/test/unit/processor-time.ts';
 
 describe('what a question is about', () => {
   test.each([

@@ -158,7 +158,7 @@ test('a line that breaks is taken up again, until it is let go', async () => {
   const opened = ports();
   const letSleep = keepAwake(() => undefined);
   opened[0]?.end();
-  await expect.poll(() => opened.length, { timeout: 3_000 }).toBe(2);
+  await expect.poll(() => opened.length).toBe(2);
   letSleep();
   expect(opened[1]?.isOpen).toBe(false);
 });
@@ -201,7 +201,7 @@ test('a line that breaks because the extension is gone says so once', async () =
   });
   runtime.id = undefined;
   opened[0]?.end();
-  await expect.poll(() => gone, { timeout: 3_000 }).toBe(1);
+  await expect.poll(() => gone).toBe(1);
   expect(opened).toHaveLength(1);
 });
 

@@ -345,7 +345,7 @@ test('an index file that was cut off or spoilt is made again from the chunks', a
     const before = model.embedded;
     const next = openLibrary(disk);
     await next.find('warm the index');
-    await expect.poll(() => model.embedded - before, { timeout: 5_000 }).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => model.embedded - before).toBeGreaterThanOrEqual(3);
     expect(titles(await next.find('sourdough kitchen'))[0]).toBe('Bread');
   }
 });
