@@ -20,7 +20,7 @@ export function BringIn({ source }: BringInProps) {
   const isRunning = work.state === 'running';
   return (
     <div className="stack">
-      <section className="card stack" aria-label={LIBRARY.bringIn}>
+      <section className="card stack" aria-label={LIBRARY.bookmarks}>
         <h2>{LIBRARY.bookmarks}</h2>
         <p className="quiet">{LIBRARY.bookmarksHint}</p>
         <FileInput
@@ -29,18 +29,22 @@ export function BringIn({ source }: BringInProps) {
           hidden={isRunning}
           onChange={bring}
         />
+      </section>
+      <section className="card stack" aria-label={LIBRARY.folder}>
         <h2>{LIBRARY.folder}</h2>
         <p className="quiet">{LIBRARY.folderHint}</p>
-        <FileInput
-          label={LIBRARY.folderFiles}
-          accept=".md,.markdown,.txt,.html,.htm"
-          hidden={isRunning}
-          onChange={bring}
-        />
-        <FileInput label={LIBRARY.folderWhole} isFolder hidden={isRunning} onChange={bring} />
-        {isRunning && <p>{BRING_IN.reading}</p>}
-        <WorkStatus work={work} label={BRING_IN.readingShort} onCancel={cancel} />
+        <div className="wrap">
+          <FileInput
+            label={LIBRARY.folderFiles}
+            accept=".md,.markdown,.txt,.html,.htm"
+            hidden={isRunning}
+            onChange={bring}
+          />
+          <FileInput label={LIBRARY.folderWhole} isFolder hidden={isRunning} onChange={bring} />
+        </div>
       </section>
+      {isRunning && <p>{BRING_IN.reading}</p>}
+      <WorkStatus work={work} label={BRING_IN.readingShort} onCancel={cancel} />
       <BringInStatus source={source} isReading={isRunning} />
     </div>
   );
@@ -60,9 +64,19 @@ function FileInput({ label, accept, isFolder = false, hidden, onChange }: FileIn
   // React knows the attribute, its types do not.
   const folder = isFolder ? { webkitdirectory: '' } : {};
   return (
-    <div className="stack">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="file" multiple accept={accept} onChange={onChange} {...folder} />
+    <div className="choose-files">
+      <input
+        id={id}
+        className="visually-hidden"
+        type="file"
+        multiple
+        accept={accept}
+        onChange={onChange}
+        {...folder}
+      />
+      <label htmlFor={id} className="button">
+        {label}
+      </label>
     </div>
   );
 }

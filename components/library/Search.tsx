@@ -78,17 +78,27 @@ function SearchIn({ source, now, library }: SearchProps & { readonly library: Li
 
 /** Long work shows how far it is; short work is over before it could. */
 function Indexing({ library: { waiting, share } }: { readonly library: LibraryView }) {
+  const most = useMost(waiting);
   if (waiting === 0) return null;
+  const isKnown = share !== null || most > waiting;
   return (
     <div className="stack">
       <p>{LIBRARY.indexing(waiting)}</p>
       <progress
         aria-label={LIBRARY.indexing(waiting)}
-        max={1}
-        {...(share === null ? {} : { value: share })}
+        max={most}
+        {...(isKnown && { value: most - waiting + (share ?? 0) })}
       />
     </div>
   );
+}
+
+/** The most pages that waited since none did: what is done of them is what a person waits for. */
+function useMost(waiting: number): number {
+  const [most, setMost] = useState(waiting);
+  const now = waiting === 0 ? 0 : Math.max(most, waiting);
+  if (now !== most) setMost(now);
+  return now;
 }
 
 type ResultsProps = {

@@ -74,11 +74,11 @@ export const LIBRARY = {
   bookmarks: 'Bookmarks',
   bookmarksHint:
     'The HTML file that browsers export. Bookmarks become entries with title and address; nothing is fetched. When you open one and save it, its text joins.',
-  bookmarksFile: 'Bookmarks file',
+  bookmarksFile: 'Choose a bookmarks file',
   folder: 'Notes and saved pages',
   folderHint: 'Markdown, text or HTML files. They are read here and stay on this device.',
-  folderFiles: 'Files',
-  folderWhole: 'A whole folder',
+  folderFiles: 'Choose files',
+  folderWhole: 'Choose a whole folder',
 } as const;
 
 /** Files of the user's own on their way into the library. */

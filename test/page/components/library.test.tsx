@@ -117,6 +117,7 @@ test('long work shows how far it is', async () => {
   await expect
     .element(page.getByRole('progressbar', { name: 'Making 2 pages searchable' }))
     .toHaveAttribute('value', '0.4');
+  expect(document.querySelector('progress')?.max).toBe(2);
 });
 
 test('duplicates are looked for when asked, and one of them can go', async () => {
@@ -148,7 +149,7 @@ test('links are checked when asked, batch by batch, and what leads nowhere can g
 test('files are read and handed over together, and those that cannot be read are left', async () => {
   const { happened, place } = drawLibrary();
   await page.getByRole('tab', { name: 'Bring in' }).click();
-  await userEvent.upload(page.getByLabelText('Files', { exact: true }), [
+  await userEvent.upload(page.getByLabelText('Choose files', { exact: true }), [
     new File(['# One'], 'one.md'),
     new File(['x'], 'picture.png'),
     new File(['# Two'], 'two.md'),
@@ -162,7 +163,7 @@ test('files are read and handed over together, and those that cannot be read are
 test('a file in which nothing is found says so', async () => {
   drawLibrary();
   await page.getByRole('tab', { name: 'Bring in' }).click();
-  await userEvent.upload(page.getByLabelText('Files', { exact: true }), [
+  await userEvent.upload(page.getByLabelText('Choose files', { exact: true }), [
     new File(['x'], 'picture.png'),
   ]);
   await expect.element(page.getByRole('alert')).toHaveTextContent(/No page or bookmark/);
