@@ -19,10 +19,9 @@ export type Rotation = {
 export function createRotation(dimensions: number): Rotation {
   const size = Math.ceil(dimensions / STEP) * STEP;
   const block = largestPowerOfTwoIn(size);
-  // Without the factor, each round would make vectors longer by the root of the block.
-  const signs = Array.from({ length: ROUNDS }, (_, round) =>
-    randomSigns(size, round).map((sign) => sign / Math.sqrt(block)),
-  );
+  const signs = Array.from({ length: ROUNDS }, (_, round) => randomSigns(size, round));
+  // Each round makes vectors longer by the root of the block.
+  const shorter = 1 / Math.sqrt(block) ** ROUNDS;
   const places = shuffledPlaces(size, block);
   return {
     size,
@@ -36,7 +35,7 @@ export function createRotation(dimensions: number): Rotation {
         deal(turned, places, dealt);
         [turned, dealt] = [dealt, turned];
       }
-      return turned;
+      return scaled(turned, shorter);
     },
     undo(turned) {
       let vector = turned;
@@ -49,7 +48,7 @@ export function createRotation(dimensions: number): Rotation {
         multiply(before, sign);
         vector = before;
       }
-      return Float32Array.from(vector.subarray(0, dimensions));
+      return Float32Array.from(scaled(vector, shorter).subarray(0, dimensions));
     },
   };
 }
@@ -60,10 +59,17 @@ function largestPowerOfTwoIn(size: number): number {
   return block;
 }
 
-function multiply(vector: Float64Array, factors: Float64Array): void {
+function multiply(vector: Float64Array, signs: Int8Array): void {
   for (let place = 0; place < vector.length; place += 1) {
-    vector[place] = (vector[place] ?? 0) * (factors[place] ?? 0);
+    vector[place] = (vector[place] ?? 0) * (signs[place] ?? 0);
   }
+}
+
+function scaled(vector: Float64Array, factor: number): Float64Array {
+  for (let place = 0; place < vector.length; place += 1) {
+    vector[place] = (vector[place] ?? 0) * factor;
+  }
+  return vector;
 }
 
 function deal(vector: Float64Array, places: Uint32Array, into: Float64Array): void {
@@ -88,8 +94,8 @@ function mixBlocks(vector: Float64Array, block: number): void {
 }
 
 /** Signs that look random and are always the same: the bits of a multiplicative hash. */
-function randomSigns(size: number, round: number): Float64Array {
-  return Float64Array.from({ length: size }, (_, place) => {
+function randomSigns(size: number, round: number): Int8Array {
+  return Int8Array.from({ length: size }, (_, place) => {
     const hash = Math.imul(place + 1 + round * size, 0x9e3779b1);
     return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) & 0x40000000 ? -1 : 1;
   });

@@ -74,11 +74,11 @@ export class Rows {
   }
 
   keyAt(slot: number): number {
-    return this.#segmentOf(slot).keys[slot % SEGMENT_ROWS] ?? 0;
+    return this.#memory.keyAt(slot);
   }
 
   scaleAt(slot: number): number {
-    return this.#segmentOf(slot).scales[slot % SEGMENT_ROWS] ?? 0;
+    return this.#memory.scaleAt(slot);
   }
 
   topsAt(slot: number): Uint8Array {
@@ -97,6 +97,7 @@ export class Rows {
 
   /** Bits of the rows that are there, or null where all are. */
   maskOf(segment: number): Uint8Array | null {
+    if (this.#used === this.live) return null;
     const presence = this.#presence[segment];
     return presence && presence.gone > 0 ? presence.bits : null;
   }

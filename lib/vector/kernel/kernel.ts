@@ -30,6 +30,9 @@ export type RowMemory = {
   bytes(): number;
   addSegments(count: number): void;
   segment(index: number): Segment;
+  /** One number of one row, sooner than by its segment: a scan leaves little in the processor's memory. */
+  keyAt(slot: number): number;
+  scaleAt(slot: number): number;
   /** Room for one batch of rows as a file has them; also where `rescore` expects low bits. */
   scratch(): Uint8Array;
   /** `checksum()` of the first bytes of the scratch. */

@@ -36,6 +36,8 @@ function open(size: number): RowMemory {
       for (let added = 0; added < count; added += 1) segments.push(emptySegment(size));
     },
     segment: segmentAt,
+    keyAt: (slot) => segmentAt(Math.floor(slot / SEGMENT_ROWS)).keys[slot % SEGMENT_ROWS] ?? 0,
+    scaleAt: (slot) => segmentAt(Math.floor(slot / SEGMENT_ROWS)).scales[slot % SEGMENT_ROWS] ?? 0,
     scratch: () => scratch,
     checksum: (bytes, seed) => checksum(scratch.subarray(0, bytes), seed),
     setQuery: (next) => {

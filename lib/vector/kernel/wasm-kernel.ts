@@ -74,6 +74,9 @@ class WasmMemory implements RowMemory {
   readonly #size: number;
   readonly #places: ReturnType<typeof layOut>;
   #segments: Segment[] = [];
+  /** All of the memory, in two- and in four-byte numbers. */
+  #halves = new Uint16Array(0);
+  #words = new Uint32Array(0);
   #count = 0;
 
   constructor(module: WebAssembly.Module, size: number) {
@@ -108,6 +111,16 @@ class WasmMemory implements RowMemory {
   segment(index: number): Segment {
     this.#segments[index] ??= this.#viewOf(index);
     return this.#segments[index];
+  }
+
+  keyAt(slot: number): number {
+    const { keys } = this.#columnsOf(Math.floor(slot / SEGMENT_ROWS));
+    return this.#words[keys / 4 + (slot % SEGMENT_ROWS)] ?? 0;
+  }
+
+  scaleAt(slot: number): number {
+    const { scales } = this.#columnsOf(Math.floor(slot / SEGMENT_ROWS));
+    return this.#halves[scales / 2 + (slot % SEGMENT_ROWS)] ?? 0;
   }
 
   scratch(): Uint8Array {
@@ -162,18 +175,26 @@ class WasmMemory implements RowMemory {
       throw new RangeError(`expected a segment below ${this.#count}, got ${index}`);
     }
     const { buffer } = this.#memory;
-    const tops = this.#places.segments + index * this.#places.segmentBytes;
-    const scales = tops + SEGMENT_ROWS * this.#size;
+    const { tops, scales, keys } = this.#columnsOf(index);
     return {
       tops: new Uint8Array(buffer, tops, SEGMENT_ROWS * this.#size),
       scales: new Uint16Array(buffer, scales, SEGMENT_ROWS),
-      keys: new Uint32Array(buffer, scales + SEGMENT_ROWS * 2, SEGMENT_ROWS),
+      keys: new Uint32Array(buffer, keys, SEGMENT_ROWS),
     };
+  }
+
+  /** Where the columns of a segment stand: all of them at multiples of 64. */
+  #columnsOf(segment: number) {
+    const tops = this.#places.segments + segment * this.#places.segmentBytes;
+    const scales = tops + SEGMENT_ROWS * this.#size;
+    return { tops, scales, keys: scales + SEGMENT_ROWS * 2 };
   }
 
   /** Grow the memory, where it must, so that it ends at or behind this address. */
   #reach(end: number): void {
     const missing = end - this.#memory.buffer.byteLength;
     if (missing > 0) this.#memory.grow(Math.ceil(missing / PAGE_BYTES));
+    this.#halves = new Uint16Array(this.#memory.buffer);
+    this.#words = new Uint32Array(this.#memory.buffer);
   }
 }
