@@ -30,7 +30,7 @@ import { siteOf } from '@/lib/core/site.ts';
 import type { View } from '@/lib/tree/view.ts';
 import { engineHandlers } from './engines.ts';
 import { registerSites } from './follow-grants.ts';
-import { libraryHandlers, pageRead } from './library.ts';
+import { libraryHandlers, pageRead, pageSeen } from './library.ts';
 import { showAnswerOnce } from './one-shots.ts';
 import { inspectTabInFront, pickInTabInFront } from './tab-in-front.ts';
 import type { BackgroundWorld } from './world.ts';
@@ -44,6 +44,7 @@ const IMPORT_TIMEOUT_MS = 240_000;
 /** What content scripts may ask, tied to its use cases. */
 export const pageHandlers = (world: BackgroundWorld, pagesWait: () => void): PageHandlers => ({
   pageRead: pageRead(world, pagesWait),
+  pageSeen: pageSeen(world),
   prepare: async (_, { site, frame }) => {
     const inject = () => injectReader(frame);
     const prepared = await preparePage(site, { ...world, inject });

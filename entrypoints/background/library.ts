@@ -3,7 +3,7 @@ import { grantedSites } from '@/lib/adapters/browser/granted-sites.ts';
 import { registerKeeper } from '@/lib/adapters/browser/keeper.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
 import { onSave } from '@/lib/adapters/browser/menu.ts';
-import { badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
+import { addressOf, badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageCaller, PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
 import { endBringIn, handOver } from '@/lib/app/library/bring-in.ts';
 import { type Capture, type CaptureKind, isCapture } from '@/lib/app/library/captured.ts';
@@ -131,6 +131,18 @@ export const pageRead =
   async (_: null, { site, frame }: PageCaller) => {
     if (await savesByItself(siteOf(site), world)) {
       await save(frame, 'page', { ...world, pagesWait });
+    }
+    return ok(null);
+  };
+
+/** A page of such a site came into view: the button says whether it is saved, unless the site is paused. */
+export const pageSeen =
+  (world: BackgroundWorld): PageHandlers['pageSeen'] =>
+  async (_: null, { site, frame: { tabId } }: PageCaller) => {
+    const address = await addressOf(tabId);
+    if (address !== null && !(await world.sites.isPaused(siteOf(site)))) {
+      const { saved } = await world.hereView(address);
+      await badgeTab(saved ? 'saved' : 'on', tabId);
     }
     return ok(null);
   };

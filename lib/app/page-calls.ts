@@ -28,6 +28,8 @@ export type PageCalls = {
   personalizeAnswer(request: PersonalizeRequest): Result<RewriteReply, Refusal>;
   /** A page of a site whose pages are saved by themselves was looked at for a while. */
   pageRead(): Result<null, Refusal>;
+  /** Such a page came into view: the toolbar button says whether it is saved already. */
+  pageSeen(): Result<null, Refusal>;
   /** Something the user did in our overlay. */
   reportInteraction(report: InteractionReport): Result<null, Refusal>;
   /** The quiet line's choice: kept as a stated preference for the topic, or for everything. */

@@ -22,6 +22,13 @@ export async function tabInFront(): Promise<{ tabId: number; url: string | undef
   return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url };
 }
 
+/** The address of a tab; null where we may not know it, or when it is gone. */
+export const addressOf = (tabId: number): Promise<string | null> =>
+  browser.tabs.get(tabId).then(
+    ({ url }) => url ?? null,
+    () => null,
+  );
+
 /** Badge every open tab of a site. */
 export async function badgeSite(badge: Badge, site: Origin): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(site) });

@@ -17,6 +17,7 @@ export type PageClient = {
 export const callsFromPage = (): PageClient => ({
   prepare: () => call('prepare', null),
   pageRead: () => call('pageRead', null),
+  pageSeen: () => call('pageSeen', null),
   keepPick: (rule) => call('keepPick', rule),
   leavePick: () => call('leavePick', null),
   reportFound: (found) => call('reportFound', found),

@@ -46,6 +46,7 @@ type Schemas<C> = {
 export const PAGE_SCHEMAS: Schemas<PageCalls> = {
   prepare: nothing,
   pageRead: nothing,
+  pageSeen: nothing,
   keepPick: z.object({ answer: selectors, question: selectors }),
   leavePick: nothing,
   reportFound: z.object({ by: text(LIMITS.foundBy), missed: z.boolean() }),

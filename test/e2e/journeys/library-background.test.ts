@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
-import { BRING_IN, LIBRARY } from '@/components/words/library-words.ts';
+import { BRING_IN, LIBRARY, SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
 import { MODELS, REINDEXING } from '@/components/words/models-words.ts';
 import { EMBEDDING_MODELS } from '@/lib/models/catalogue.ts';
 import { startHub } from '@/test/fixtures/hub.ts';
 import { tinyModel } from '@/test/fixtures/tiny-model.ts';
 import type { ExtensionBrowser } from '@/tools/browser/launch.ts';
+import { openPopup } from '@/tools/browser/pages.ts';
 import { until } from '@/tools/browser/until.ts';
 import { watchWorker } from '@/tools/browser/worker.ts';
+import { switchOn } from '@/tools/demo/steps.ts';
 import { expect, test } from '../extension.ts';
 
 const [MODEL] = EMBEDDING_MODELS;
@@ -143,4 +145,34 @@ test('an imported export makes its own index: what was saved is found again', as
   });
   const library = await open(extension, 'library.html');
   await isFound(library, 101);
+});
+
+test('on a site that saves by itself the button marks a page that is saved, and the popup says since when', async ({
+  extension,
+  page,
+}) => {
+  await switchOn(extension, page);
+  const popup = await openPopup(extension, page.url());
+  const choice = popup.getByRole('checkbox', { name: SAVING.automatically });
+  await choice.click();
+  await expect(choice).toBeChecked();
+  const save = popup.getByRole('button', { name: SAVING.save });
+  await page.bringToFront();
+  await save.dispatchEvent('click');
+  await expect(popup.getByText(SAVE_OUTCOMES.saved)).toBeVisible();
+
+  const again = await extension.context.newPage();
+  await again.goto(page.url());
+  await again.bringToFront();
+  await until('the mark on the new tab', () =>
+    popup.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id !== undefined && (await chrome.action.getBadgeText({ tabId: tab.id })) === '✓';
+    }),
+  );
+  const opened = await openPopup(extension, page.url());
+  await expect(
+    opened.getByText(SAVING.savedOn(new Date().toLocaleDateString('en-US'))),
+  ).toBeVisible();
+  await expect(opened.getByRole('button', { name: SAVING.saveAgain })).toBeVisible();
 });
