@@ -1,10 +1,10 @@
 import { useId } from 'react';
+import { useSaid } from '@/components/shared/use-said.tsx';
 import { ENGINES } from '@/components/words/engine-words.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 import type { EngineId } from '@/lib/rewrite/engine.ts';
 import { SiteEngine } from './SiteEngine.tsx';
-import { useSaid } from './use-said.tsx';
 
 type BySiteProps = {
   readonly view: EnginesView;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { EngineSource } from '@/components/shared/source.ts';
+import { useSaid } from '@/components/shared/use-said.tsx';
 import { PRESETS, SERVER } from '@/components/words/server-words.ts';
 import type { PresetId } from '@/lib/app/engines/engine-settings.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
@@ -10,7 +11,6 @@ import { Preview } from './Preview.tsx';
 import { Problem } from './Problem.tsx';
 import { Reach } from './Reach.tsx';
 import { ModelField, Trying } from './Trying.tsx';
-import { useSaid } from './use-said.tsx';
 import { type ServerFormState, useServerForm } from './use-server-form.ts';
 
 type ServerFormProps = { readonly view: EnginesView; readonly source: EngineSource };

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { EngineSource } from '@/components/shared/source.ts';
+import { useSaid } from '@/components/shared/use-said.tsx';
 import { PREVIEW, SERVER } from '@/components/words/server-words.ts';
 import type { EnginesView } from '@/lib/app/engines/engine-view.ts';
 import { Limits } from './Limits.tsx';
 import { Preview } from './Preview.tsx';
 import { Problem } from './Problem.tsx';
 import { ServerForm } from './ServerForm.tsx';
-import { useSaid } from './use-said.tsx';
 import { useTell } from './use-tell.ts';
 
 type ServerSectionProps = { readonly view: EnginesView; readonly source: EngineSource };

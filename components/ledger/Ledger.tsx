@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Loaded } from '@/components/shared/Loaded.tsx';
 import type { LedgerSource } from '@/components/shared/source.ts';
+import { useSaid } from '@/components/shared/use-said.tsx';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import '@/components/shared/theme.css';
 import { COMMON } from '@/components/words/common-words.ts';
@@ -32,6 +33,7 @@ export function Ledger({ source, today }: LedgerProps) {
   const asked = useDeferredValue(query);
   const watch = useMemo(() => source.watchLedger(asked), [source, asked]);
   const state = useWatch(watch);
+  const { said, say } = useSaid();
   return (
     <main className="ledger">
       <header className="stack">
@@ -40,12 +42,17 @@ export function Ledger({ source, today }: LedgerProps) {
           {COMMON.name}: {LEDGER.title.toLowerCase()}
         </h1>
         <p className="quiet">{LEDGER.hint}</p>
+        {said}
       </header>
       <Loaded state={state}>
         {(view) => (
           <>
             {view.hosts.some(({ allowedFor }) => allowedFor.length > 0) && (
-              <Servers hosts={view.hosts} source={source} />
+              <Servers
+                hosts={view.hosts}
+                source={source}
+                onForbidden={(host) => say(LEDGER.forbidden(host))}
+              />
             )}
             {view.total === 0 ? (
               <Empty />
@@ -53,7 +60,11 @@ export function Ledger({ source, today }: LedgerProps) {
               <section className="card stack" aria-label={LEDGER.title}>
                 <Filters query={query} hosts={view.hosts} onChange={setQuery} />
                 <Rows view={view} query={query} source={source} onChange={setQuery} />
-                <LedgerActions source={source} today={today} />
+                <LedgerActions
+                  source={source}
+                  today={today}
+                  onCleared={() => say(LEDGER.cleared)}
+                />
               </section>
             )}
           </>

@@ -7,10 +7,11 @@ import { LEDGER } from '@/components/words/ledger-words.ts';
 type LedgerActionsProps = {
   readonly source: Pick<LedgerSource, 'exportLedger' | 'clearLedger'>;
   readonly today: string;
+  readonly onCleared: () => void;
 };
 
 /** Take the list away as a file, or delete it after one more question. */
-export function LedgerActions({ source, today }: LedgerActionsProps) {
+export function LedgerActions({ source, today, onCleared }: LedgerActionsProps) {
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const save = async () => {
@@ -24,6 +25,7 @@ export function LedgerActions({ source, today }: LedgerActionsProps) {
     const cleared = await source.clearLedger();
     setProblem(cleared.ok ? null : cleared.error.message);
     setAsking(false);
+    if (cleared.ok) onCleared();
   };
   return (
     <>

@@ -6,14 +6,16 @@ import type { LedgerHost } from '@/lib/app/ledger-views.ts';
 type ServersProps = {
   readonly hosts: readonly LedgerHost[];
   readonly source: Pick<LedgerSource, 'forbidHost'>;
+  readonly onForbidden: (host: string) => void;
 };
 
 /** The servers that may be asked, each to be taken back. */
-export function Servers({ hosts, source }: ServersProps) {
+export function Servers({ hosts, source, onForbidden }: ServersProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const forbid = async (host: string) => {
     const result = await source.forbidHost(host);
     setProblem(result.ok ? null : result.error.message);
+    if (result.ok) onForbidden(host);
   };
   return (
     <section className="card stack">

@@ -38,12 +38,14 @@ export const LEDGER = {
   clear: 'Clear…',
   clearSure: 'Delete this list, with all texts in it? What was sent stays sent.',
   clearConfirm: 'Yes, delete the list',
+  cleared: 'The list is deleted.',
   servers: 'Servers you chose',
   serversHint: 'Idiolect may ask these, each for what you chose it for.',
   allowedFor: (purposes: readonly Purpose[]) =>
     purposes.map((purpose) => PURPOSE_WORDS[purpose].toLowerCase()).join(', '),
   forbid: 'Stop',
   forbidLabel: (host: string) => `Send nothing to ${host} any more`,
+  forbidden: (host: string) => `Nothing is sent to ${host} any more.`,
 } as const;
 
 export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {

@@ -119,9 +119,13 @@ test('servers can be taken back, and the list cleared after one more question', 
   });
   const place = draw(<Ledger source={source} today="2026-05-01" />);
   await button(LEDGER.forbidLabel('models.example')).click();
+  await expect.element(page.getByText(LEDGER.forbidden('models.example'))).toBeVisible();
+  expect(document.activeElement?.textContent).toBe(LEDGER.forbidden('models.example'));
   await button(LEDGER.clear).click();
   await expectAccessible(place);
   await button(LEDGER.clearConfirm).click();
+  await expect.element(page.getByText(LEDGER.cleared)).toBeVisible();
+  expect(document.activeElement?.textContent).toBe(LEDGER.cleared);
   expect(happened.filter((what) => !what.startsWith('ask'))).toEqual([
     'forbid models.example',
     'clear',
