@@ -24,16 +24,16 @@ type Measured = {
 /** Words of one look at the vocabulary: longer texts are looked at in several, or they would seem plainer. */
 const WINDOW = 100;
 
+/** Logarithms of words in a sentence. */
+const PLAIN_SENTENCE = Math.log(9);
+const EXPERT_SENTENCE = Math.log(30);
+/** The root of one piece of apparatus to four words. */
+const DENSE_APPARATUS = 0.5;
+
 const SIGNS: readonly Sign[] = [
   { of: vocabulary, plain: 0.27, expert: 0.45, weight: 1 },
-  { of: sentenceLength, plain: Math.log(9), expert: Math.log(30), weight: 1 },
-  // The root, because the first figures say more than the twentieth.
-  {
-    of: ({ apparatus, words }) => Math.min(1, Math.sqrt(apparatus / words.length)),
-    plain: 0,
-    expert: 0.5,
-    weight: 1,
-  },
+  { of: sentenceLength, plain: PLAIN_SENTENCE, expert: EXPERT_SENTENCE, weight: 1 },
+  { of: apparatusShare, plain: 0, expert: DENSE_APPARATUS, weight: 1 },
   {
     of: ({ insertions, words }) => insertions / words.length,
     plain: 0.03,
@@ -75,8 +75,9 @@ export function difficultyOf(text: string, rarity: (word: string) => number): Un
 }
 
 const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])|\n+/u;
-/** Figures, brackets and abbreviations: the apparatus of reports and papers. */
-const APPARATUS = /\d+(?:[.,]\d+)*|\(|\b\p{Lu}{2,}s?\b/gu;
+/** Figures, in digits and in words, signs, brackets and abbreviations: the apparatus of reports and papers. */
+const APPARATUS =
+  /\d+(?:[.,·]\d+)*|[(%±<>=≤≥]|\b\p{Lu}{2,}s?\b|\b(?:[Tt](?:wo|hree|en|welve|wenty)|[Ff](?:our|ive)|[Ss](?:ix|even)|[Ee](?:ight|leven)|[Nn]ine)\b/gu;
 
 /** Marks between which a sentence is interrupted or listed. */
 const INSERTION = /[,;:–—(]/g;
@@ -92,8 +93,16 @@ function vocabulary({ words, rarity }: Measured): number {
   return mean(means);
 }
 
-function sentenceLength({ words, sentences }: Measured): number {
-  return Math.log(words.length / sentences);
+/** The root, because the first figures say more than the twentieth. */
+function apparatusShare({ apparatus, words }: Measured): number {
+  return Math.min(1, Math.sqrt(apparatus / words.length));
+}
+
+/** Short sentences speak for plain talk only where they are not the terse ones of a report, full of figures. */
+function sentenceLength(text: Measured): number {
+  const terse = apparatusShare(text) / DENSE_APPARATUS;
+  const atLeast = PLAIN_SENTENCE + terse * (EXPERT_SENTENCE - PLAIN_SENTENCE);
+  return Math.max(Math.log(text.words.length / text.sentences), atLeast);
 }
 
 const mean = (values: readonly number[]): number =>

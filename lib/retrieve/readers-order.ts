@@ -1,3 +1,5 @@
+import type { Unit } from '../core/units.ts';
+import { countWords } from '../core/words.ts';
 import { difficultyOf } from './difficulty.ts';
 import { levelFit } from './level-fit.ts';
 import type { TermVector } from './likeness.ts';
@@ -39,12 +41,22 @@ export function inReadersOrder(
     }))
     .sort(byScore);
   const fits = new Map(
-    nudged.map((one) => [one, levelFit(depth, difficultyOf(one.row.text, rarity))]),
+    nudged.map((one) => [one, levelFit(depth, judgedDifficulty(one.row.text, rarity))]),
   );
   const order = inFittingOrder(nudged, alike, (one) => fits.get(one) ?? 0);
   // A place keeps its score: who stands there now answers as well, and suits better.
   return order.map((one, place) => ({ ...one, score: nudged[place]?.score ?? 0 }));
 }
+
+/** So many words are half sure to be as hard as they seem. */
+const HALF_SURE = 50;
+
+/** The fewer words there are to judge by, the nearer to the middle. */
+function judgedDifficulty(text: string, rarity: (word: string) => number): Unit {
+  const words = countWords(text);
+  return MIDDLE + ((difficultyOf(text, rarity) - MIDDLE) * words) / (words + HALF_SURE);
+}
+const MIDDLE: Unit = 0.5;
 
 const nudgeOf = ({ vector, row }: Candidate, reader: Reader, now: number): number =>
   nudgeFor({ terms: new Set(vector.keys()), savedAt: row.savedAt }, reader, now);

@@ -1,5 +1,5 @@
 import { fuse } from './fuse.ts';
-import { likeness, likenessTable, termVector } from './likeness.ts';
+import { likeness, likenessTable, type TermVector, termVector } from './likeness.ts';
 import { diversify } from './mmr.ts';
 import type { Passage, PassageRow } from './passage.ts';
 import type { Reader } from './reader.ts';
@@ -95,11 +95,13 @@ function ownCandidates(query: PassageQuery, { words }: RetrieverPorts): readonly
   return words.search(question, { limit: CANDIDATES, among: keys, typing });
 }
 
-/** Of so many of the passages wanted other accounts are looked for, by so many of their rarest words. */
-const LEADERS = 24;
+/** Other accounts are looked for of every passage wanted, but of few while each key asks anew … */
 const LEADERS_WHILE_TYPING = 3;
-const TELLING_TERMS = 40;
-const VERSIONS_EACH = 3;
+/** … by so many of their most telling words. */
+const TELLING_TERMS = 30;
+const VERSIONS_EACH = 6;
+/** What scores less than this share of what a passage scores for its own words is not worth reading. */
+const LEAST_OF_OWN = 0.1;
 
 /**
  * An account that suits the reader may share few words with the question, only with the account that
@@ -111,11 +113,13 @@ async function withVersions(
   ports: RetrieverPorts,
 ): Promise<readonly Candidate[]> {
   const here = new Set(candidates.map(({ row }) => row.key));
-  const leaders = candidates.slice(0, typing ? LEADERS_WHILE_TYPING : Math.min(LEADERS, limit));
+  const leaders = candidates.slice(0, typing ? LEADERS_WHILE_TYPING : limit);
   const keys = leaders
-    .flatMap(({ vector }) =>
-      ports.words.like(tellingTerms(vector), { limit: VERSIONS_EACH + 1, among }),
-    )
+    .flatMap(({ vector }) => {
+      const like = ports.words.like(tellingTerms(vector), { limit: VERSIONS_EACH + 1, among });
+      const least = LEAST_OF_OWN * (like[0]?.score ?? 0);
+      return like.filter(({ score }) => score >= least);
+    })
     .filter(({ key }) => !here.has(key));
   const found = (await readAll(keys, ports)).map((candidate) => ({
     ...candidate,
@@ -124,11 +128,8 @@ async function withVersions(
   return [...candidates, ...found].sort(byScore);
 }
 
-const tellingTerms = (vector: ReadonlyMap<string, number>): string[] =>
-  [...vector]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, TELLING_TERMS)
-    .map(([term]) => term);
+const tellingTerms = (vector: TermVector): TermVector =>
+  new Map([...vector].sort(([, a], [, b]) => b - a).slice(0, TELLING_TERMS));
 
 async function readAll(scored: readonly Scored[], ports: RetrieverPorts): Promise<Candidate[]> {
   const scores = new Map(scored.map(({ key, score }) => [key, score]));

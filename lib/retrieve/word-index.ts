@@ -20,8 +20,11 @@ export type WordIndex = {
   remove(keys: readonly number[]): void;
   /** Best first. */
   search(question: string, options: WordSearch): readonly Scored[];
-  /** The chunks that hold these terms (out of `termsOf`), best first. */
-  like(terms: Iterable<string>, options: Pick<WordSearch, 'limit' | 'among'>): readonly Scored[];
+  /** The chunks that hold these terms (out of `termsOf`), each counting by its weight, best first. */
+  like(
+    terms: ReadonlyMap<string, number>,
+    options: Pick<WordSearch, 'limit' | 'among'>,
+  ): readonly Scored[];
   has(key: number): boolean;
   /**
    * How much a term (out of `termsOf`) tells chunks apart: near 0 when all have it, more when few do.
@@ -153,10 +156,10 @@ class PackedWordIndex implements WordIndex {
     return this.#best(found, scores, options);
   }
 
-  like(terms: Iterable<string>, options: Pick<WordSearch, 'limit' | 'among'>): Scored[] {
+  like(terms: ReadonlyMap<string, number>, options: Pick<WordSearch, 'limit' | 'among'>): Scored[] {
     const scores = new Float32Array(this.#keys.length);
     const rank = this.#ranker(scores);
-    for (const term of terms) rank(term, 1);
+    for (const [term, weight] of terms) rank(term, weight);
     return this.#best(scores, scores, options);
   }
 

@@ -32,6 +32,21 @@ test('the same text again and again is as hard as once', () => {
   }
 });
 
+test('the short sentences of a report, full of figures, do not make it plain', () => {
+  const report =
+    'We included seven RCTs (n = 1074). Mean age was 58 years. Two trials used 600 mg. RR was 0.63. ' +
+    'Risk of bias was unclear in three trials. Five trials (92%) were blinded. I2 was 41%.';
+  const told =
+    'We looked at all the research we could find about this. People of all ages took part in it, and most ' +
+    'of them felt better after some weeks, though we cannot be sure that this was because of the tablets.';
+  expect(difficultyOf(report, rarity)).toBeGreaterThan(difficultyOf(told, rarity));
+});
+
+test('counts written in words are figures too', () => {
+  const words = PLAIN.replaceAll('your', 'seven');
+  expect(difficultyOf(words, () => 0)).toBeGreaterThan(difficultyOf(PLAIN, () => 0));
+});
+
 test('it is a number from 0 to 1 for any text', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400 }), (text) => {

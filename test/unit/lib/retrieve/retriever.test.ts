@@ -5,7 +5,7 @@ import { fuse } from '@/lib/retrieve/fuse.ts';
 import { diversify } from '@/lib/retrieve/mmr.ts';
 import { MOST_NUDGE, nudgeFor } from '@/lib/retrieve/nudge.ts';
 import { type Reader, readerOf, UNKNOWN_READER } from '@/lib/retrieve/reader.ts';
-import { inFittingOrder, versionsOf } from '@/lib/retrieve/versions.ts';
+import { inFittingOrder } from '@/lib/retrieve/versions.ts';
 import { libraryOf, NOW, rowOf } from './library.ts';
 
 const PLAIN =
@@ -187,8 +187,49 @@ describe('an order that fits', () => {
 });
 
 test('where all candidates are as alike, none is a version of another', () => {
-  const pages = Array.from({ length: 8 }, (_, at) => ({ pageId: `p${at}` }));
-  expect(versionsOf(pages, () => 0.4)).toHaveLength(8);
+  const pages = Array.from({ length: 8 }, (_, at) => ({ pageId: `p${at}`, fit: at / 8 }));
+  expect(
+    inFittingOrder(
+      pages,
+      () => 0.4,
+      ({ fit }) => fit,
+    ),
+  ).toEqual(pages);
+});
+
+test('an account that does not suit better stays behind what is more relevant', () => {
+  const pages = [0.5, 0.4, 0.9].map((fit, at) => ({ pageId: `p${at}`, fit }));
+  const alike = (a: { fit: number }, b: { fit: number }) => (a.fit + b.fit < 1 ? 0.25 : 0.02);
+  expect(inFittingOrder(pages, alike, ({ fit }) => fit)).toEqual(pages);
+});
+
+test('the better an account suits, the less it must stand out from its field', () => {
+  const orderFor = (fit: number): number[] => {
+    const pages = [0.1, fit, 0.1, 0.1, 0.1, 0.1].map((suits, at) => ({ pageId: `p${at}`, suits }));
+    const pair = new Set(pages.slice(0, 2));
+    const alike = (a: (typeof pages)[0], b: (typeof pages)[0]) =>
+      pair.has(a) && pair.has(b) ? 0.24 : 0.2;
+    return inFittingOrder(pages, alike, ({ suits }) => suits).map((one) => pages.indexOf(one));
+  };
+  expect(orderFor(0.2)).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(orderFor(0.9)).toEqual([1, 0, 2, 3, 4, 5]);
+});
+
+describe('in any order that fits', () => {
+  const page = fc.record({ page: fc.nat(5), fit: score, salt: fc.nat(1000) });
+
+  test('nothing is lost or doubled', () => {
+    fc.assert(
+      fc.property(fc.array(page, { maxLength: 15 }), (list) => {
+        const before = list.map((one, at) => ({ ...one, at, pageId: `p${one.page}` }));
+        const alike = (a: { salt: number }, b: { salt: number }) =>
+          ((a.salt * b.salt + a.salt + b.salt) % 100) / 100;
+        const after = inFittingOrder(before, alike, ({ fit }) => fit);
+        expect(after).toHaveLength(before.length);
+        expect(new Set(after)).toEqual(new Set(before));
+      }),
+    );
+  });
 });
 
 test('what a reader’s situation adds never exceeds its bound, and is nothing for a stranger', () => {
