@@ -6,6 +6,7 @@ import { checkSpans, type Side, sideOf, type Texts } from './check-spans.ts';
 import { checkExtra, checkGrounded, isSurelyGrounded, placesIn } from './grounded.ts';
 import { align, type Pair } from './text/align.ts';
 import { createTextReader, type Sentence } from './text/read-text.ts';
+import type { Token } from './text/token.ts';
 import { type Violation, violation } from './violation.ts';
 
 /**
@@ -98,14 +99,17 @@ function numbersLost({ before, after, overlap }: Pair, original: Side, part: Sid
   const kept = valuesIn(after);
   const anyway = new Set(valuesBeside(before, original));
   kept.push(...valuesBeside(after, part).filter((value) => !anyway.has(value)));
-  return before.tokens
-    .filter(({ inDigits }) => inDigits)
-    .flatMap(({ value, span, text }) => {
-      const at = kept.indexOf(value);
-      if (at < 0) return [violation('missing', span, text)];
-      kept.splice(at, 1); // Said twice, it is to be said twice.
-      return [];
-    });
+  const take = ({ value }: Token): boolean => {
+    const at = kept.indexOf(value);
+    if (at >= 0) kept.splice(at, 1); // Said twice, it is to be said twice.
+    return at >= 0;
+  };
+  const numbers = before.tokens.filter(({ kind }) => kind === 'number');
+  // "Two strips" stays "two strips", and does not stand in for the "2 inches" that were left out.
+  for (const written of numbers.filter(({ inDigits }) => !inDigits)) take(written);
+  return numbers
+    .filter((number) => number.inDigits && !take(number))
+    .map(({ span, text }) => violation('missing', span, text));
 }
 
 const valuesIn = ({ tokens }: Sentence): (number | null)[] => tokens.map(({ value }) => value);

@@ -52,7 +52,9 @@ function groupsIn(
     }
   }
   const first = sentences.flatMap((sentence) => {
-    const [token] = sentence.tokens;
+    const [token, second] = sentence.tokens;
+    // "Bunkie King was …": a capital behind it makes it sure.
+    if (second && second.kind === 'word' && /^\p{Lu}/u.test(second.text)) return [];
     return token && isPlainOpener(token) && isName(token, sentence) ? [plainName(token.text)] : [];
   });
   return { groups, openers: new Set(first) };
