@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { blocksOf } from '@/lib/chunk/blocks.ts';
 import { chunkPage } from '@/lib/chunk/chunk-page.ts';
 import { countWords } from '@/lib/core/words.ts';
+import { processorTime } from '@/test/unit/processor-time.ts';
 
 const sentence = (name: string, words: number) =>
   `${name} ${Array.from({ length: words - 2 }, (_, index) => `word${index}`).join(' ')} ends.`;
@@ -133,9 +134,11 @@ test.each([
   ['short paragraphs', `${'Few words stand here.\n\n'.repeat(240_000)}`],
   ['brackets', '['.repeat(1_000_000)],
 ])('five megabytes of %s are cut in seconds', (_, page) => {
-  const before = performance.now();
-  const chunks = chunkPage(page);
-  expect(performance.now() - before).toBeLessThan(20_000);
+  let chunks = chunkPage('');
+  const taken = processorTime(() => {
+    chunks = chunkPage(page);
+  }, 1);
+  expect(taken).toBeLessThan(20_000);
   expect(chunks.length).toBeGreaterThan(100);
   expect(Math.max(...chunks.map(({ text }) => text.length))).toBeLessThan(10_000);
 });
