@@ -54,7 +54,7 @@ export async function benchIndex(say: Say, full = false): Promise<object> {
     kind: 'shards',
     dimensions: COMMON,
     count,
-    rounds: 40,
+    rounds: 100,
   });
   const sharded = [shards(250_000), ...(full ? [shards(1_000_000)] : [])];
   const slowToBuild = full ? (['orama', 'hnswlib'] as const) : [];
