@@ -13,10 +13,12 @@ const AS_THE_FIELD = 1.05;
 const STANDS_OUT = 1.4;
 /** Accounts of one thing beside a first; where more stand out, they are the field. */
 const MOST_VERSIONS = 4;
-/** From here on two accounts are so alike that one may stand for the other. */
+/** From here on two accounts are so alike, or stand out so far, that one may stand for the other. */
 const CERTAIN = 0.35;
+const STANDS_FAR_OUT = 2;
 
 type Near = { readonly at: number; readonly likeness: number };
+type Version = Near & { readonly standing: number };
 type Asked<Each> = {
   readonly candidates: readonly Each[];
   readonly nearest: readonly (readonly Near[])[];
@@ -53,20 +55,23 @@ export function inFittingOrder<Each extends Candidate>(
 /** Who stands where the passage and its versions stood. */
 function placesFor(
   leader: number,
-  versions: readonly Near[],
+  versions: readonly Version[],
   { suits }: Pick<Asked<unknown>, 'suits'>,
 ): readonly (readonly [place: number, inPlace: readonly number[]])[] {
   const places = [leader, ...versions.map(({ at }) => at)].sort((a, b) => a - b);
   const fitting = [...places].sort((a, b) => (suits[b] ?? 0) - (suits[a] ?? 0));
-  if (versions.every(({ likeness }) => likeness >= CERTAIN)) {
+  if (versions.every(isCertain)) {
     return places.map((place, index) => [place, fitting.slice(index, index + 1)]);
   }
   const before = fitting.slice(0, fitting.indexOf(leader));
   return [[leader, [...before, leader]], ...before.map((at) => [at, []] as const)];
 }
 
+const isCertain = ({ likeness, standing }: Version): boolean =>
+  likeness >= CERTAIN || standing >= STANDS_FAR_OUT;
+
 /** Those further down that are accounts of the same thing: the likest, as they stand out among all that is like either. */
-function versionsOf<Each>(leader: number, { nearest, suits }: Asked<Each>): Near[] {
+function versionsOf<Each>(leader: number, { nearest, suits }: Asked<Each>): Version[] {
   return (nearest[leader] ?? [])
     .flatMap((near) => {
       const gain = (suits[near.at] ?? 0) - (suits[leader] ?? 0);

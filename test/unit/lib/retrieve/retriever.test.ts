@@ -175,14 +175,11 @@ describe('an order that fits', () => {
 
   test('keeps the most relevant one directly behind where it is less than certain', () => {
     const unsure = (a: { topic: number }, b: { topic: number }) =>
-      a.topic === b.topic ? 0.25 : 0.02;
-    const list = withIds([
-      { topic: 1, fit: 0.1 },
-      { topic: 2, fit: 0.5 },
-      { topic: 1, fit: 0.9 },
-    ]);
+      a.topic === b.topic ? 0.25 : 0.15;
+    const strangers = [2, 3, 4, 5].map((topic) => ({ topic, fit: 0.5 }));
+    const list = withIds([{ topic: 1, fit: 0.1 }, ...strangers, { topic: 1, fit: 0.9 }]);
     const fits = inFittingOrder(list, unsure, ({ fit }) => fit).map(({ fit }) => fit);
-    expect(fits).toEqual([0.9, 0.1, 0.5]);
+    expect(fits).toEqual([0.9, 0.1, 0.5, 0.5, 0.5, 0.5]);
   });
 });
 
