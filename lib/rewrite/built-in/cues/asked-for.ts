@@ -11,26 +11,36 @@ export type AskedFor = {
   readonly asksForBasics: RegExp;
   /** Asks for a number of things, so that their names answer it. */
   readonly asksForNames: RegExp;
-  /** Asks for advice or reasons, so that how each point begins answers it. */
+  /** Asks for advice on how one lives or works: points that are orders answer it by their names. */
   readonly asksForPoints: RegExp;
 };
 
-const THINGS =
-  'methods|techniques|technologies|tools|features|skills|products|queries|dishes|foods?|snacks|movies|films|series|shows|books|songs|artists|places|cities|universities|schools|brands|companies|activities|hobbies|traditions|languages|frameworks|libraries|apps|games|pros and cons|advantages';
+/** Things whose names most people know, so that the name says what it is. */
+const KNOWN_THINGS =
+  'skills|traits|qualities|dishes|foods?|meals|snacks|drinks|fruits|vegetables|artists|bands|films|movies|books|songs|places|cities|countries|activities|hobbies|sports|games|gifts|projects|pets|plants|topics|subjects|traditions|adjectives|words|colou?rs|pros and cons';
+/** Things whose names say nothing to who does not know them, or that are claims and no things. */
+const UNKNOWN_THINGS =
+  'tools?|software|apps?|brands?|products?|compan(?:y|ies)|librar(?:y|ies)|frameworks?|podcasts|channels|courses|issues|problems|causes|effects|differences|rules|laws|requirements';
+
+/** Advice for how one lives or works, of which the heading is often all; no work of one's hands. */
+const SOFT =
+  'improve|increase|boost|encourage|motivate|comfort|support|cope|deal with|handle|manage|reduce|lower|prevent|avoid|become|develop|build up|promote|foster|attract|appear|get better|stay|keep|stop|start';
 
 const EN: AskedFor = {
   asksForBodies:
     /\b(?:explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|pros and cons|advantages|how (?:does|do|did|is|are) (?!i\b|you\b|we\b|one\b)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
   asksForWhole:
-    /\b(?:lyrics|walk me|step[- ]by[- ]step|synonyms?|each|estimate|calculat\w+|comput\w+|formulas?|rank|exercises?|plot|costs?|history|origins?|effects?|consequences?|implications?|what (?:is|was) (?!the best|a good|some)|who|when did|tell me (?:more )?about)\b|(?:^|[.!?] )should (?:i|we|one)\b/i,
+    /\b(?:lyrics|walk me|step[- ]by[- ]step|synonyms?|each|estimate|calculat\w+|comput\w+|formulas?|rank|exercises?|plot|costs?|history|origins?|effects?|consequences?|implications?|how (?:do|can|could|would) (?:i|you|we|one) (?:know|tell|determine|check|detect|find out|identify|use)|what (?:is|was) (?!the best|a good|some)|who|when did|tell me (?:more )?about)\b|(?:^|[.!?] )(?:should (?:i|we|one)|(?:can|could|is|are|was|were|would|will|does|did|has|may) (?!you\b|there\b))\b/i,
   asksForBasics:
     /\b(?:examples?|instances?|defin\w+|mean(?:s|ing)?|summar\w+|conclu\w+|stands? for)\b/i,
   asksForNames: new RegExp(
-    `\\b(?:lists?|names?|which|options|alternatives|(?:suggest|recommend)(?! how)|(?:what are|give (?:me )?|some|any|other|think of|find|the (?:main|best|most|top)) .{0,60}\\b(?:${THINGS}))\\b`,
+    `^(?![^]*\\b(?:${UNKNOWN_THINGS})\\b)[^]*\\b(?:lists? of|list the|names? (?:of|some|a few)|ideas|options|(?:list|what are|give (?:me )?|some|any|other|think of|suggest|the (?:main|best|most|top)) .{0,60}\\b(?:${KNOWN_THINGS}))\\b`,
     'i',
   ),
-  asksForPoints:
-    /\b(?:tips?|advice|ideas?|ways?|strategies|measures|suggestions?|how to|how (?:can|could|should|would|do) (?:i|you|we|one|someone|people)|what (?:can|could) (?:i|you|we|one|people)|improve|why|reasons?|what if)\b/i,
+  asksForPoints: new RegExp(
+    `\\b(?:tips?|advice|ideas?|ways|best way|strategies|measures|suggestions?|how (?:can|could|should|would|do) (?:i|you|we|one|someone|people) (?:\\w+ ){0,2}?(?:${SOFT}))\\b`,
+    'i',
+  ),
 };
 
 type Own = Pick<AskedFor, 'asksForBodies' | 'asksForNames'>;

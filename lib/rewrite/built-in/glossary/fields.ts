@@ -6,7 +6,13 @@ export type Field =
   | 'law'
   | 'medicine'
   | 'finance'
-  | 'statistics';
+  | 'statistics'
+  | 'science'
+  | 'cooking'
+  | 'gardening'
+  | 'music'
+  | 'photography'
+  | 'housing';
 
 /** Everyday words by which a text shows that it is about a field. */
 const WORDS: Readonly<Record<Field, RegExp>> = {
@@ -23,6 +29,18 @@ const WORDS: Readonly<Record<Field, RegExp>> = {
     /\b(?:money|banks?|banking|invest(?:ing|ors?|ments?)?|loans?|credit|debt|interest|markets?|taxes|income|savings|prices?|stocks?|currenc(?:y|ies)|financial|finance|econom(?:y|ic|ies)|funds?|trading|payments?|cards?)\b/gi,
   statistics:
     /\b(?:data|statistic(?:s|al)|samples?|distributions?|models?|predict(?:ions?|ed)?|variables?|experiments?|studies|study|researchers?|probabilit(?:y|ies)|averages?|values?|measure(?:s|ments?)?|dataset|training)\b/gi,
+  science:
+    /\b(?:physics|physicists?|chemistry|chemical|energy|force|mass|atoms?|electrons?|particles?|molecules?|reactions?|acids?|temperature|heat|gravity|electric(?:al|ity)?|voltage|circuits?|current|engines?|metals?|gas(?:es)?|emissions|planets?|stars?|universe|light|waves?|engineering|climate|carbon|materials?)\b/gi,
+  cooking:
+    /\b(?:cook(?:ing|ed)?|recipes?|ovens?|bake|baking|sauces?|pan|simmer|boil(?:ing)?|butter|garlic|onions?|flour|salt|pepper|oil|ingredients?|dish(?:es)?|flavou?rs?|stir|tablespoons?|teaspoons?|chef)\b/gi,
+  gardening:
+    /\b(?:gardens?|gardening|plants?|planting|soil|seeds?|seedlings?|flowers?|roots?|leaves|water(?:ing)?|fertilizer|compost|prun(?:e|ing)|weeds|vegetables?|lawn|pots?|harvest|crops?|sunlight)\b/gi,
+  music:
+    /\b(?:music(?:al)?|songs?|chords?|notes?|melod(?:y|ies|ic)|rhythms?|guitars?|piano|drums?|instruments?|scales?|beats?|tempo|harmony|bass|sound|composers?|vocals?|tracks?|audio)\b/gi,
+  photography:
+    /\b(?:photograph(?:s|y|ers?|ing)?|photos?|pictures?|images?|cameras?|lens(?:es)?|exposure|light(?:ing)?|focus|shoot(?:ing)?|shots?|portraits?|tripod|zoom|blur(?:ry)?|sensor)\b/gi,
+  housing:
+    /\b(?:houses?|homes?|housing|rent(?:al|ing|ers?)?|tenants?|landlords?|apartments?|propert(?:y|ies)|real estate|buyers?|sellers?|walls?|roof|floors?|rooms?|buildings?|construction|insulation|kitchen|bathroom|neighbou?rhoods?|windows?|doors?)\b/gi,
 };
 
 /** How many different everyday words of each field a text holds. */

@@ -1,9 +1,15 @@
 import { BUSINESS } from './business.ts';
 import { COMPUTING } from './computing.ts';
+import { COOKING } from './cooking.ts';
 import type { Field } from './fields.ts';
 import { FINANCE } from './finance.ts';
+import { GARDENING } from './gardening.ts';
+import { HOUSING } from './housing.ts';
 import { LAW } from './law.ts';
 import { MEDICINE } from './medicine.ts';
+import { MUSIC } from './music.ts';
+import { PHOTOGRAPHY } from './photography.ts';
+import { SCIENCE } from './science.ts';
 import { SECURITY } from './security.ts';
 import { STATISTICS } from './statistics.ts';
 
@@ -20,6 +26,12 @@ const SOURCES: readonly (readonly [Field, string])[] = [
   ['medicine', MEDICINE],
   ['finance', FINANCE],
   ['statistics', STATISTICS],
+  ['science', SCIENCE],
+  ['cooking', COOKING],
+  ['gardening', GARDENING],
+  ['music', MUSIC],
+  ['photography', PHOTOGRAPHY],
+  ['housing', HOUSING],
 ];
 
 const ENTRY = /^(.+?): (.+)$/gm;

@@ -71,4 +71,14 @@ pseudonymization: Replacing names by codes so that data alone does not show the 
 anonymization: Removing everything that could lead back to a person.
 data minimization: Collecting and sending no more data than needed.
 data residency: The country in which data is stored.
+2FA: Signing in with a second proof besides the password.
+SAML: A standard for signing in once for many services.
+PKI: The system of keys and certificates that proves who is who.
+RSA: A widely used method of encryption with a pair of keys.
+social engineering: Tricking people, not machines, to get in.
+privilege escalation: Gaining more rights than one was given.
+keylogger: Something that secretly records what is typed.
+WAF: A filter that keeps attacks away from a web application.
+OWASP: A group known for its list of the worst weaknesses of websites.
+EDR: Software that watches computers for signs of attack.
 `;

@@ -1,3 +1,4 @@
+import type { Framing } from '../../../framing/framing.ts';
 import type { Sentence } from '../../../tree/doc.ts';
 import type { Gloss } from '../../../tree/view.ts';
 import { noteDown } from '../draft.ts';
@@ -70,8 +71,20 @@ function needsGloss(use: TermUse, work: Work): boolean {
   const concept = framing.concepts.find((own) => own.term.toLowerCase() === term);
   if (concept)
     return concept.known < UNKNOWN || (framing.depth === 'newcomer' && concept.known < KNOWN);
-  if (framing.depth !== 'newcomer' || isEveryday(use)) return false;
+  if (!mayNotKnow(use, framing) || isEveryday(use) || isPartOfName(use)) return false;
   return !work.analysis.question.toLowerCase().includes(term) && !isExplainedThere(use);
+}
+
+/** A newcomer may not know any term; who wants to understand concepts, no acronym or term of several words. */
+function mayNotKnow(use: TermUse, { depth, emphasis }: Framing): boolean {
+  if (depth === 'newcomer') return true;
+  return depth === 'familiar' && emphasis.includes('concept') && rank(use) < 2;
+}
+
+/** "Hemoglobin A1c" is something else than hemoglobin. */
+function isPartOfName({ span, sentence }: TermUse): boolean {
+  const behind = sentence.text.slice(span.end - sentence.span.start);
+  return /^[ -](?:\p{Lu}|\p{N})/u.test(behind);
 }
 
 /** A word needs this many signs that the text is about its field, a term of several words half as many. */

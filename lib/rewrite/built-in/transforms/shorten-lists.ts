@@ -7,7 +7,7 @@ import { holdsMustSee } from '../visibility.ts';
 /** Fewer points than this are read sooner than opened. */
 const MIN_ITEMS = 3;
 /** Least words on average behind each name. */
-const MIN_BODY = 8;
+const MIN_BODY = 4;
 /** A name of more words is a sentence. */
 const MAX_NAME = 9;
 
@@ -32,8 +32,7 @@ const MOST = 0.75;
 function namesAnswer(names: readonly string[], { analysis: { question, cues } }: Work): boolean {
   if (cues.asksForNames.test(question)) return true;
   const orders = names.filter((name) => name.includes(' ') && cues.isInstruction(name));
-  const asksHow = cues.asksForPoints.test(question) || cues.asksHowTo.test(question);
-  return asksHow && orders.length >= MOST * names.length;
+  return cues.asksForPoints.test(question) && orders.length >= MOST * names.length;
 }
 
 /** A point with a warning in it stays open. */
@@ -43,12 +42,17 @@ const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
 /** More open points than this share, and the names are no outline. */
 const MAX_HELD = 0.34;
 
+/** Least share of the points that leave something for later: the same things take the same form. */
+const EVEN = 0.7;
+
 /** What waits of the other points where advice or reasons were asked for: all behind their first sentences. */
 export function pointsToShorten(work: Work): PartId[] {
   return topLists(work).flatMap((list) => {
     const { listClass } = list;
     if (listClass === 'quantity' || listClass === 'ranking' || areAskedSteps(list, work)) return [];
-    return list.items.flatMap((item) => behindFirst(item, work));
+    const waiting = list.items.map((item) => behindFirst(item, work));
+    const isEven = waiting.filter(({ length }) => length > 0).length >= EVEN * list.items.length;
+    return isEven ? waiting.flat() : [];
   });
 }
 
@@ -65,9 +69,21 @@ function behindFirst({ sentences, children }: Item, { analysis }: Work): PartId[
     .map(({ id }) => id);
 }
 
-/** A warning stays, and so does what announces more or limits the sentence before it. */
-const mustFollow = ({ id, text }: Sentence, { mustSee, roles, cues }: Work['analysis']): boolean =>
-  mustSee.has(id) || roles.get(id) === 'intro' || cues.turns.test(text);
+/**
+ * A warning stays, and so does what announces more or limits the sentence before it, and the reason
+ * itself for who asks why.
+ */
+function mustFollow(
+  { id, text }: Sentence,
+  { mustSee, roles, cues, question }: Work['analysis'],
+): boolean {
+  if (mustSee.has(id) || roles.get(id) === 'intro' || cues.turns.test(text)) return true;
+  return ASKS_WHY.test(question) && GIVES_REASON.test(text);
+}
+
+const ASKS_WHY = /\b(?:why|reasons?)\b/i;
+const GIVES_REASON =
+  /\b(?:because|since|therefore|thus|due to|leads?|leading|causes?|causing|results?|makes?|making|means|so that)\b/i;
 
 function standsByNames(list: List, repeated: ReadonlySet<string>, work: Work): boolean {
   const { items, listClass } = list;
@@ -110,8 +126,8 @@ const areQuoted = (items: readonly Item[]): boolean =>
   items.filter((item) => sentencesOfItem(item).some(({ text }) => SPEECH.test(text))).length * 2 >
   items.length;
 
-/** A quotation of at least five words; fewer are a title. */
-const SPEECH = /["“„«]\s?(?:[^\s"”“»]+\s+){4}/;
+/** A quotation of several words in lower case; a title has capitals. */
+const SPEECH = /["“„«]\s?[^\s"”“»]+(?:\s+\p{Ll}[^\s"”“»]*){3}/u;
 
 /** Code in a point is what the point is for, and where points hold named points those are the names. */
 const holdsMore = ({ items }: List): boolean =>

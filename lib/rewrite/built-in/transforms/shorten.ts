@@ -8,8 +8,8 @@ import { namesToShow, pointsToShorten } from './shorten-lists.ts';
 const MIN_ANSWER = 140;
 
 /**
- * Brief: of all points their names, where those answer the question, or how each point begins, where
- * it asks for advice or reasons; no closing words. What is said beyond that is told in full at the
+ * Brief: of all points their names, where those answer the question, or how each point begins, unless
+ * it asks how or what a thing is; no closing words that say nothing. What is said beyond that is told in full at the
  * end. Explanations, stories and steps stay whole: people who read their beginnings beside the whole
  * missed what was left out.
  */
@@ -33,7 +33,7 @@ export const shorten: Transform = {
         ],
         points: named.map(({ id }) => id),
         tails: asksForPoints ? ['result', 'trait', 'reason'] : [],
-        least: { words: 40, share: 0.12 },
+        least: { words: 70, share: 0.15 },
       },
       work,
     );
@@ -43,14 +43,15 @@ export const shorten: Transform = {
 const wantsAllOfIt = ({ cues, question }: Work['analysis']): boolean =>
   cues.asksForBodies.test(question) || cues.asksForWhole.test(question);
 
-/** Beside code a point tells how the code is used. */
+/** Beside code a point tells how the code is used, and in work of one's hands every word may count. */
 const pointsAnswer = ({ analysis: { cues, question, units } }: Work): boolean =>
-  cues.asksForPoints.test(question) && !units.some(isCode);
+  (cues.asksForPoints.test(question) || !cues.asksHowTo.test(question)) && !units.some(isCode);
 
-/** Closing paragraphs that only look back. */
+/** Closing paragraphs that only look back; one that sums up is what a reader in a hurry looks for. */
 function closingWords({ analysis }: Work): PartId[] {
-  const { roles, mustSee, units } = analysis;
-  const isClosing = ({ id }: Sentence): boolean => roles.get(id) === 'wrap-up' && !mustSee.has(id);
+  const { roles, mustSee, units, cues } = analysis;
+  const isClosing = ({ id, text }: Sentence): boolean =>
+    roles.get(id) === 'wrap-up' && !mustSee.has(id) && !cues.closingWords.test(text);
   return units.flatMap((unit) =>
     unit.kind === 'prose' && unit.sentences.every(isClosing)
       ? unit.sentences.map(({ id }) => id)

@@ -21,7 +21,7 @@ import {
 
 const QUESTION = 'What should we weigh before we move our data to a new vendor?';
 const ASKED_FOR_NAMES = 'Give me a list of what to weigh before we move our data to a new vendor.';
-const ASKED_FOR_ADVICE = 'How can we move our data to a new vendor?';
+const ASKED_FOR_ADVICE = 'How can we improve the way we choose a vendor?';
 const REASONS = ['Price', 'Support', 'Location', 'History', 'Size', 'Speed'];
 
 const SECOND =
