@@ -32,7 +32,12 @@ export type Places = {
   readonly around: readonly Meaning[];
   /** Where each word family and each group of like words stands. */
   readonly index: ReadonlyMap<string | number, readonly number[]>;
+  /** What was found for sentences that were looked for before: a block comes again in the whole. */
+  readonly found: WeakMap<Sentence['tokens'], Grounds>;
 };
+
+/** Telling words of a sentence, and the part of them that one place holds. */
+type Grounds = { readonly words: number; readonly share: number };
 
 export function placesIn({ sentences }: ReadText): Places {
   const senses = sentences.map(sensesOf);
@@ -44,7 +49,7 @@ export function placesIn({ sentences }: ReadText): Places {
   const around = senses.map(
     (own, at) => new Meaning([...(senses[at - 1] ?? []), ...own, ...(senses[at + 1] ?? [])]),
   );
-  return { around, index };
+  return { around, index, found: new WeakMap() };
 }
 
 function note(index: Map<string | number, number[]>, key: string | number, place: number): void {
@@ -100,10 +105,18 @@ function saysAnotherPart(sentence: Sentence, first: Sentence, place: Sentence): 
 }
 
 function isLoose(sentence: Sentence, places: Places, fewest: number, share: number): boolean {
+  const grounds = places.found.get(sentence.tokens) ?? groundsOf(sentence, places);
+  places.found.set(sentence.tokens, grounds);
+  if (grounds.words < FEWEST_UNKNOWN) return false;
+  return grounds.share === 0 || (grounds.words >= fewest && grounds.share < share);
+}
+
+function groundsOf(sentence: Sentence, places: Places): Grounds {
   const senses = withoutGlosses(sentence);
-  if (senses.length < FEWEST_UNKNOWN) return false;
-  const found = shareInOnePlace(senses, places);
-  return found === 0 || (senses.length >= fewest && found < share);
+  return {
+    words: senses.length,
+    share: senses.length < FEWEST_UNKNOWN ? 0 : shareInOnePlace(senses, places),
+  };
 }
 
 /** An explanation in parentheses: "insulin (the hormone that lets cells use sugar)". */

@@ -30,7 +30,14 @@ using pass
 );
 
 /** What the telling words and numbers of a sentence say; each word of a compound by itself. */
-export const sensesOf = ({ tokens }: Sentence): readonly Sense[] => tokens.flatMap(sensesIn);
+export function sensesOf({ tokens }: Sentence): readonly Sense[] {
+  const known = KNOWN.get(tokens) ?? tokens.flatMap(sensesIn);
+  KNOWN.set(tokens, known);
+  return known;
+}
+
+/** A sentence is asked about several times: by itself, with its neighbours, in the part and in the whole. */
+const KNOWN = new WeakMap<readonly Token[], readonly Sense[]>();
 
 function sensesIn(token: Token): readonly Sense[] {
   const { kind, text, value, key } = token;
