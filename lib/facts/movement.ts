@@ -16,7 +16,9 @@ export function checkMovement(leaves: readonly ViewLeaf[], source: string): Viol
     if (leaf.copy || !SAYS.test(leaf.text)) continue;
     const repeated = leaves[index - 1];
     const goesOnFromCopy = repeated?.copy === true && standsRightBefore(repeated, leaf, source);
-    if (before && !goesOnFromCopy && !follows(leaf, before, source)) {
+    // What a view begins with opens a sentence too.
+    const isInPlace = before ? follows(leaf, before, source) : begins(leaf, source);
+    if (!goesOnFromCopy && !isInPlace) {
       found.push(violation('moved', 'order', leaf.text, leaf.span));
     }
     before = leaf;
@@ -25,6 +27,9 @@ export function checkMovement(leaves: readonly ViewLeaf[], source: string): Viol
 }
 
 const SAYS = /[\p{L}\p{N}]/u;
+
+const begins = ({ span }: ViewLeaf, source: string): boolean =>
+  !saysBetween(source, 0, span.start) || opensSentence(source, span.start);
 
 function follows(leaf: ViewLeaf, before: ViewLeaf, source: string): boolean {
   const goesOn = leaf.span.start >= before.span.end;

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that negate, by themselves, in seven languages. */
 export const NEGATIONS = set(
-  'not no never none nobody nothing nowhere neither nor without nicht kein keine keinen keiner nie niemals ohne nunca jamás sin nadie nada ningún ninguna pas jamais sans aucun aucune ni não nunca sem ninguém nenhum nenhuma keinem keines nichts niemand nirgends weder ningun ninguno tampoco rien personne nulle ni nem nada ない ません なかった ませんでした ず ぬ なし 不 没 沒 没有 沒有 无 無 未 非 别 勿 不能 不是 不会 不會 不要',
+  'not no never none nobody nothing nowhere neither nor without nicht kein keine keinen keiner nie niemals ohne nunca jamás sin nadie nada ningún ninguna pas jamais sans aucun aucune ni não nunca sem ninguém nenhum nenhuma keinem keines nichts niemand nirgends weder ningun ninguno tampoco rien personne nulle ni nem nada non nessuno nessuna nessun niente nulla neppure neanche né senza mai niet geen nooit zonder niemand nergens noch niets ない ません なかった ませんでした ず ぬ なし 不 没 沒 没有 沒有 无 無 未 非 别 勿 不能 不是 不会 不會 不要',
 );
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
@@ -39,21 +39,23 @@ export const EQUAL_LIMITS: readonly (readonly [RegExp, RegExp])[] = [
 /** What is said to be necessary, advised or possible. Words of one class may replace each other. */
 export const MODALITIES: Readonly<Record<string, ReadonlySet<string>>> = {
   necessity: set(
-    'must shall required requires require mandatory necessary obligatory obliged unless otherwise need needs needed have has had muss müssen musst notwendig erforderlich verpflichtend debe deben tiene obligatorio necesario faut obligatoire nécessaire obrigatório necessário なければなりません なければならない 必要 必须 必須 须 需要 doit doivent deve devem precisa',
+    'must shall required requires require mandatory necessary obligatory obliged unless otherwise need needs needed have has had muss müssen musst notwendig erforderlich verpflichtend debe deben tiene obligatorio necesario faut obligatoire nécessaire obrigatório necessário なければなりません なければならない 必要 必须 必須 须 需要 doit doivent devez devons deve devono devi dovete devem precisa bisogna obbligatorio necessario moet moeten verplicht nodig debemos debes deben deves devemos musst müsst',
   ),
   advice: set(
-    'empfohlen recomienda recomendable recommandé conseillé recomenda べき おすすめ 推奨 应该 應該 应当 建议 建議 should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient deveria deveriam',
+    'empfohlen recomienda recomendable recommandé conseillé recomenda べき おすすめ 推奨 应该 應該 应当 建议 建議 should ought recommended recommend recommends advisable advised advise suggested better sollte sollten debería deberían devrait devraient devriez dovrebbe dovrebbero zou zouden consigliato aanbevolen deveria deveriam',
   ),
   possibility: set(
-    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able allowed permitted allow allows permit permits kann können könnte puede pueden podría peut peuvent pourrait pode podem poderia vielleicht möglicherweise eventuell quizás quizá posiblemente peut-être possiblement talvez possivelmente かもしれない かもしれません 可能性 できる でき 可能 可以 也许 也許 或许',
+    'may might could possibly perhaps maybe potentially potential possible can likely probably chance sometimes able allowed permitted allow allows permit permits kann können könnte puede pueden podemos puedes podría può possono puoi potete potrebbe forse kan kunnen mag mogen misschien darf dürfen pouvez pouvons peut peuvent pourrait pode podem poderia vielleicht möglicherweise eventuell quizás quizá posiblemente peut-être possiblement talvez possivelmente かもしれない かもしれません 可能性 できる でき 可能 可以 也许 也許 或许',
   ),
 };
 /** The words of a class that, lost or found alone, change what is said. */
 export const MODAL_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
   necessity: set(
-    'なければなりません なければならない 必须 必須 must shall mandatory required muss müssen debe deben doit doivent deve devem',
+    'なければなりません なければならない 必须 必須 must shall mandatory required muss müssen debe deben debes debemos doit doivent devez devons deve devono devi dovete devem deves moet moeten',
   ),
-  advice: set('should ought sollte sollten debería deberían devrait devraient deveria deveriam'),
+  advice: set(
+    'should ought sollte sollten debería deberían devrait devraient devriez deveria deveriam dovrebbe dovrebbero',
+  ),
   possibility: set(
     'かもしれない かもしれません 也许 也許 vielleicht talvez quizás may might possibly perhaps maybe probably könnte podría pourrait poderia',
   ),

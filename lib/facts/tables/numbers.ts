@@ -87,6 +87,24 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ),
     fractions: pairs('moitié=0.5 demi=0.5 demie=0.5'),
   },
+  it: {
+    units: pairs(
+      'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 trecento=300 cinquecento=500 mille=1000 duemila=2000 tremila=3000 cinquemila=5000 diecimila=10000',
+    ),
+    ordinals: pairs('terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5'),
+    scales: pairs(
+      'mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
+    ),
+    fractions: pairs('metà=0.5'),
+  },
+  nl: {
+    units: pairs(
+      'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 tweehonderd=200 duizend=1000 tweeduizend=2000 tienduizend=10000',
+    ),
+    ordinals: pairs('derde=3 vierde=4 vijfde=5'),
+    scales: pairs('duizend=1000 miljoen=1000000 miljard=1000000000'),
+    fractions: pairs('helft=0.5'),
+  },
   pt: {
     units: pairs(
       'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 duzentos=200 trezentos=300 quinhentos=500',
@@ -100,6 +118,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
 };
 
+/** Units of Italian and Dutch that are written in a way of their own. */
+const MORE_UNITS =
+  'procent=% chilometro=km chilometri=km metri=m centimetri=cm grammo=g grammi=g chilo=kg chili=kg litri=l ora=h ore=h minuti=min secondi=s giorno=d giorni=d settimana=wk settimane=wk mese=mo mesi=mo anno=y anni=y uur=h uren=h minuut=min minuten=min dag=d dagen=d maand=mo maanden=mo jaar=y jaren=y seconden=s weken=wk';
 const UNIT_NAMES =
   '%=% percent=% percentage=% pct=% prozent=% km=km kilometer=km kilometre=km kilómetro=km kilomètre=km mi=mi mile=mi meile=mi milla=mi m=m meter=m metre=m metro=m mètre=m cm=cm centimeter=cm centimetre=cm zentimeter=cm mm=mm millimeter=mm millimetre=mm ft=ft feet=ft foot=ft inch=in inches=in yard=yd yd=yd kg=kg kilogram=kg kilogramm=kg kilo=kg g=g gram=g gramm=g gramo=g mg=mg milligram=mg µg=µg mcg=µg microgram=µg lb=lb lbs=lb pound=lb oz=oz ounce=oz ton=t tonne=t l=l liter=l litre=l litro=l ml=ml milliliter=ml millilitre=ml cup=cup tablespoon=tbsp tbsp=tbsp teaspoon=tsp tsp=tsp gallon=gal quart=qt pint=pt kb=kb mb=mb gb=gb tb=tb kilobyte=kb megabyte=mb gigabyte=gb terabyte=tb bit=bit byte=byte kbps=kbps mbps=mbps gbps=gbps hz=hz khz=khz mhz=mhz ghz=ghz ns=ns ms=ms millisecond=ms s=s sec=s second=s sekunde=s segundo=s seconde=s min=min minute=min minuto=min h=h hr=h hour=h stunde=h hora=h heure=h day=d tag=d día=d jour=d dia=d week=wk woche=wk semana=wk semaine=wk month=mo monat=mo mes=mo mois=mo mês=mo year=y yr=y jahr=y año=y an=y ano=y decade=dec century=cent mph=mph kmh=km/h km/h=km/h °c=°c celsius=°c °f=°f fahrenheit=°f degree=° °=° watt=w kw=kw kwh=kwh volt=v amp=a calorie=cal kcal=kcal joule=j acre=acre hectare=ha ha=ha dollar=$ usd=$ euro=€ eur=€ gbp=£ sterling=£ yen=¥ jpy=¥ cent=¢ pence=p rupee=₹ inr=₹ pixel=px px=px em=em rem=rem';
 
@@ -112,7 +133,7 @@ export const UNSPACED_UNIT = unspacedPairs.map(([name]) => name).join('|');
 
 /** Every way to write a unit that we know, and its one name. Plurals in -s and -en are folded. */
 export const UNITS: ReadonlyMap<string, string> = new Map([
-  ...UNIT_NAMES.split(' ').map((pair) => {
+  ...`${UNIT_NAMES} ${MORE_UNITS}`.split(' ').map((pair) => {
     const at = pair.lastIndexOf('=');
     return [pair.slice(0, at), pair.slice(at + 1)] as [string, string];
   }),

@@ -25,7 +25,7 @@ export const normalize = (text: string): string =>
     .replace(/[½¼¾⅓⅔]/g, (mark) => FRACTIONS[mark] ?? mark)
     .replace(/\bdegrees? (?=celsius|fahrenheit)/gi, '°')
     .replace(/° ?(c|f)(?:elsius|ahrenheit)/gi, '°$1')
-    .replace(/\bper cent\b/gi, 'percent')
+    .replace(/\b(?:per cent|pour cent|por ciento|por cento|per cento)\b/gi, 'percent')
     .replace(/\bmonday (?:to|through|–|-) friday\b/gi, 'weekdays')
     .replace(/\bsaturdays? (?:and|to|or) sundays?\b/gi, 'weekends')
     .replace(RANGE, '$1 $3$2$3')
@@ -41,6 +41,8 @@ const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
   de: /\b(?:der|die|das|und|ist|nicht|mit|ein|eine|den|zu|sie|für|auf)\b/gi,
   es: /\b(?:el|los|las|una|es|que|por|con|para|del|más|y)\b/gi,
   fr: /\b(?:le|les|des|une|est|et|pour|dans|vous|que|avec|sur|du)\b/gi,
+  it: /\b(?:il|lo|gli|della|del|di|è|che|non|per|con|sono|nella|alla)\b/gi,
+  nl: /\b(?:de|het|een|van|en|is|niet|voor|op|met|zijn|dat|er)\b/gi,
   pt: /\b(?:os|as|uma|é|que|não|com|para|do|da|em|você|mais)\b/gi,
 };
 

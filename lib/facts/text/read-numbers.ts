@@ -21,7 +21,7 @@ const NUMBER = new RegExp(
     String.raw`(?<iso>\b(?<y>\d{4})-(?<mo>\d{2})-(?<d>\d{2})\b)`,
     String.raw`(?<slash>\b\d{1,2}\/\d{1,2}\/\d{2,4}\b)`,
     String.raw`(?<time>\b(?<h>\d{1,2})[:.](?<mi>[0-5]\d)(?::[0-5]\d)?\s?(?<ap>[ap])\.?m\b\.?|\b(?<h2>\d{1,2}):(?<mi2>[0-5]\d)(?::[0-5]\d)?\b|\b(?<h3>\d{1,2})\s?(?<ap3>[ap])\.?m\b\.?)`,
-    String.raw`(?<version>\bv?\d+\.\d+\.\d+(?:\.\d+)*(?:-[\w.]+)?\b|\bv\d+(?:\.\d+)*\b)`,
+    String.raw`(?<version>\b(?!\d{1,3}(?:\.\d{3}){2,}(?![.\d]))v?\d+\.\d+\.\d+(?:\.\d+)*(?:-[\w.]+)?\b|\bv\d+(?:\.\d+)*\b)`,
     String.raw`(?<fraction>\b\d{1,2}\/\d{1,2}\b(?!\/)(?:\s?(?<of>[\p{L}]+))?)`,
     String.raw`(?<ordinal>\b(?<nth>\d+)(?:st|nd|rd|th)\b)`,
     String.raw`(?<plain>(?<sign>(?<![\p{L}\p{N})\]'%])[-+±](?=[\d.$€£])|\bminus (?=\d))?(?:(?<cur>${CURRENCY})\s?)?(?<num>(?<!(?!${UNSPACED})[\p{L}\d.])(?:${DIGITS}))(?:(?<big>[${[...UNSPACED_SCALES.keys()].join('')}])|[\s-]?(?<scale>${SCALE})\b)?(?:\s?-?(?<unit>%|°\s?[CF]?\b|°|${UNSPACED_UNIT}|(?:(?!${UNSPACED})[\p{L}µ])+(?:\/h\b)?))?)`,
