@@ -80,17 +80,12 @@ pay-per-click: Advertising in which each click on an ad is paid for.
 CTR: The share of people shown a link who click on it.
 click-through rate: The share of people shown a link who click on it.
 CPC: What an advertiser pays for one click.
-CPM: What an advertiser pays for showing an ad a thousand times.
 ROAS: The sales that ads bring in, compared with their cost.
 CAC: What it costs to win one new customer.
-CLV: What one customer brings in over the whole relationship.
 CTA: Words or a button that ask people to act.
 call to action: Words or a button that ask people to act.
 SERP: A page of search results.
-search engine marketing: Paying to be shown among search results.
 NPS: A score from how many customers would recommend a company.
-MRR: Income from subscriptions in a month.
-CSAT: A score of how satisfied customers are.
 SOP: Written steps for doing a routine task always the same way.
 COGS: The direct costs of making what was sold.
 R&D: Finding and working out new products.
@@ -98,12 +93,7 @@ M&A: Buying companies and joining them.
 P&L: A report of a company's income and costs over a time.
 Six Sigma: A method of removing faults from work by measuring them.
 lean manufacturing: Making things with as little waste as possible.
-kaizen: Improving work all the time, in small steps.
-quality assurance: Checking that work meets a set standard.
-PMO: The office that sets the rules for a company's projects.
-work breakdown structure: A project split into smaller and smaller tasks.
 user story: A wish for a product, told as its user would.
-buyer persona: An invented person who stands for a kind of customer.
 omnichannel: Serving customers as one, whether in a shop, online or by phone.
 A/B test: Showing two versions to different people to see which works better.
 landing page: The page that people reach by clicking on an ad.
@@ -113,26 +103,15 @@ organic traffic: Visitors who come from unpaid search results.
 retargeting: Showing ads to people who visited before.
 affiliate marketing: Selling others' products for a share of the price.
 inbound marketing: Drawing customers by useful content instead of ads.
-content marketing: Winning customers by useful articles, videos and the like.
 lead generation: Finding people who may become customers.
 cross-selling: Offering a buyer other products that fit.
 dropshipping: Selling goods that the supplier sends straight to the buyer.
-white-label: Made by one company, sold under another's name.
-loss leader: Something sold below cost to draw customers.
 freemium: Free in a simple form, paid for in a fuller one.
 angel investor: Someone who puts own money into young companies.
-vesting: Earning shares or rights step by step, over years.
-PESTLE: A look at politics, economy, society, technology, law and environment.
-BATNA: The best one can do if a negotiation fails.
 brand equity: The worth that a known name adds to a product.
-lead time: The time from order to delivery.
 SKU: A code for each kind of product in stock.
-bill of materials: A list of all parts needed to make a product.
 corporate social responsibility: A company's care for society and the environment.
-triple bottom line: Judging a company by people, planet and profit.
 CFO: The head of a company's finances.
 COO: The head of a company's daily running.
-CMO: The head of a company's marketing.
 CTO: The head of a company's technology.
-C-suite: The top managers of a company.
 `;

@@ -69,9 +69,9 @@ SQL: The language for asking questions of relational databases.
 NoSQL: Databases that do not store data in fixed tables.
 primary key: The column whose value names each row of a table uniquely.
 foreign key: A column that points to a row in another table.
-normalization: Arranging tables so that each fact is stored only once.
+database normalization: Arranging tables so that each fact is stored only once.
 database index: A sorted aid that lets a database find rows without reading all.
-transaction: Several changes that all happen or none.
+database transaction: Several changes that all happen or none.
 ACID: Four promises of a database: changes are whole, valid, separate and lasting.
 sharding: Splitting a database over several machines.
 replication: Keeping copies of data on several machines.
@@ -103,17 +103,11 @@ hallucination: A language model stating something that is not true.
 REST: A common style of web interface that uses plain web requests.
 RESTful: Working by plain web requests.
 SSH: An encrypted way to control another computer.
-SFTP: An encrypted way to move files between computers.
-DHCP: Hands out network addresses to devices automatically.
-NAT: Lets many devices share one public address.
-LAN: The network of one home or office.
 UDP: Fast sending of data without checking that it arrives.
 WebSocket: A lasting connection on which browser and server can both speak at any time.
-CORS: Rules for when one site may read from another.
 DOM: A web page as a tree of parts that code can change.
 ORM: Code that lets a program treat database rows as objects.
 CRUD: Creating, reading, updating and deleting.
-MVC: Splitting a program into data, display and control.
 OOP: Building programs from objects that hold data and the actions on it.
 TDD: Writing the test before the code.
 unit test: A check of one small part of a program.
@@ -121,27 +115,14 @@ linter: A tool that points out likely faults in code.
 refactoring: Rearranging code without changing what it does.
 technical debt: Shortcuts in code that cost time later.
 dependency injection: Handing a part what it needs instead of letting it fetch that.
-singleton: An object of which there is only one.
-middleware: Code that stands between a request and its answer.
-cron job: A task that runs by itself at set times.
-environment variable: A setting that a program gets from outside.
 package manager: A tool that installs software and whatever that needs.
 static typing: Kinds of values are checked before a program runs.
 dynamic typing: Kinds of values are checked while a program runs.
 duck typing: What a value can do counts, not which type it has.
 type inference: The language works out types by itself.
-higher-order function: A function that takes or returns functions.
 immutable: Not changeable once made.
-memoization: Remembering results so as not to compute them again.
-dynamic programming: Solving a problem from stored answers to its parts.
 big O notation: A way to write how work grows with the input.
-directed acyclic graph: Points joined by arrows that never lead in a circle.
-binary tree: A structure in which each item has at most two below it.
 event loop: A loop that takes waiting tasks one by one.
-message queue: A place where messages wait until a program takes them.
-eventual consistency: Copies agree only after a while.
-server-side rendering: Building pages on the server instead of in the browser.
-single-page application: A site that changes its one page instead of loading others.
 JIT compiler: It turns code into machine code while the program runs.
 machine code: The instructions that a processor carries out itself.
 JVM: The program that runs Java programs.
@@ -149,25 +130,16 @@ GIL: A lock that lets only one thread run Python code at a time.
 RAM: A computer's fast memory, emptied when it is off.
 SSD: Storage on chips, without moving parts.
 GPU: A chip that does many calculations at once.
-RAID: Several disks used as one, for safety or speed.
-IaaS: Renting bare computers and storage over the internet.
-PaaS: Renting a ready place to run one's own programs.
 AWS: Computers and services that Amazon rents out.
 IoT: Everyday things connected to the internet.
 QoS: Giving important data the right of way.
-firmware: The software built into a device.
-UTF-8: The usual way of storing text of all scripts.
-ASCII: An old set of numbers for English letters and signs.
 UX: What it is like to use a product.
 CMS: A program for managing the pages of a website.
-CSS: The language that says how web pages look.
-HTML: The language in which web pages are written.
 transformer model: A neural network that weighs all words of a text against one another.
 attention mechanism: A part of a model that weighs which inputs matter most.
 convolutional neural network: A neural network that finds patterns in pictures.
 CNNs: Neural networks that find patterns in pictures.
 RNN: A neural network for data in a sequence.
-LSTM: A neural network for sequences that remembers for longer.
 GAN: Two networks in contest: one makes, the other judges.
 NLP: Programs that work with human language.
 LLM: A program trained on much text to predict and write language.
@@ -175,15 +147,10 @@ computer vision: Programs that make sense of pictures.
 generative AI: Programs that make texts, pictures or sound.
 transfer learning: Using what a model learned for another task.
 RAG: A model looks texts up before it answers.
-feature engineering: Shaping data so that a model learns from it better.
-support vector machine: A method that parts groups by the widest gap.
-gradient boosting: Many small models, each mending the errors of those before.
 loss function: The measure of error that training makes smaller.
 learning rate: How large the steps of training are.
 latent space: A model's inner map of its data.
 diffusion model: A model that makes pictures by removing noise step by step.
-autoencoder: A network that learns to pack data small and unpack it.
-RLHF: Training a model by people's judgements.
 qubit: The unit of a quantum computer, which can blend 0 and 1.
 data augmentation: Making more training examples by altering those there are.
 `;

@@ -94,75 +94,42 @@ IRR: The yearly return at which an investment just pays off.
 WACC: The average price a company pays for its money.
 QE: A central bank buying bonds to put money into the economy.
 IRA: A retirement account in the United States with tax advantages.
-HSA: A tax-free account for medical costs in the United States.
 REIT: A company that owns property and pays most profit to its shareholders.
 certificate of deposit: Savings locked up for a set time at a set interest.
 EPS: A company's profit for each share.
 debt-to-income ratio: The share of income that goes to paying debts.
-loan-to-value ratio: A loan compared with the value of what secures it.
 HELOC: Borrowing as needed, up to a limit, with a house as security.
-private mortgage insurance: Insurance that protects the lender if a house loan is not paid.
 FICO: The most used credit score in the United States.
 FDIC: The agency that insures bank savings in the United States.
 SEC: The agency that watches over investments in the United States.
 CPI: A measure of how the prices people pay change.
 purchasing power: How much money can buy.
-purchasing power parity: Comparing currencies by what they buy.
 FOMC: The group that sets interest rates in the United States.
-ECB: The central bank of the euro.
 IMF: An international fund that lends to states in trouble.
 basis point: A hundredth of one percent.
 yield curve: Interest rates drawn against how long the money is lent.
-Treasury bill: A short loan to the United States government.
-Treasury bond: A long loan to the United States government.
 junk bond: A bond with high interest and high risk.
 credit default swap: A contract that pays if someone else fails to pay a debt.
 mortgage-backed security: Many house loans bundled and sold like a bond.
-subprime: For borrowers who may well not pay back.
-short squeeze: A rising price forces short sellers to buy, which drives it higher.
 call option: The right, not the duty, to buy at a set price.
 put option: The right, not the duty, to sell at a set price.
-strike price: The price at which an option lets one buy or sell.
-limit order: An order to buy or sell only at a set price or better.
-stop-loss order: An order to sell once a price falls to a set level.
 bid-ask spread: The gap between what buyers offer and sellers want.
-market maker: A firm that always offers to buy and to sell.
 Sharpe ratio: Gain compared with the risk taken for it.
-drawdown: A fall from the highest value so far.
-blue-chip stock: A share of a large, solid company.
 expense ratio: A fund's yearly cost, as a share of the money in it.
-money market fund: A fund of safe, short loans.
-AUM: All the money that a firm manages for others.
 fiat currency: Money whose value rests on trust in the state, not on gold.
 moral hazard: Taking more risk because others bear the cost.
-adverse selection: A deal that draws mostly the bad risks.
 sunk cost: Money that is spent and cannot be got back.
-marginal utility: The use of having one more of something.
-marginal cost: What making one more costs.
 comparative advantage: Giving up less than others do to make something.
 Gini coefficient: A number from 0 to 1 for how unequal incomes are.
 stagflation: Rising prices while the economy stands still.
-hyperinflation: Prices rising extremely fast.
-austerity: A state spending less, or taxing more, to owe less.
-quantitative tightening: A central bank taking money out of the economy.
-bank run: Many people taking their money out of a bank at once.
 Basel III: International rules on how much money of their own banks must have.
 EMH: The idea that prices already hold all that is known.
 efficient market hypothesis: The idea that prices already hold all that is known.
 black swan event: A rare surprise with huge effects.
-CAPM: A formula for the gain that a risk should bring.
-DCF: Valuing something by its future money, reckoned in today's worth.
 NPV: What future money is worth today, less the cost.
 GAAP: The rules for company accounts in the United States.
 IFRS: International rules for company accounts.
-EBIT: Profit before interest and taxes.
-ROE: Profit compared with the owners' money.
-free cash flow: The cash left after running costs and investments.
 money laundering: Making money from crime look honest.
-KYC: A bank's check of who its customers are.
-IBAN: The international number of a bank account.
 proof of work: Guarding a blockchain by costly computing.
 proof of stake: Guarding a blockchain by coins that owners pledge.
-gas fee: What a blockchain charges for carrying something out.
-FDI: Investing in, or building, companies in another country.
 `;

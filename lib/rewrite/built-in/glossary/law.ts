@@ -76,30 +76,17 @@ LLC: A company whose owners do not answer for its debts.
 pro bono: Free of charge, for the public good.
 prima facie: At first sight, until disproved.
 mens rea: The guilty mind that a crime requires.
-stare decisis: Courts keeping to earlier decisions.
-amicus curiae: An outsider who advises a court.
 eminent domain: The state's power to take land for public use, for payment.
-adverse possession: Gaining land by using it openly for years.
-intestate: Without a valid will.
-arraignment: The hearing where the accused hears the charge and answers it.
 indictment: A formal charge of a crime.
-grand jury: Citizens who decide whether to bring a charge.
 hearsay: Reporting what someone else said, as evidence.
 perjury: Lying under oath.
 defamation: Harming someone's name by false claims.
-libel: False claims in writing that harm someone's name.
-extradition: Handing an accused person to another country.
-acquittal: A court's finding of not guilty.
 appellate court: A court that reviews the decisions of others.
 judicial review: Courts checking whether acts of state are lawful.
-EULA: The terms for using a piece of software.
 DMCA: The law in the United States on copyright online.
-FERPA: The law in the United States that protects school records.
 FOIA: The law in the United States on seeing government papers.
-OSHA: The agency for safety at work in the United States.
 EPA: The agency that protects the environment in the United States.
 CSRD: The European Union's rules for company reports on environment and society.
-filibuster: Talking without end to stop a vote.
 gerrymandering: Drawing voting districts to favour one party.
 separation of powers: Law-making, government and courts in different hands.
 checks and balances: Powers of state that hold one another in bounds.

@@ -102,7 +102,6 @@ hemoglobin A1c: Average blood sugar over about three months, from a blood test.
 A1C: Average blood sugar over about three months, from a blood test.
 nephrotoxic: Harmful to the kidneys.
 hepatotoxic: Harmful to the liver.
-neurotoxic: Harmful to nerves.
 nephropathy: Kidney disease.
 neuropathy: Nerve damage, often with numbness or pain.
 retinopathy: Damage to the light-sensitive back of the eye.
@@ -120,69 +119,43 @@ HDL: Cholesterol being carried away to the liver.
 triglycerides: The most common kind of fat in the blood.
 MRI: Pictures of the inside of the body made with strong magnets.
 CT scan: A picture of slices of the body made with X-rays.
-PET scan: A picture of how active tissue is, made with a weak radioactive tracer.
 ECG: A record of the heart's electrical signals.
 EKG: A record of the heart's electrical signals.
 EEG: A record of the brain's electrical signals.
-ICU: The ward for the most severely ill.
 PCR: Copying bits of DNA many times so that they can be found.
 PTSD: Lasting distress after a terrible event.
 OCD: Unwanted thoughts that return, and acts one feels forced to repeat.
 ADHD: Lasting trouble with attention, restlessness or both.
 CBT: Talking therapy that changes thoughts and habits.
-SNRI: A drug against depression that raises serotonin and noradrenaline.
-benzodiazepine: A calming drug that can cause dependence.
 opioid: A strong painkiller that can cause dependence.
-IBS: A bowel that often hurts or misbehaves without visible damage.
-GERD: Stomach acid that often rises into the gullet.
-UTI: An infection of the bladder or urinary tract.
-DVT: A blood clot in a deep vein, often of the leg.
-CPR: Pressing the chest, and giving breath, when a heart has stopped.
 over-the-counter: Sold without a prescription.
 idiopathic: Without a known cause.
-iatrogenic: Caused by medical treatment.
 prophylaxis: Preventing a disease.
 asymptomatic: Without any signs of illness.
-morbidity: Illness, or how common it is.
-pathogenesis: How a disease comes about.
 pathophysiology: What goes wrong in the body in a disease.
-zoonotic: Passing from animals to people.
 hypoxia: Too little oxygen in the body.
-dyspnea: Shortness of breath.
-fibrosis: Scarring of tissue.
-necrosis: Death of tissue.
-apoptosis: Cells ending themselves in an orderly way.
-cirrhosis: A scarred, hardened liver.
-lesion: A damaged spot of tissue.
 carcinogen: Something that can cause cancer.
-lymphoma: Cancer of the body's defence cells.
-leukemia: Cancer of the blood-making tissue.
-osteoporosis: Bones that grow thin and break easily.
-osteoarthritis: Joints that wear down and hurt.
 rheumatoid arthritis: The body's defence attacks the joints.
-sciatica: Pain from the lower back down the leg.
 neuroplasticity: The brain's power to change with use.
 prefrontal cortex: The front of the brain, for planning and self-control.
 amygdala: A part of the brain for fear and other feelings.
 hippocampus: A part of the brain for forming memories.
-hypothalamus: A part of the brain that steers hormones, hunger and warmth.
 GABA: A messenger that calms nerve cells.
 parasympathetic nervous system: The nerves that calm the body.
 circadian rhythm: The body's own clock of about a day.
 melatonin: The hormone that tells the body it is night.
 mitochondria: The parts of a cell that supply its energy.
-ribosome: The part of a cell that builds proteins.
 mRNA: A copy of a gene that tells the cell which protein to build.
 ATP: The molecule that carries energy in cells.
 CRISPR: A tool that cuts and changes genes at a chosen place.
+cystic fibrosis: An inherited disease with thick mucus in lungs and gut.
+sickle cell anemia: An inherited disease of bent red blood cells.
 gRNA: The molecule that leads a gene-cutting tool to its place.
 gene expression: A gene being read and put to use.
 epigenetic: About how genes are switched on and off.
 phenotype: The traits that a living thing shows.
-allele: One version of a gene.
 chromosome: A packed thread of DNA that holds many genes.
 mitosis: A cell dividing into two alike.
-meiosis: The cell division that makes egg and sperm cells.
 homeostasis: The body keeping its inner state steady.
 natural selection: Those that fit their surroundings best leave more young.
 amino acid: A building block of proteins.
@@ -190,9 +163,7 @@ lipid: A fat or fat-like substance.
 glycogen: Sugar stored in liver and muscles.
 glycolysis: The first steps of breaking sugar down for energy.
 Krebs cycle: Steps in a cell that draw energy from broken-down food.
-citric acid cycle: Steps in a cell that draw energy from broken-down food.
 gluconeogenesis: The body making new sugar from other substances.
-ketosis: The body burning mainly fat instead of sugar.
 glycemic index: How fast a food raises blood sugar.
 basal metabolic rate: The energy that a body needs at rest.
 antioxidant: A substance that protects cells from harmful reactions.
@@ -200,10 +171,7 @@ macronutrient: Carbohydrate, fat or protein.
 micronutrient: A vitamin or mineral needed in small amounts.
 T cell: A defence cell that steers the response or kills infected cells.
 B cell: A defence cell that makes antibodies.
-immunosuppressant: A drug that weakens the body's defence.
 monoclonal antibody: A protein from the laboratory that hits one exact target.
 cytokine: A messenger of the body's defence.
-anaphylaxis: A sudden, dangerous allergic reaction.
-bioavailability: How much of a substance reaches the blood.
 EHR: A patient's medical record kept on computers.
 `;

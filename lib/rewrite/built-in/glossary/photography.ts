@@ -12,8 +12,4 @@ f-stop: A number for a lens's opening; small means wide.
 HDR: Showing very dark and very bright parts in one picture.
 dynamic range: The span from the darkest to the brightest detail.
 rule of thirds: Placing what matters a third from the edge.
-golden hour: The soft light after sunrise and before sunset.
-prime lens: A lens that cannot zoom.
-macro lens: A lens for very small things close up.
-vignetting: Corners of a picture darker than its middle.
 `;

@@ -25,7 +25,7 @@ digital signature: Proof that data came from someone and was not changed.
 HMAC: A code that proves a message came from someone who knows a shared secret.
 hash function: Turns data into a short fixed code that cannot be turned back.
 salt: Random data added to a password before it is hashed.
-certificate: A digital document that proves whose key this is.
+digital certificate: A digital document that proves whose key this is.
 secrets manager: A service that stores passwords and keys safely and hands them out.
 firewall: A barrier that lets only permitted connections through.
 VPN: An encrypted tunnel through the internet.
@@ -49,7 +49,7 @@ brute force: Trying all possible passwords.
 zero-day: A weakness that is attacked before its maker knows of it.
 CVE: The public number of a known weakness.
 vulnerability: A weakness that an attacker could use.
-exploit: A way to make use of a weakness.
+zero-day exploit: An attack through a weakness that its maker does not know yet.
 patch: A change that mends a fault.
 penetration test: A hired attack that looks for weaknesses.
 threat model: A plan of who might attack what, and how.
@@ -72,13 +72,8 @@ anonymization: Removing everything that could lead back to a person.
 data minimization: Collecting and sending no more data than needed.
 data residency: The country in which data is stored.
 2FA: Signing in with a second proof besides the password.
-SAML: A standard for signing in once for many services.
-PKI: The system of keys and certificates that proves who is who.
 RSA: A widely used method of encryption with a pair of keys.
 social engineering: Tricking people, not machines, to get in.
 privilege escalation: Gaining more rights than one was given.
-keylogger: Something that secretly records what is typed.
-WAF: A filter that keeps attacks away from a web application.
 OWASP: A group known for its list of the worst weaknesses of websites.
-EDR: Software that watches computers for signs of attack.
 `;

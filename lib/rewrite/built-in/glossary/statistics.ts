@@ -84,44 +84,29 @@ entropy: A measure of disorder or surprise.
 kurtosis: How much the extremes weigh in a spread of values.
 fat tail: Extremes come more often than a bell curve would say.
 heavy tail: Extremes come more often than a bell curve would say.
-fat-tailed: With more extremes than a bell curve has.
 heavy-tailed: With more extremes than a bell curve has.
 heteroscedasticity: Scatter that is wider in some places than in others.
-homoscedasticity: Scatter that is equally wide everywhere.
 autocorrelation: A series being like its own past.
-stationarity: A series keeping the same mean and spread over time.
 eigenvector: A direction that a matrix only stretches, without turning it.
 eigenvalue: How much a matrix stretches one of its own directions.
-singular value decomposition: Splitting a matrix into three simpler ones.
 PCA: Summing up many measures in a few.
 covariance: How two quantities vary together.
 Poisson distribution: How often independent events happen in a set time.
-binomial distribution: How many of a number of tries succeed.
 Gaussian distribution: The bell-shaped spread of many natural values.
 power law: A few are huge while most are small.
 central limit theorem: Averages of large samples form a bell curve.
-law of large numbers: An average settles as cases are added.
-degrees of freedom: How many values are free to vary.
 z-score: How many standard deviations a value lies from the mean.
-maximum likelihood: Choosing the settings that make the data most likely.
 Bayesian: Updating beliefs as evidence comes in.
 Markov chain: Steps where the next depends only on the present one.
-MCMC: Exploring what is likely by a long random walk.
-ARIMA: A way to forecast a series from its own past.
 RMSE: The typical size of a model's errors.
 AUC: One number for how well a model tells two groups apart.
 odds ratio: The odds in one group compared with those in another.
-relative risk: The risk in one group compared with that in another.
-hazard ratio: How fast something happens in one group compared with another.
 Simpson's paradox: A trend in every group that turns round when they are joined.
-regression to the mean: Extreme results tend to be followed by usual ones.
 RCT: A study in which chance decides who gets what.
 descriptive statistics: Summing up data in a few numbers.
 inferential statistics: Concluding from a sample about the whole.
 Likert scale: Answers in steps from full disagreement to full agreement.
-triangulation: Checking a finding by several methods.
 underfitting: A model being too simple for its data.
 regularization: Keeping a model simple so that it does not learn by heart.
 bias-variance tradeoff: Simple models miss patterns, complex ones follow chance.
-class imbalance: Far more examples of one kind than of another.
 `;
