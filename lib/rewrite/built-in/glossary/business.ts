@@ -21,7 +21,7 @@ market segment: A group of customers with similar needs.
 target audience: The people an offer or message is meant for.
 churn: The share of customers who leave in a given time.
 retention: How many customers stay.
-customer acquisition cost: What it costs to win one new customer.
+customer acquisition cost | CAC: What it costs to win one new customer.
 customer lifetime value: What one customer brings in over the whole relationship.
 conversion rate: The share of visitors who do what was hoped for.
 sales funnel: The stages from first contact to purchase.
@@ -29,14 +29,12 @@ lead: A possible customer who has shown interest.
 CRM: A system that keeps track of customers and contacts with them.
 ERP: One system for a company's orders, stock, money and people.
 supply chain: All steps from raw material to the customer.
-logistics: Moving and storing goods.
 procurement: Buying what an organisation needs.
 RFP: A written request to suppliers for offers.
 vendor lock-in: Being unable to change supplier without great cost.
 outsourcing: Having work done by another company.
 offshoring: Moving work to another country.
 economies of scale: Making more makes each piece cheaper.
-overhead: Costs that do not depend on how much is made.
 break-even point: Where income just covers all costs.
 gross margin: What is left of sales after the direct costs.
 profit margin: The share of sales that is left as profit.
@@ -56,17 +54,13 @@ sprint: A short fixed round of work, often two weeks.
 backlog: The ordered list of work still to do.
 Kanban: A board that shows work moving from to do to done.
 waterfall: Doing a project in fixed stages, one after another.
-milestone: A point at which something important is finished.
 critical path: The chain of tasks that decides how long a project takes.
 Gantt chart: A chart of tasks as bars along time.
 scope creep: A project growing beyond what was agreed.
-deliverable: Something a project has to hand over.
-bottleneck: The step that holds everything else up.
 change management: Helping people through a change at work.
-onboarding: Bringing new people or customers in.
 SWOT analysis: Listing strengths, weaknesses, opportunities and threats.
 benchmarking: Comparing oneself with the best.
-A/B testing: Showing two versions to different people to see which works better.
+A/B testing | A/B test: Showing two versions to different people to see which works better.
 SEO: Making pages easier to find in search engines.
 brand awareness: How many people know a brand.
 influencer marketing: Advertising through people whom many follow.
@@ -75,27 +69,22 @@ gig economy: Work done as many small jobs instead of employment.
 corporate governance: The rules by which a company is led and controlled.
 ESG: How a company treats environment, people and its own rules.
 carbon footprint: All greenhouse gases that something causes.
-PPC: Advertising in which each click on an ad is paid for.
-pay-per-click: Advertising in which each click on an ad is paid for.
-CTR: The share of people shown a link who click on it.
-click-through rate: The share of people shown a link who click on it.
+PPC | pay-per-click: Advertising in which each click on an ad is paid for.
+CTR | click-through rate: The share of people shown a link who click on it.
 CPC: What an advertiser pays for one click.
 ROAS: The sales that ads bring in, compared with their cost.
-CAC: What it costs to win one new customer.
-CTA: Words or a button that ask people to act.
-call to action: Words or a button that ask people to act.
+CTA | call to action: Words or a button that ask people to act.
 SERP: A page of search results.
 NPS: A score from how many customers would recommend a company.
 SOP: Written steps for doing a routine task always the same way.
 COGS: The direct costs of making what was sold.
-R&D: Finding and working out new products.
+R&D: Finding and working out new things to make.
 M&A: Buying companies and joining them.
 P&L: A report of a company's income and costs over a time.
 Six Sigma: A method of removing faults from work by measuring them.
 lean manufacturing: Making things with as little waste as possible.
 user story: A wish for a product, told as its user would.
 omnichannel: Serving customers as one, whether in a shop, online or by phone.
-A/B test: Showing two versions to different people to see which works better.
 landing page: The page that people reach by clicking on an ad.
 backlink: A link from another site to one's own.
 bounce rate: The share of visitors who leave after a single page.

@@ -33,7 +33,7 @@ data structure: A way of arranging data so that it can be used quickly.
 hash table: A structure that finds values at once by computing a place from their key.
 linked list: Items in a chain, each pointing to the next.
 binary search: Finding something in sorted data by halving the range each time.
-object-oriented programming: Building programs from objects that hold data and the actions on it.
+object-oriented programming | OOP: Building programs from objects that hold data and the actions on it.
 inheritance: A class taking over the features of another class.
 polymorphism: Using different types through the same set of actions.
 encapsulation: Keeping the inside of a part hidden behind a small set of actions.
@@ -95,10 +95,9 @@ overfitting: A model learns its examples by heart and fails on new ones.
 hyperparameter: A setting of a learning method chosen before training.
 gradient descent: Improving a model by many small steps that lower its error.
 backpropagation: Working out how each weight of a neural network should change.
-large language model: A program trained on much text to predict and write language.
+large language model | LLM: A program trained on much text to predict and write language.
 embedding: A list of numbers that places a text or image by its meaning.
 fine-tuning: Training a ready model a little more for a special task.
-prompt: The text that you give to a language model.
 hallucination: A language model stating something that is not true.
 REST: A common style of web interface that uses plain web requests.
 RESTful: Working by plain web requests.
@@ -108,7 +107,6 @@ WebSocket: A lasting connection on which browser and server can both speak at an
 DOM: A web page as a tree of parts that code can change.
 ORM: Code that lets a program treat database rows as objects.
 CRUD: Creating, reading, updating and deleting.
-OOP: Building programs from objects that hold data and the actions on it.
 TDD: Writing the test before the code.
 unit test: A check of one small part of a program.
 linter: A tool that points out likely faults in code.
@@ -137,12 +135,10 @@ UX: What it is like to use a product.
 CMS: A program for managing the pages of a website.
 transformer model: A neural network that weighs all words of a text against one another.
 attention mechanism: A part of a model that weighs which inputs matter most.
-convolutional neural network: A neural network that finds patterns in pictures.
-CNNs: Neural networks that find patterns in pictures.
+convolutional neural network | CNNs: Neural networks that find patterns in pictures.
 RNN: A neural network for data in a sequence.
 GAN: Two networks in contest: one makes, the other judges.
 NLP: Programs that work with human language.
-LLM: A program trained on much text to predict and write language.
 computer vision: Programs that make sense of pictures.
 generative AI: Programs that make texts, pictures or sound.
 transfer learning: Using what a model learned for another task.

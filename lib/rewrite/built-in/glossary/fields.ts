@@ -22,9 +22,9 @@ const WORDS: Readonly<Record<Field, RegExp>> = {
     /\b(?:security|passwords?|attack(?:s|ers?)?|hack(?:ers?|ing)|encrypted|credentials|login|log in|users?|accounts?|networks?|servers?|protect(?:ed|ion)?|secrets?)\b/gi,
   business:
     /\b(?:business(?:es)?|compan(?:y|ies)|customers?|market(?:s|ing)?|sales|products?|teams?|projects?|managers?|management|brands?|clients?|startups?|industry|strategy|competitors?|employees)\b/gi,
-  law: /\b(?:laws?|legal(?:ly)?|courts?|judges?|lawyers?|attorneys?|contracts?|rights|regulations?|government|constitution|crimes?|criminal|police|federal|lawsuits?|sue|congress|legislation)\b/gi,
+  law: /\b(?:laws?|legal(?:ly)?|courts?|judges?|lawyers?|attorneys?|contracts?|rights|regulations?|government|constitution|crimes?|criminal|police|federal|lawsuits?|sue|congress|legislation|amendments?|statutes?|jail|illegal)\b/gi,
   medicine:
-    /\b(?:patients?|doctors?|physicians?|disease|diseases|health|medical|medicine|medications?|treatments?|blood|cells?|body|symptoms|drugs?|hospital|pain|organs?|brain|muscles?|species|organisms?)\b/gi,
+    /\b(?:patients?|doctors?|physicians?|disease|diseases|health|medical|medicine|medications?|treatments?|blood|cells?|body|symptoms|drugs?|hospital|pain|organs?|brain|muscles?|species|organisms?|virus(?:es)?|bacteria|immune|infections?|diagnos(?:is|ed)|chronic|acute|sick|illness(?:es)?|diet|nutrients?|nutrition|vitamins?)\b/gi,
   finance:
     /\b(?:money|banks?|banking|invest(?:ing|ors?|ments?)?|loans?|credit|debt|interest|markets?|taxes|income|savings|prices?|stocks?|currenc(?:y|ies)|financial|finance|econom(?:y|ic|ies)|funds?|trading|payments?|cards?)\b/gi,
   statistics:

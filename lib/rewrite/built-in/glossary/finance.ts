@@ -11,10 +11,8 @@ escrow: Money held by a neutral party until a deal is done.
 down payment: The part of a price that is paid at once.
 collateral: What a lender may take if a loan is not paid back.
 credit score: A number for how reliably someone pays debts.
-default: Not paying a debt.
 bankruptcy: Being unable to pay debts, settled by a court.
 equity: The part of something one owns after debts; also shares.
-asset: Something of value that one owns.
 liquidity: How easily something can be turned into cash.
 solvency: Being able to pay all debts in the long run.
 balance sheet: A list of what a company owns and owes.
@@ -28,7 +26,6 @@ working capital: The money a business needs for its daily running.
 capex: Money spent on things that last.
 opex: Money spent on the daily running.
 accrual accounting: Recording income and costs when they arise, not when paid.
-stock: A share in a company.
 bond: A loan to a state or company that can be traded.
 yield: What an investment pays each year, as a share of its price.
 coupon rate: The interest a bond pays each year.
@@ -61,8 +58,8 @@ tax deduction: A cost that lowers the income to be taxed.
 tax credit: A sum taken directly off the tax.
 withholding tax: Tax taken off before one is paid.
 VAT: A tax on each step of making and selling.
-401(k): A retirement account through an employer in the United States.
-Roth IRA: A retirement account in the United States paid into after tax.
+401(k): A retirement account through an employer in the US.
+Roth IRA: A US retirement account paid into after tax.
 annuity: A contract that pays a regular income.
 premium: What an insurance costs.
 deductible: What one pays oneself before an insurance pays.
@@ -74,7 +71,7 @@ fiscal policy: What a government does with taxes and spending.
 monetary policy: What a central bank does with interest and money.
 interest rate: The price of borrowing money, as a yearly share.
 central bank: The bank that issues a country's money.
-quantitative easing: A central bank buying bonds to put money into the economy.
+quantitative easing | QE: A central bank buying bonds to put money into the economy.
 exchange rate: The price of one currency in another.
 tariff: A tax on imported goods.
 trade deficit: Buying more from abroad than selling.
@@ -89,22 +86,21 @@ stablecoin: Digital money tied to the value of real money.
 DeFi: Financial services run by programs on a blockchain.
 smart contract: A program on a blockchain that carries out a deal.
 NFT: A record on a blockchain that names the owner of something unique.
-net present value: What future money is worth today.
+net present value | NPV: What future money is worth today.
 IRR: The yearly return at which an investment just pays off.
 WACC: The average price a company pays for its money.
-QE: A central bank buying bonds to put money into the economy.
-IRA: A retirement account in the United States with tax advantages.
+IRA: A US retirement account with tax advantages.
 REIT: A company that owns property and pays most profit to its shareholders.
 certificate of deposit: Savings locked up for a set time at a set interest.
 EPS: A company's profit for each share.
 debt-to-income ratio: The share of income that goes to paying debts.
 HELOC: Borrowing as needed, up to a limit, with a house as security.
-FICO: The most used credit score in the United States.
-FDIC: The agency that insures bank savings in the United States.
-SEC: The agency that watches over investments in the United States.
+FICO: The most used credit score in the US.
+FDIC: The US agency that insures bank savings.
+SEC: The US agency that watches over investments.
 CPI: A measure of how the prices people pay change.
 purchasing power: How much money can buy.
-FOMC: The group that sets interest rates in the United States.
+FOMC: The group that sets interest rates in the US.
 IMF: An international fund that lends to states in trouble.
 basis point: A hundredth of one percent.
 yield curve: Interest rates drawn against how long the money is lent.
@@ -123,11 +119,9 @@ comparative advantage: Giving up less than others do to make something.
 Gini coefficient: A number from 0 to 1 for how unequal incomes are.
 stagflation: Rising prices while the economy stands still.
 Basel III: International rules on how much money of their own banks must have.
-EMH: The idea that prices already hold all that is known.
-efficient market hypothesis: The idea that prices already hold all that is known.
+EMH | efficient market hypothesis: The idea that prices already hold all that is known.
 black swan event: A rare surprise with huge effects.
-NPV: What future money is worth today, less the cost.
-GAAP: The rules for company accounts in the United States.
+GAAP: The rules for company accounts in the US.
 IFRS: International rules for company accounts.
 money laundering: Making money from crime look honest.
 proof of work: Guarding a blockchain by costly computing.

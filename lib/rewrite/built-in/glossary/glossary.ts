@@ -34,11 +34,14 @@ const SOURCES: readonly (readonly [Field, string])[] = [
   ['housing', HOUSING],
 ];
 
+/** A line: the names of one thing, a colon, what it means. */
 const ENTRY = /^(.+?): (.+)$/gm;
 
 /** All packaged definitions. Where two fields share a term, the first one has it. */
 export const ENTRIES: readonly FieldEntry[] = SOURCES.flatMap(([field, source]) =>
-  [...source.matchAll(ENTRY)].map(([, term = '', text = '']) => ({ term, text, field })),
+  [...source.matchAll(ENTRY)].flatMap(([, names = '', text = '']) =>
+    names.split(' | ').map((term) => ({ term, text, field })),
+  ),
 );
 
 /** By term in lower case; acronyms (two capitals or more) only as written. */

@@ -2,10 +2,9 @@
 export const LAW = `
 GDPR: The European Union's law on personal data.
 CCPA: California's law on the personal data of consumers.
-HIPAA: The law in the United States that protects health data.
-COPPA: The law in the United States that protects children's data online.
-DPA: A contract about how a supplier handles personal data.
-data processing agreement: A contract about how a supplier handles personal data.
+HIPAA: The US law that protects health data.
+COPPA: The US law that protects children's data online.
+DPA | data processing agreement: A contract about how a supplier handles personal data.
 personal data: Anything that can be linked to a living person.
 data controller: Whoever decides why and how personal data is used.
 data processor: Whoever handles personal data for someone else.
@@ -27,7 +26,6 @@ defendant: The one against whom a case is brought.
 litigation: Fighting out a dispute in court.
 arbitration: A private judge decides a dispute instead of a court.
 mediation: A neutral person helps both sides to agree.
-settlement: An agreement that ends a dispute.
 injunction: A court's order to do or stop something.
 subpoena: An order to appear in court or hand over papers.
 affidavit: A written statement under oath.
@@ -46,7 +44,7 @@ copyright: The maker's right over copies of a work.
 patent: The sole right to use an invention for some years.
 trademark: A protected name or sign of a product.
 trade secret: Valuable knowledge that a company keeps to itself.
-fair use: Limited use of others' works without permission, in the United States.
+fair use: Limited use of others' works without permission, in the US.
 public domain: Works that nobody owns and all may use.
 licence agreement: A contract that says how something may be used.
 fiduciary: Someone who must act for another's good.
@@ -57,8 +55,8 @@ trust: Property that one person manages for another.
 easement: The right to use someone else's land for something.
 lien: A claim on property until a debt is paid.
 zoning: Rules on what may be built where.
-felony: A grave crime in the United States.
-misdemeanor: A lesser crime in the United States.
+felony: A grave crime in the US.
+misdemeanor: A lesser crime in the US.
 plea bargain: Admitting guilt in exchange for a milder charge.
 bail: Money left with the court so that someone may wait for trial at home.
 probation: Staying free under supervision instead of prison.
@@ -66,12 +64,10 @@ habeas corpus: The right to have a judge check whether someone is held lawfully.
 class action: One case for many people with the same complaint.
 burden of proof: Who has to prove a claim.
 beyond reasonable doubt: The strong proof needed to convict someone of a crime.
-amendment: A change to a law or contract.
 ratification: Formal approval that makes an agreement binding.
 sovereignty: A state's right to govern itself.
 antitrust law: Rules against companies killing competition.
 whistleblower: Someone who reports wrongdoing from inside.
-accessibility: Making things usable by people with disabilities.
 LLC: A company whose owners do not answer for its debts.
 pro bono: Free of charge, for the public good.
 prima facie: At first sight, until disproved.
@@ -83,9 +79,9 @@ perjury: Lying under oath.
 defamation: Harming someone's name by false claims.
 appellate court: A court that reviews the decisions of others.
 judicial review: Courts checking whether acts of state are lawful.
-DMCA: The law in the United States on copyright online.
-FOIA: The law in the United States on seeing government papers.
-EPA: The agency that protects the environment in the United States.
+DMCA: The US law on copyright online.
+FOIA: The US law on seeing government papers.
+EPA: The US agency that protects the environment.
 CSRD: The European Union's rules for company reports on environment and society.
 gerrymandering: Drawing voting districts to favour one party.
 separation of powers: Law-making, government and courts in different hands.

@@ -33,8 +33,6 @@ autoimmune disease: The body's defence attacks the body itself.
 antibody: A protein by which the body marks invaders.
 antigen: Something the body's defence recognises as foreign.
 pathogen: A germ that causes disease.
-bacteria: Tiny living things of one cell; some cause disease.
-virus: A particle that multiplies only inside living cells.
 antibiotic: A drug against bacteria; useless against viruses.
 antibiotic resistance: Germs that a drug no longer kills.
 vaccine: A harmless stand-in that teaches the body to fight a germ.
@@ -50,16 +48,10 @@ oncology: The branch of medicine for cancer.
 chemotherapy: Treating cancer with drugs that kill growing cells.
 remission: Signs of a disease become fewer or vanish.
 prognosis: How a disease is likely to go on.
-diagnosis: Finding out which disease it is.
-symptom: Something a patient feels or shows because of a disease.
-syndrome: Several signs that often come together.
-chronic: Lasting for long or for ever.
-acute: Sudden and short.
 etiology: What causes a disease.
 comorbidity: Another disease at the same time.
 contraindication: A reason not to use a treatment.
 placebo: A treatment without active substance.
-dosage: How much of a drug is taken, and how often.
 intravenous: Into a vein.
 subcutaneous: Under the skin.
 analgesic: A drug against pain.
@@ -72,7 +64,7 @@ dopamine: A messenger in the brain for drive and reward.
 neurotransmitter: A substance by which nerve cells signal to each other.
 neuron: A nerve cell.
 synapse: The gap across which nerve cells signal.
-cognitive behavioral therapy: Talking therapy that changes thoughts and habits.
+cognitive behavioral therapy | CBT: Talking therapy that changes thoughts and habits.
 dementia: Lasting loss of memory and thinking.
 migraine: Strong, recurring headache, often with nausea.
 epilepsy: A tendency to seizures.
@@ -97,9 +89,7 @@ osmosis: Water moving through a thin wall towards more dissolved stuff.
 triage: Deciding who must be treated first.
 palliative care: Care that eases suffering when cure is not possible.
 eGFR: How well the kidneys filter, estimated from a blood test.
-HbA1c: Average blood sugar over about three months, from a blood test.
-hemoglobin A1c: Average blood sugar over about three months, from a blood test.
-A1C: Average blood sugar over about three months, from a blood test.
+HbA1c | hemoglobin A1c | A1C: Average blood sugar over about three months, from a blood test.
 nephrotoxic: Harmful to the kidneys.
 hepatotoxic: Harmful to the liver.
 nephropathy: Kidney disease.
@@ -119,14 +109,12 @@ HDL: Cholesterol being carried away to the liver.
 triglycerides: The most common kind of fat in the blood.
 MRI: Pictures of the inside of the body made with strong magnets.
 CT scan: A picture of slices of the body made with X-rays.
-ECG: A record of the heart's electrical signals.
-EKG: A record of the heart's electrical signals.
+ECG | EKG: A record of the heart's electrical signals.
 EEG: A record of the brain's electrical signals.
 PCR: Copying bits of DNA many times so that they can be found.
 PTSD: Lasting distress after a terrible event.
 OCD: Unwanted thoughts that return, and acts one feels forced to repeat.
 ADHD: Lasting trouble with attention, restlessness or both.
-CBT: Talking therapy that changes thoughts and habits.
 opioid: A strong painkiller that can cause dependence.
 over-the-counter: Sold without a prescription.
 idiopathic: Without a known cause.

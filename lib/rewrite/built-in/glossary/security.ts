@@ -2,11 +2,9 @@
 export const SECURITY = `
 authentication: Proving who you are, for example by a password.
 authorization: Deciding what someone may do once it is known who they are.
-OAuth: A standard that lets an app act for you without knowing your password.
-OAuth 2.0: A standard that lets an app act for you without knowing your password.
+OAuth | OAuth 2.0: A standard that lets an app act for you without knowing your password.
 SSO: Signing in once for many services.
-MFA: Signing in with a second proof besides the password.
-two-factor authentication: Signing in with a second proof besides the password.
+MFA | two-factor authentication | 2FA: Signing in with a second proof besides the password.
 JWT: A small signed text that proves who is making a request.
 access token: A text that grants access for a limited time.
 scope: What exactly an access token allows.
@@ -50,7 +48,6 @@ zero-day: A weakness that is attacked before its maker knows of it.
 CVE: The public number of a known weakness.
 vulnerability: A weakness that an attacker could use.
 zero-day exploit: An attack through a weakness that its maker does not know yet.
-patch: A change that mends a fault.
 penetration test: A hired attack that looks for weaknesses.
 threat model: A plan of who might attack what, and how.
 attack surface: All the places where an attacker could try to get in.
@@ -64,14 +61,12 @@ ISO 27001: An international standard for managing information security.
 PCI DSS: The rules for handling payment cards.
 air gap: Keeping a computer off every network.
 sandbox: A closed place where code can run without doing harm.
-backup: A copy that is kept in case the original is lost.
 RPO: How much recent data may be lost in a failure, in time.
 RTO: How soon a service must run again after a failure.
 pseudonymization: Replacing names by codes so that data alone does not show the person.
 anonymization: Removing everything that could lead back to a person.
 data minimization: Collecting and sending no more data than needed.
 data residency: The country in which data is stored.
-2FA: Signing in with a second proof besides the password.
 RSA: A widely used method of encryption with a pair of keys.
 social engineering: Tricking people, not machines, to get in.
 privilege escalation: Gaining more rights than one was given.

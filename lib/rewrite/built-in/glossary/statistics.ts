@@ -2,13 +2,12 @@
 export const STATISTICS = `
 mean: The sum of all values divided by their number.
 median: The middle value: half are above, half below.
-mode: The value that occurs most often.
 standard deviation: How far values typically lie from their mean.
 variance: The spread of values: the average squared distance from the mean.
 percentile: The value below which so many percent of all values lie.
 quartile: One of three values that cut data into four equal parts.
 outlier: A value far away from the others.
-normal distribution: The bell-shaped spread of many natural values.
+normal distribution | Gaussian distribution: The bell-shaped spread of many natural values.
 skewness: How lopsided a spread of values is.
 probability: How likely something is, from 0 to 1.
 conditional probability: How likely something is, given that something else is so.
@@ -63,36 +62,29 @@ ROC curve: A curve of hits against false alarms.
 confusion matrix: A table of right and wrong answers by kind.
 clustering: Sorting data into groups that nobody named before.
 k-means: A method that sorts data into a set number of groups.
-principal component analysis: Summing up many measures in a few.
+principal component analysis | PCA: Summing up many measures in a few.
 decision tree: A model that asks one question after another.
 random forest: Many decision trees that vote.
 supervised learning: Learning from examples with known answers.
 unsupervised learning: Finding patterns without known answers.
 reinforcement learning: Learning by reward and punishment.
 control group: Those who do not get what is tested.
-randomized controlled trial: A study in which chance decides who gets what.
+randomized controlled trial | RCT: A study in which chance decides who gets what.
 double-blind study: Neither patients nor doctors know who gets what.
 meta-analysis: One result computed from many studies.
 peer review: Experts check a study before it appears.
 longitudinal study: Following the same people for a long time.
 hypothesis: A claim that can be tested.
-empirical: Based on observation.
-qualitative: About kinds and meanings, not numbers.
-quantitative: About numbers.
 reproducibility: Others get the same result when they repeat it.
 entropy: A measure of disorder or surprise.
 kurtosis: How much the extremes weigh in a spread of values.
-fat tail: Extremes come more often than a bell curve would say.
-heavy tail: Extremes come more often than a bell curve would say.
-heavy-tailed: With more extremes than a bell curve has.
+fat tail | heavy tail: Extremes come more often than a bell curve would say.
 heteroscedasticity: Scatter that is wider in some places than in others.
 autocorrelation: A series being like its own past.
 eigenvector: A direction that a matrix only stretches, without turning it.
 eigenvalue: How much a matrix stretches one of its own directions.
-PCA: Summing up many measures in a few.
 covariance: How two quantities vary together.
 Poisson distribution: How often independent events happen in a set time.
-Gaussian distribution: The bell-shaped spread of many natural values.
 power law: A few are huge while most are small.
 central limit theorem: Averages of large samples form a bell curve.
 z-score: How many standard deviations a value lies from the mean.
@@ -102,7 +94,6 @@ RMSE: The typical size of a model's errors.
 AUC: One number for how well a model tells two groups apart.
 odds ratio: The odds in one group compared with those in another.
 Simpson's paradox: A trend in every group that turns round when they are joined.
-RCT: A study in which chance decides who gets what.
 descriptive statistics: Summing up data in a few numbers.
 inferential statistics: Concluding from a sample about the whole.
 Likert scale: Answers in steps from full disagreement to full agreement.
