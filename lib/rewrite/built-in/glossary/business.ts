@@ -85,7 +85,7 @@ Six Sigma: A method of removing faults from work by measuring them.
 lean manufacturing: Making things with as little waste as possible.
 user story: A wish for a product, told as its user would.
 omnichannel: Serving customers as one, whether in a shop, online or by phone.
-landing page: The page that people reach by clicking on an ad.
+landing page: The page that people reach from an ad or link.
 backlink: A link from another site to one's own.
 bounce rate: The share of visitors who leave after a single page.
 organic traffic: Visitors who come from unpaid search results.

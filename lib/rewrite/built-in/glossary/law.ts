@@ -20,7 +20,7 @@ statute: A law passed by a parliament.
 statute of limitations: The time after which a claim can no longer be brought.
 common law: Law made by earlier decisions of courts.
 civil law: Law between private people; also systems based on written codes.
-precedent: An earlier decision that later courts follow.
+precedent: An earlier decision that later ones follow.
 plaintiff: The one who brings a case to court.
 defendant: The one against whom a case is brought.
 litigation: Fighting out a dispute in court.
