@@ -24,7 +24,7 @@ const UNKNOWN_THINGS =
 
 /** Advice for how one lives or works, of which the heading is often all; no work of one's hands. */
 const SOFT =
-  'improve|increase|boost|encourage|motivate|comfort|support|cope|deal with|handle|manage|reduce|lower|prevent|avoid|become|develop|build up|promote|foster|attract|appear|get better|stay|keep|stop|start';
+  'think|weigh|choose|decide|approach|evaluate|assess|prepare|protect|secure|improve|increase|boost|encourage|motivate|comfort|support|cope|deal with|handle|manage|reduce|lower|prevent|avoid|become|develop|build up|promote|foster|attract|appear|get better|stay|keep|stop|start';
 
 const EN: AskedFor = {
   asksForBodies:

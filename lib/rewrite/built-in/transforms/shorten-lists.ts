@@ -1,6 +1,8 @@
 import type { Item, List, PartId, Sentence } from '../../../tree/doc.ts';
-import { sentencesOfItem, unitsWithin } from '../../../tree/doc.ts';
+import { sentencesOfItem, unitsOf, unitsWithin } from '../../../tree/doc.ts';
 import { wordsOfItem } from '../../../tree/link.ts';
+import { isCode } from '../analysis.ts';
+import { familiesOf } from '../families.ts';
 import type { Work } from '../transform.ts';
 import { holdsMustSee } from '../visibility.ts';
 
@@ -29,11 +31,21 @@ const MOST = 0.75;
  * Things that were asked for are answered by their names, and advice by names that are orders; what
  * people who read such forms beside the whole answers missed was what stood behind a bare noun.
  */
-function namesAnswer(names: readonly string[], { analysis: { question, cues } }: Work): boolean {
-  if (cues.asksForNames.test(question)) return true;
+function namesAnswer(names: readonly string[], { analysis }: Work): boolean {
+  const { question, cues } = analysis;
+  if (cues.asksForNames.test(question) || isLongOutline(analysis)) return true;
   const orders = names.filter((name) => name.includes(' ') && cues.isInstruction(name));
   return cues.asksForPoints.test(question) && orders.length >= MOST * names.length;
 }
+
+/** Parallel sections, and words of the whole answer, from which on names are an outline of it. */
+const MIN_SECTIONS = 3;
+const MIN_OUTLINED = 500;
+
+const isLongOutline = ({ doc, cues, question }: Work['analysis']): boolean =>
+  doc.words >= MIN_OUTLINED &&
+  familiesOf(doc.sections).length >= MIN_SECTIONS &&
+  (cues.asksForPoints.test(question) || !cues.asksHowTo.test(question));
 
 /** A point with a warning in it stays open. */
 const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
@@ -49,12 +61,19 @@ const EVEN = 0.7;
 export function pointsToShorten(work: Work): PartId[] {
   return topLists(work).flatMap((list) => {
     const { listClass } = list;
+    if (standsByCode(list, work)) return [];
     if (listClass === 'quantity' || listClass === 'ranking' || areAskedSteps(list, work)) return [];
     const waiting = list.items.map((item) => behindFirst(item, work));
     const isEven = waiting.filter(({ length }) => length > 0).length >= EVEN * list.items.length;
     return isEven ? waiting.flat() : [];
   });
 }
+
+/** Beside code a point tells how the code is used. */
+const standsByCode = ({ id }: List, { analysis: { doc } }: Work): boolean =>
+  doc.sections
+    .map(unitsOf)
+    .some((units) => units.some(isCode) && units.some((unit) => unit.id === id));
 
 const topLists = ({ analysis: { units, bundleIds, parents } }: Work): List[] =>
   units.filter(

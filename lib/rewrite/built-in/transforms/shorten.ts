@@ -1,5 +1,4 @@
 import { type PartId, type Sentence, sentencesOfItem } from '../../../tree/doc.ts';
-import { isCode } from '../analysis.ts';
 import { leaveForEnd } from '../leave-for-end.ts';
 import type { Transform, Work } from '../transform.ts';
 import { namesToShow, pointsToShorten } from './shorten-lists.ts';
@@ -43,9 +42,9 @@ export const shorten: Transform = {
 const wantsAllOfIt = ({ cues, question }: Work['analysis']): boolean =>
   cues.asksForBodies.test(question) || cues.asksForWhole.test(question);
 
-/** Beside code a point tells how the code is used, and in work of one's hands every word may count. */
-const pointsAnswer = ({ analysis: { cues, question, units } }: Work): boolean =>
-  (cues.asksForPoints.test(question) || !cues.asksHowTo.test(question)) && !units.some(isCode);
+/** In work of one's hands every word may count. */
+const pointsAnswer = ({ analysis: { cues, question } }: Work): boolean =>
+  cues.asksForPoints.test(question) || !cues.asksHowTo.test(question);
 
 /** Closing paragraphs that only look back; one that sums up is what a reader in a hurry looks for. */
 function closingWords({ analysis }: Work): PartId[] {
