@@ -53,10 +53,11 @@ export type DecisionPorts = {
     readonly answer: AnswerSource;
     readonly framing: Framing;
   }): Decision;
-  /** Passages of saved pages that bear on the question; none rather than late. */
+  /** Passages of saved pages that bear on the question; none rather than late, unless they are awaited. */
   retrieve(about: {
     readonly question: string;
     readonly framing: Framing;
+    readonly isAwaited?: boolean;
   }): Promise<readonly SavedPassage[]>;
   guard(
     answer: AnswerSource,
@@ -73,7 +74,7 @@ export type PersonalizePorts = Pick<World, 'now' | 'idFor'> &
       signal: AbortSignal,
     ): Promise<ByModel>;
     readonly profiles: Pick<ProfileStore, 'read'>;
-    readonly rewrites: Pick<RewriteStore, 'save'>;
+    readonly rewrites: Pick<RewriteStore, 'find' | 'save'>;
     readonly sites: Pick<SiteStore, 'isPaused'>;
     readonly settings: Pick<SettingStore, 'read'>;
   };
@@ -94,6 +95,7 @@ export const personalizeAnswer = (
     if (await ports.sites.isPaused(siteOf(site))) return err(PAUSED);
     const { question, source } = request;
     const id = (await ports.idFor('rewrite', site, question, source)) as RewriteId; // Made for it.
+    const retrieve = await retrieverFor(id, ports);
 
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       signal.throwIfAborted();
@@ -101,7 +103,8 @@ export const personalizeAnswer = (
       const now = ports.now();
       const byModel: DecisionPorts['byModel'] = (asked) =>
         ports.writeByModel(asked, occasionOf(request, { id, site, onDraft }), signal);
-      const decided = await decide(request, model, now, { ...ports, byModel }, signal);
+      const own = { ...ports, byModel, retrieve };
+      const decided = await decide(request, model, now, own, signal);
       if (!decided.ok) return decided;
       const outcome = await keptBack(decided.value, request, id, ports);
       signal.throwIfAborted();
@@ -112,6 +115,16 @@ export const personalizeAnswer = (
     }
     return err(BUSY);
   });
+
+/** An explanation that is being read must not vanish because the library is slow for once. */
+async function retrieverFor(
+  id: RewriteId,
+  { rewrites, retrieve }: Pick<PersonalizePorts, 'rewrites' | 'retrieve'>,
+): Promise<DecisionPorts['retrieve']> {
+  const shown = await rewrites.find(id);
+  const isAwaited = (shown?.cited?.length ?? 0) > 0;
+  return (about) => retrieve({ ...about, isAwaited });
+}
 
 const occasionOf = (
   { fresh, send }: PersonalizeRequest,

@@ -30,8 +30,10 @@ export type SavedPassagesPorts = Pick<World, 'now'> & {
   later(ms: number): Promise<void>;
 };
 
-/** An answer never waits longer for the library; the next one finds it open. */
+/** A new answer never waits longer for the library; the next one finds it open. */
 const DEADLINE_MS = 50;
+/** One that is shown already with an explanation from a saved page can wait for it. */
+const AWAITED_MS = 3000;
 /** Passages handed to an engine, best first. */
 const MOST_PASSAGES = 12;
 /** A concept known less than this is looked up by its name. */
@@ -39,7 +41,11 @@ const UNKNOWN = 0.35;
 
 /** What the reader's saved public pages say on a question; nothing when the library is empty or slow. */
 export async function savedPassages(
-  { question, framing }: { readonly question: string; readonly framing: Framing },
+  {
+    question,
+    framing,
+    isAwaited = false,
+  }: { readonly question: string; readonly framing: Framing; readonly isAwaited?: boolean },
   { pages, muscle, now, later }: SavedPassagesPorts,
 ): Promise<readonly SavedPassage[]> {
   if (!(await pages.hasAny())) return [];
@@ -53,7 +59,7 @@ export async function savedPassages(
       pages: null,
       typing: false,
     }),
-    later(DEADLINE_MS),
+    later(isAwaited ? AWAITED_MS : DEADLINE_MS),
   ]);
   if (!found?.ok) return [];
   return found.value

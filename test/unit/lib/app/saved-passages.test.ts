@@ -85,12 +85,13 @@ test('the background remembers which page explained a term; the page with the an
     islands: [],
     without: [],
   };
-  const reply = await personalizeAnswer(
-    request,
-    SITE,
-    { ...world, engine: builtInEngine, guard: guardAnswer, retrieve: async () => passages },
-    never,
-  );
+  const awaited: (boolean | undefined)[] = [];
+  const retrieve: PersonalizePorts['retrieve'] = async ({ isAwaited }) => {
+    awaited.push(isAwaited);
+    return passages;
+  };
+  const own = { ...world, engine: builtInEngine, guard: guardAnswer, retrieve };
+  const reply = await personalizeAnswer(request, SITE, own, never);
   expect(reply).toMatchObject({ ok: true, value: { kind: 'personalized' } });
   const [stored] = await world.rewrites.all();
   const [place] = stored?.cited ?? [];
@@ -101,6 +102,18 @@ test('the background remembers which page explained a term; the page with the an
   const sent = JSON.stringify(reply);
   expect(sent).toContain('a line of changes that wait');
   for (const secret of ['page-2', 'On queues', 'example.org']) expect(sent).not.toContain(secret);
+  await personalizeAnswer(request, SITE, own, never);
+  expect(awaited).toEqual([false, true]);
+});
+
+test('a library may take longer where an explanation of its own is already shown', async () => {
+  const waited: number[] = [];
+  const later = async (ms: number) => void waited.push(ms);
+  const slow: Muscle = { call: () => new Promise<never>(() => undefined) };
+  await savedPassages(ABOUT, ports({ muscle: slow, later }));
+  await savedPassages({ ...ABOUT, isAwaited: true }, ports({ muscle: slow, later }));
+  const [atFirst = 0, shown = 0] = waited;
+  expect(shown).toBeGreaterThan(10 * atFirst);
 });
 
 describe('with a library of real pages', () => {
