@@ -3,7 +3,6 @@ import type { Sentence } from '../../../tree/doc.ts';
 import type { Gloss } from '../../../tree/view.ts';
 import { noteDown } from '../draft.ts';
 import { type Field, fieldsIn } from '../glossary/fields.ts';
-import { keyOf } from '../glossary/glossary.ts';
 import { type TermUse, termUses } from '../term-uses.ts';
 import type { Transform, Work } from '../transform.ts';
 import { isHidden } from '../visibility.ts';
@@ -52,7 +51,8 @@ function firstUses({ analysis, draft, saved }: Work): TermUse[] {
   for (const sentence of analysis.doc.sentences) {
     if (isHidden(sentence.id, analysis, draft)) continue;
     for (const use of termUses(sentence, saved)) {
-      const key = keyOf(use.entry.term);
+      // Long and short form of a name share one explanation.
+      const key = use.entry.text;
       if (!first.has(key) && !touchesEdit(use, draft.edits.get(sentence.id) ?? []))
         first.set(key, use);
     }
@@ -112,15 +112,17 @@ const isLongTerm = ({ entry }: TermUse): boolean => entry.term.includes(' ');
 
 const isEveryday = ({ entry }: TermUse): boolean => EVERYDAY.has(entry.term.toLowerCase());
 
-/** The answer says what it means right there: "a DPA (data processing agreement)", "X is a …". */
+/**
+ * The answer says what it means right there: "a fork (a copy of one's own)", "X is a …". The short form
+ * of a name in brackets, or the long form before them, explains nothing.
+ */
 function isExplainedThere({ span, sentence }: TermUse): boolean {
   const { text } = sentence;
   const own = text.slice(0, 400);
   const name = escaped(sliceFrom(sentence, span));
-  return new RegExp(
-    `\\(${name}s?\\)|${name}s? \\(|${name}s? (?:is|are|means|refers to|stands for) `,
-    'i',
-  ).test(own);
+  const inBrackets = new RegExp(`${name}s? \\((?!\\p{Lu}[\\p{L}\\p{N}]{0,6}\\))`, 'u');
+  const inWords = new RegExp(`${name}s? (?:is|are|means|refers to|stands for) `, 'iu');
+  return inBrackets.test(own) || inWords.test(own);
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

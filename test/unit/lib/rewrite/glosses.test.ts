@@ -35,3 +35,10 @@ test('a term that is part of a longer name is not explained by itself', () => {
   expect(termsFor(NEWCOMER, source)).toContain('compiler');
   expect(termsFor(NEWCOMER, source.replace('compiler', 'compiler X5'))).not.toContain('compiler');
 });
+
+test('a long name with its short form in brackets is explained, once', () => {
+  const source = `The central bank began quantitative easing (QE) to lower the interest rates of long loans.
+
+Later QE ended, and monetary policy, inflation and the budget of the state came first again for the bank.`;
+  expect(termsFor(NEWCOMER, source).filter((term) => /easing|QE/.test(term))).toHaveLength(1);
+});
