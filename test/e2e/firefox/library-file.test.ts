@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { until } from '@/tools/browser/until.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { expect, test } from './firefox-test.ts';
@@ -74,6 +75,18 @@ const fileOf = ({ marionette }: Firefox): Promise<Stored> =>
     FILE,
   );
 
+/** The file once nothing is written to it any more. */
+async function settledFile(firefox: Firefox): Promise<Stored> {
+  let before = await fileOf(firefox);
+  return until('a file at rest', async () => {
+    await wait(3_000);
+    const now = await fileOf(firefox);
+    const isAtRest = now !== null && now.bytes > 0 && now.changedAt === before?.changedAt;
+    before = now;
+    return isAtRest ? now : null;
+  });
+}
+
 /** Pieces of the index's file in the database. */
 const piecesOf = ({ marionette }: Firefox): Promise<number> =>
   marionette.run<number>(
@@ -110,10 +123,8 @@ test('Firefox: the index lies in the private file system and serves a new event 
     await bringIn(firefox);
     await found(firefox, 'varroa mites', 'Bees');
     await found(firefox, BY_MEANING, 'Cars');
-    const written = await until('the file', async () => {
-      const file = await fileOf(firefox);
-      return file && file.bytes > 0 ? file : null;
-    });
+    await found(firefox, 'moon and sea', 'Tides');
+    const written = await settledFile(firefox);
     expect(await piecesOf(firefox)).toBe(0);
 
     await firefox.stopBackground();

@@ -70,7 +70,9 @@ async function introduceCiso({ marionette, extension }: Firefox, site: string) {
     `//button[@aria-label="${PROFILE.correct('Chief information security officer')}"]`,
   );
   const { label: length, values } = STYLES.length;
-  await marionette.click(`//label[starts-with(., "${length}")]/select/option[.="${values.brief}"]`);
+  await marionette.click(
+    `//label[starts-with(., "${length}")]/select/option[.="${values.thorough}"]`,
+  );
 }
 
 type Look = {

@@ -116,8 +116,16 @@ function standsByNames(list: List, repeated: ReadonlySet<string>, work: Work): b
     saysEnough(item, analysis.cues.genericLabel) && !repeated.has(item.label?.text ?? '');
   const held = items.filter((item) => isHeld(item, work));
   if (!items.every(isGood) || held.length > MAX_HELD * items.length) return false;
-  return !holdsMore(list) && !areQuoted(items);
+  return !holdsMore(list) && !areQuoted(items) && !isGathered(list, work);
 }
+
+/** It stands in a section that was put first because this reader came for it. */
+const isGathered = ({ id }: List, { analysis: { doc }, selection }: Work): boolean =>
+  doc.sections.some(
+    (section) =>
+      selection.groups.some(({ members }) => members.includes(section.id)) &&
+      unitsOf(section).some((unit) => unit.id === id),
+  );
 
 /** Numbered orders are steps to be done one after another, unless they are announced as advice. */
 function areAskedSteps({ listClass, ordered, items }: List, { analysis }: Work): boolean {
