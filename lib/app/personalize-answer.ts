@@ -27,7 +27,13 @@ import type {
   SiteStore,
   World,
 } from './ports.ts';
-import { type Citation, citationsIn, type SavedPassage } from './saved-passages.ts';
+import {
+  awaitingWhatIsShown,
+  type Citation,
+  citationsIn,
+  type Retrieve,
+  type SavedPassage,
+} from './saved-passages.ts';
 import type { StoredRewrite } from './stored.ts';
 
 /** What deciding the form of one answer needs. */
@@ -54,11 +60,7 @@ export type DecisionPorts = {
     readonly framing: Framing;
   }): Decision;
   /** Passages of saved pages that bear on the question; none rather than late, unless they are awaited. */
-  retrieve(about: {
-    readonly question: string;
-    readonly framing: Framing;
-    readonly isAwaited?: boolean;
-  }): Promise<readonly SavedPassage[]>;
+  retrieve: Retrieve;
   guard(
     answer: AnswerSource,
     view: View,
@@ -95,7 +97,7 @@ export const personalizeAnswer = (
     if (await ports.sites.isPaused(siteOf(site))) return err(PAUSED);
     const { question, source } = request;
     const id = (await ports.idFor('rewrite', site, question, source)) as RewriteId; // Made for it.
-    const retrieve = await retrieverFor(id, ports);
+    const retrieve = await awaitingWhatIsShown(id, ports);
 
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       signal.throwIfAborted();
@@ -115,16 +117,6 @@ export const personalizeAnswer = (
     }
     return err(BUSY);
   });
-
-/** An explanation that is being read must not vanish because the library is slow for once. */
-async function retrieverFor(
-  id: RewriteId,
-  { rewrites, retrieve }: Pick<PersonalizePorts, 'rewrites' | 'retrieve'>,
-): Promise<DecisionPorts['retrieve']> {
-  const shown = await rewrites.find(id);
-  const isAwaited = (shown?.cited?.length ?? 0) > 0;
-  return (about) => retrieve({ ...about, isAwaited });
-}
 
 const occasionOf = (
   { fresh, send }: PersonalizeRequest,

@@ -1,4 +1,4 @@
-import type { PageId } from '../core/ids.ts';
+import type { PageId, RewriteId } from '../core/ids.ts';
 import { readView } from '../facts/read-view.ts';
 import type { Framing } from '../framing/framing.ts';
 import { readerOf } from '../retrieve/reader.ts';
@@ -6,7 +6,7 @@ import type { RewritePassage } from '../rewrite/engine.ts';
 import type { View } from '../tree/view.ts';
 import type { PageStore } from './library/ports.ts';
 import type { Muscle } from './muscle-calls.ts';
-import type { World } from './ports.ts';
+import type { RewriteStore, World } from './ports.ts';
 
 /** A passage of a saved public page, under a name that says nothing outside the background. */
 export type SavedPassage = RewritePassage & {
@@ -22,6 +22,12 @@ export type Citation = {
   readonly start: number;
   readonly end: number;
 };
+
+export type Retrieve = (about: {
+  readonly question: string;
+  readonly framing: Framing;
+  readonly isAwaited?: boolean;
+}) => Promise<readonly SavedPassage[]>;
 
 export type SavedPassagesPorts = Pick<World, 'now'> & {
   readonly pages: Pick<PageStore, 'hasAny'>;
@@ -41,11 +47,7 @@ const UNKNOWN = 0.35;
 
 /** What the reader's saved public pages say on a question; nothing when the library is empty or slow. */
 export async function savedPassages(
-  {
-    question,
-    framing,
-    isAwaited = false,
-  }: { readonly question: string; readonly framing: Framing; readonly isAwaited?: boolean },
+  { question, framing, isAwaited = false }: Parameters<Retrieve>[0],
   { pages, muscle, now, later }: SavedPassagesPorts,
 ): Promise<readonly SavedPassage[]> {
   if (!(await pages.hasAny())) return [];
@@ -73,6 +75,16 @@ export async function savedPassages(
       end,
       pageId: pageId as PageId, // The index keeps the ids that we gave it.
     }));
+}
+
+/** An explanation that is being read must not vanish because the library is slow for once. */
+export async function awaitingWhatIsShown(
+  id: RewriteId,
+  ports: { readonly rewrites: Pick<RewriteStore, 'find'>; readonly retrieve: Retrieve },
+): Promise<Retrieve> {
+  const shown = await ports.rewrites.find(id);
+  const isAwaited = (shown?.cited?.length ?? 0) > 0;
+  return (about) => ports.retrieve({ ...about, isAwaited });
 }
 
 /** Where the explanations in a view were taken from, each place once: the sentence where it stands there word for word. */
