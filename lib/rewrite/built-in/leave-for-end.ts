@@ -1,8 +1,8 @@
 import type { FramingField } from '../../framing/framing.ts';
-import type { PartId, Sentence } from '../../tree/doc.ts';
+import { type Item, type PartId, type Sentence, sentencesOfItem } from '../../tree/doc.ts';
 import type { TransformId } from '../engine.ts';
 import { noteDown } from './draft.ts';
-import { type TailKind, tailOf } from './tails.ts';
+import { tailOf } from './tails.ts';
 import type { Work } from './transform.ts';
 
 /** What one transform leaves for the full text at the end of an answer. */
@@ -11,10 +11,10 @@ export type Leaving = {
   readonly field: FramingField;
   /** Whole sentences. */
   readonly sentences: Iterable<PartId>;
-  /** Points of which only the name stays. */
-  readonly points: readonly PartId[];
-  /** Kinds of trailing clauses. */
-  readonly tails: readonly TailKind[];
+  /** Points of which only the name stays, with all their sentences. */
+  readonly points: readonly Item[];
+  /** Whether trailing clauses of what stays are left too. */
+  readonly tails: boolean;
   /** Fewer words than this, or a smaller share of the answer, are sooner read than opened. */
   readonly least: { readonly words: number; readonly share: number };
 };
@@ -22,12 +22,17 @@ export type Leaving = {
 /** Leave sentences, points and trailing clauses for the end, if they are worth a click and nothing in sight needs them. */
 export function leaveForEnd(leaving: Leaving, work: Work): void {
   const { analysis, draft } = work;
-  const waiting = new Set(leaving.sentences);
+  const inPoints = leaving.points.flatMap(sentencesOfItem).map(({ id }) => id);
+  const waiting = new Set([...leaving.sentences, ...inPoints]);
   keepAntecedents(waiting, work);
-  const cuts = cutsOf(leaving.tails, waiting, work);
+  const cuts = leaving.tails ? cutsOf(waiting, work) : [];
   const words = wordsIn(waiting, work) + cuts.reduce((sum, cut) => sum + cut.words, 0);
   if (words < leaving.least.words || words < leaving.least.share * analysis.doc.words) return;
-  for (const id of [...leaving.points, ...waiting]) draft.folded.set(id, 'in-full');
+  // A point of which something is needed in sight stays open.
+  const shut = leaving.points.filter((item) =>
+    sentencesOfItem(item).every(({ id }) => waiting.has(id)),
+  );
+  for (const id of [...shut.map((item) => item.id), ...waiting]) draft.folded.set(id, 'in-full');
   for (const { id, span } of cuts) draft.cuts.set(id, [span]);
   noteDown(draft, leaving.transform, leaving.field, waiting.size + cuts.length);
 }
@@ -62,13 +67,9 @@ function namesIn(sentences: readonly Sentence[], question: string): Map<string, 
 type Cut = { readonly id: PartId; readonly span: Sentence['span']; readonly words: number };
 
 /** Trailing clauses of sentences that stay, where nothing in sight goes on from them. */
-function cutsOf(
-  kinds: Leaving['tails'],
-  waiting: ReadonlySet<PartId>,
-  { analysis, draft, plan }: Work,
-): Cut[] {
+function cutsOf(waiting: ReadonlySet<PartId>, { analysis, draft, plan }: Work): Cut[] {
   const { doc, mustSee, question, cues } = analysis;
-  if (cues.language !== 'en' || kinds.length === 0) return [];
+  if (cues.language !== 'en') return [];
   const leanedOn = new Set(
     doc.sentences.filter(({ id }) => !waiting.has(id)).map(({ dependsOn }) => dependsOn),
   );
@@ -76,11 +77,7 @@ function cutsOf(
     const { id } = sentence;
     const stays = mustSee.has(id) || leanedOn.has(id) || draft.edits.has(id) || draft.cuts.has(id);
     if (stays || waiting.has(id) || draft.removed.has(id)) return [];
-    const tail = tailOf(sentence, {
-      question,
-      emphasis: plan.framing.emphasis,
-      kinds,
-    });
+    const tail = tailOf(sentence, { question, emphasis: plan.framing.emphasis });
     return tail ? [{ id, ...tail }] : [];
   });
 }

@@ -5,9 +5,6 @@ import type { Sentence } from '../../tree/doc.ts';
 import { textOf } from '../../tree/phrases.ts';
 import { EN } from './cues/en.ts';
 
-/** What a trailing clause tells: what follows, what else the thing is, why. */
-export type TailKind = 'result' | 'trait' | 'reason';
-
 /** The end of a sentence that the sentence can do without. */
 export type Tail = { readonly span: Span; readonly words: number };
 
@@ -15,25 +12,13 @@ export type Tail = { readonly span: Span; readonly words: number };
 const BRINGS =
   'making|allowing|ensuring|helping|leading|resulting|causing|reducing|improving|providing|creating|giving|enabling|contributing|increasing|enhancing|preventing|offering|promoting|fostering|adding|highlighting|reflecting|showing|demonstrating|emphasizing|emphasising|bringing|driving|boosting|minimizing|minimising|maximizing|maximising|saving|encouraging|supporting|facilitating|showcasing|symbolizing|symbolising';
 
-/** Where trailing clauses begin. */
-const OPENINGS: readonly { readonly kind: TailKind; readonly pattern: RegExp }[] = [
-  {
-    kind: 'result',
-    pattern: new RegExp(
-      `,(?: (?:thus|thereby|further|often|ultimately|potentially))? (?:${BRINGS})\\b`,
-    ),
-  },
-  {
-    kind: 'trait',
-    pattern:
-      /, which (?:is|are|was|were|can|may|will|has|have|helps?|makes?|allows?|leads?|provides?|gives?|means?|could|would)\b/,
-  },
-  { kind: 'reason', pattern: /, as (?:it|they|this|these|he|she|you|we)\b/ },
-  {
-    kind: 'reason',
-    pattern: /,? (?:because|since) (?:it|they|this|these|he|she|you|we|the|there)\b/,
-  },
-  { kind: 'reason', pattern: / so that\b|, so (?:you|it|they|that)\b/ },
+/** Where trailing clauses begin: what follows from it, what else it is, why. In this order. */
+const OPENINGS: readonly RegExp[] = [
+  new RegExp(`,(?: (?:thus|thereby|further|often|ultimately|potentially))? (?:${BRINGS})\\b`),
+  /, which (?:is|are|was|were|can|may|will|has|have|helps?|makes?|allows?|leads?|provides?|gives?|means?|could|would)\b/,
+  /, as (?:it|they|this|these|he|she|you|we)\b/,
+  /,? (?:because|since) (?:it|they|this|these|he|she|you|we|the|there)\b/,
+  / so that\b|, so (?:you|it|they|that)\b/,
 ];
 
 /** A sentence of fewer words is short enough, and so little is left of it that it says nothing. */
@@ -54,7 +39,6 @@ const ASKS_WHY =
   /\b(?:why|reasons?|causes?|caused|benefits?|effects?|consequences?|impacts?|implications?|purpose|what (?:if|happens)|how (?:does|do|did|is|are|was|were) (?!i\b|you\b|we\b))/i;
 
 type Wanted = {
-  readonly kinds: readonly TailKind[];
   readonly question: string;
   readonly emphasis: readonly LookedFor[];
 };
@@ -76,11 +60,10 @@ export function tailOf({ phrases, words }: Sentence, wanted: Wanted): Tail | nul
   return span && { span, words: countWords(tail) };
 }
 
-/** Where the first kind of clause that can be spared begins. */
-function openingIn(text: string, end: number, { kinds, question }: Wanted): number | null {
+/** Where the first clause that can be spared begins. */
+function openingIn(text: string, end: number, { question }: Wanted): number | null {
   if (ASKS_WHY.test(question)) return null;
-  for (const { pattern, kind } of OPENINGS) {
-    if (!kinds.includes(kind)) continue;
+  for (const pattern of OPENINGS) {
     const start = pattern.exec(text)?.index;
     if (start !== undefined && isSpare(text.slice(0, start), text.slice(start, end))) return start;
   }

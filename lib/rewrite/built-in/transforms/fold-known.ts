@@ -39,7 +39,7 @@ function leaveBasics(work: Work): void {
       field: 'depth',
       sentences: basics.map(({ id }) => id),
       points: [],
-      tails: [],
+      tails: false,
       least: { words: 40, share: 0.1 },
     },
     work,

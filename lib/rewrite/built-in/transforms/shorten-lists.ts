@@ -42,10 +42,14 @@ function namesAnswer(names: readonly string[], { analysis }: Work): boolean {
 const MIN_SECTIONS = 3;
 const MIN_OUTLINED = 500;
 
-const isLongOutline = ({ doc, cues, question }: Work['analysis']): boolean =>
-  doc.words >= MIN_OUTLINED &&
-  familiesOf(doc.sections).length >= MIN_SECTIONS &&
-  (cues.asksForPoints.test(question) || !cues.asksHowTo.test(question));
+const isLongOutline = (analysis: Work['analysis']): boolean =>
+  analysis.doc.words >= MIN_OUTLINED &&
+  familiesOf(analysis.doc.sections).length >= MIN_SECTIONS &&
+  !asksForWorkOfHands(analysis);
+
+/** There every word may count; advice on how one lives or works is something else. */
+export const asksForWorkOfHands = ({ cues, question }: Work['analysis']): boolean =>
+  cues.asksHowTo.test(question) && !cues.asksForPoints.test(question);
 
 /** A point with a warning in it stays open. */
 const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
@@ -57,7 +61,7 @@ const MAX_HELD = 0.34;
 /** Least share of the points that leave something for later: the same things take the same form. */
 const EVEN = 0.7;
 
-/** What waits of the other points where advice or reasons were asked for: all behind their first sentences. */
+/** What waits of the other points: all behind their first sentences. */
 export function pointsToShorten(work: Work): PartId[] {
   return topLists(work).flatMap((list) => {
     const { listClass } = list;

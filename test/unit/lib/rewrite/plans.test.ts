@@ -209,3 +209,16 @@ test('what closes the whole answer does not wait with its last section', () => {
   expect(before?.kind).toBe('paragraph');
   expect(textOfBlocks(before ? [before] : [])).toBe(closing);
 });
+
+test('a point that something in sight leans on stays open, though the others show their names', () => {
+  const source = `${LONG_POINTS}\n\nThat customers know it well was told to us by Halvorsen of the town's own office.`;
+  const named = source.replace(
+    SECOND,
+    `${SECOND} It was Mr Halvorsen who first said so to us all.`,
+  );
+  const { blocks } = viewOf(named, EXECUTIVE, ASKED_FOR_NAMES);
+  const list = blocks.find(({ kind }) => kind === 'list');
+  const [first, second] = list?.kind === 'list' ? list.items : [];
+  expect(textOfBlocks(first?.blocks ?? [])).toContain('Halvorsen who first said so');
+  expect(textOfBlocks(second?.blocks ?? [])).toBe('Support');
+});
