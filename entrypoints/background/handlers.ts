@@ -30,7 +30,7 @@ import { siteOf } from '@/lib/core/site.ts';
 import type { View } from '@/lib/tree/view.ts';
 import { engineHandlers } from './engines.ts';
 import { registerSites } from './follow-grants.ts';
-import { libraryHandlers, pageRead, pageSeen } from './library.ts';
+import { libraryHandlers, markSaved, pageRead, pageSeen } from './library.ts';
 import { showAnswerOnce } from './one-shots.ts';
 import { inspectTabInFront, pickInTabInFront } from './tab-in-front.ts';
 import type { BackgroundWorld } from './world.ts';
@@ -49,7 +49,8 @@ export const pageHandlers = (world: BackgroundWorld, pagesWait: () => void): Pag
     const inject = () => injectReader(frame);
     const prepared = await preparePage(site, { ...world, inject });
     const isPaused = !prepared.ok && prepared.error.kind === 'paused-here';
-    void badgeTab(isPaused ? 'paused' : 'on', frame.tabId);
+    // Else the button says something already, as that the page is saved.
+    if (isPaused) void badgeTab('paused', frame.tabId);
     return prepared;
   },
   keepPick: (rule, { site }) =>
@@ -78,11 +79,15 @@ const siteHandlers = (world: BackgroundWorld): Pick<UiHandlers, 'pauseSite' | 'r
   pauseSite: async (request) => {
     const paused = await pauseSite(request, world);
     if (request.paused) stopOn(request.origin, world);
-    if (paused.ok) void badgeSite(request.paused ? 'paused' : 'on', request.origin);
+    if (paused.ok) {
+      await badgeSite(request.paused ? 'paused' : 'on', request.origin);
+      if (!request.paused) await markSaved(request.origin, world);
+    }
     return paused;
   },
-  revokeSite: (origin) => {
+  revokeSite: async (origin) => {
     stopOn(origin, world);
+    await badgeSite('on', origin); // Its tabs are not to be found any more without the grant.
     return revokeSite(origin, world);
   },
 });

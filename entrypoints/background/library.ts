@@ -3,7 +3,7 @@ import { grantedSites } from '@/lib/adapters/browser/granted-sites.ts';
 import { registerKeeper } from '@/lib/adapters/browser/keeper.ts';
 import { keepAlarm } from '@/lib/adapters/browser/life.ts';
 import { onSave } from '@/lib/adapters/browser/menu.ts';
-import { addressOf, badgeTab, tabInFront } from '@/lib/adapters/browser/toolbar.ts';
+import { addressOf, badgeTab, tabInFront, tabsOf } from '@/lib/adapters/browser/toolbar.ts';
 import type { PageCaller, PageHandlers, UiHandlers } from '@/lib/adapters/messaging/serve-calls.ts';
 import { endBringIn, handOver } from '@/lib/app/library/bring-in.ts';
 import { type Capture, type CaptureKind, isCapture } from '@/lib/app/library/captured.ts';
@@ -15,6 +15,7 @@ import { BARRED, PDF, saveCapture } from '@/lib/app/library/save-page.ts';
 import { relatedTo, relatedToSaved, searchLibrary } from '@/lib/app/library/search-library.ts';
 import { findDuplicates, forgetPages, readCopy, setPrivate } from '@/lib/app/library/tidy.ts';
 import { orRefusal } from '@/lib/app/or-refusal.ts';
+import type { Origin } from '@/lib/core/ids.ts';
 import { err, ok, type Result } from '@/lib/core/result.ts';
 import { siteOf } from '@/lib/core/site.ts';
 import { askLink } from './ask-link.ts';
@@ -138,14 +139,23 @@ export const pageRead =
 /** A page of such a site came into view: the button says whether it is saved, unless the site is paused. */
 export const pageSeen =
   (world: BackgroundWorld): PageHandlers['pageSeen'] =>
-  async (_: null, { site, frame: { tabId } }: PageCaller) => {
-    const address = await addressOf(tabId);
-    if (address !== null && !(await world.sites.isPaused(siteOf(site)))) {
-      const { saved } = await world.hereView(address);
-      await badgeTab(saved ? 'saved' : 'on', tabId);
-    }
+  async (_: null, { site, frame }: PageCaller) => {
+    if (!(await world.sites.isPaused(siteOf(site)))) await badgeSaved(frame.tabId, world);
     return ok(null);
   };
+
+/** Say it again on every tab of such a site, after it was paused. */
+export async function markSaved(site: Origin, world: BackgroundWorld): Promise<void> {
+  if (!(await savesByItself(siteOf(site), world))) return;
+  await Promise.all((await tabsOf(site)).map((tabId) => badgeSaved(tabId, world)));
+}
+
+async function badgeSaved(tabId: number, world: BackgroundWorld): Promise<void> {
+  const address = await addressOf(tabId);
+  if (address === null) return;
+  const { saved } = await world.hereView(address);
+  await badgeTab(saved ? 'saved' : 'on', tabId);
+}
 
 /** The script that tells when a page was read runs only where the user wants that. */
 export async function registerKeepers(world: BackgroundWorld): Promise<void> {

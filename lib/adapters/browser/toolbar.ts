@@ -29,10 +29,15 @@ export const addressOf = (tabId: number): Promise<string | null> =>
     () => null,
   );
 
+/** The open tabs of a site that was granted. */
+export async function tabsOf(site: Origin): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: patternOf(site) });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
 /** Badge every open tab of a site. */
 export async function badgeSite(badge: Badge, site: Origin): Promise<void> {
-  const tabs = await browser.tabs.query({ url: patternOf(site) });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && badgeTab(badge, id)));
+  await Promise.all((await tabsOf(site)).map((tabId) => badgeTab(badge, tabId)));
 }
 
 /** The click that a tab asked for has come. */

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BRING_IN, LIBRARY, SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
 import { MODELS, REINDEXING } from '@/components/words/models-words.ts';
+import { POPUP } from '@/components/words/popup-words.ts';
 import { EMBEDDING_MODELS } from '@/lib/models/catalogue.ts';
 import { startHub } from '@/test/fixtures/hub.ts';
 import { tinyModel } from '@/test/fixtures/tiny-model.ts';
@@ -164,15 +165,24 @@ test('on a site that saves by itself the button marks a page that is saved, and 
   const again = await extension.context.newPage();
   await again.goto(page.url());
   await again.bringToFront();
-  await until('the mark on the new tab', () =>
-    popup.evaluate(async () => {
+  const shows = (badge: string) => () =>
+    popup.evaluate(async (text) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return tab?.id !== undefined && (await chrome.action.getBadgeText({ tabId: tab.id })) === '✓';
-    }),
-  );
+      return (
+        tab?.id !== undefined && (await chrome.action.getBadgeText({ tabId: tab.id })) === text
+      );
+    }, badge);
+  await until('the mark on the new tab', shows('✓'));
   const opened = await openPopup(extension, page.url());
   await expect(
     opened.getByText(SAVING.savedOn(new Date().toLocaleDateString('en-US'))),
   ).toBeVisible();
   await expect(opened.getByRole('button', { name: SAVING.saveAgain })).toBeVisible();
+
+  const pause = opened.getByRole('button', { name: POPUP.pause });
+  await again.bringToFront();
+  await pause.dispatchEvent('click');
+  await until('the mark of a pause', shows('off'));
+  await opened.getByRole('button', { name: POPUP.resume }).dispatchEvent('click');
+  await until('the mark again after the pause', shows('✓'));
 });
