@@ -1,5 +1,6 @@
 import type { Sentence } from '@/lib/tree/doc.ts';
 import type { Leaf, Result } from '@/lib/tree/result.ts';
+import { sentenceStarts } from '@/lib/tree/sentences.ts';
 import { addEffort, type Effort, effortOf, gradeOf, NO_EFFORT } from './reading-level.ts';
 
 /** Answers above this grade are hard enough to be made easier. */
@@ -53,8 +54,14 @@ function effortIn(
             whole.slice(span.end - sentence.span.start),
           source.slice(sentence.span.start, sentence.span.end),
         );
-      return text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+      return sentencesIn(text);
     })
     .map(effortOf)
     .reduce(addEffort, NO_EFFORT);
+}
+
+/** As the answer itself was cut into sentences: an abbreviation ends none. */
+function sentencesIn(text: string): string[] {
+  const starts = [0, ...sentenceStarts(text)];
+  return starts.map((start, index) => text.slice(start, starts[index + 1]));
 }

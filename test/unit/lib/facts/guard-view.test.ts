@@ -108,8 +108,8 @@ test.each([
   ['plain-word', 'utilize', 'use', true],
   ['plain-word', 'utilize', 'avoid', false],
   ['no-such-rule', 'utilize', 'use', false],
-  ['split-and-clause', ', and it', '. It', true],
-  ['split-and-clause', ', and it', '. It never', false],
+  ['split-clause', ', and it', '. It', true],
+  ['split-clause', ', and it', '. It never', false],
 ])('%s may turn "%s" into "%s": %s', (rule, before, after, allowed) => {
   const source = `First ${before} is here.`;
   const start = source.indexOf(before);

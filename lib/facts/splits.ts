@@ -1,0 +1,136 @@
+/**
+ * How a long sentence may be cut in two: by rule, the joint that stood there and every joint that may
+ * stand there instead. The words on both sides stay. Shared by the engine, which makes the cuts, and
+ * by the guard, which takes no other.
+ */
+export type SplitRule = (joint: string) => readonly string[];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const IRREGULAR_PAST: Readonly<Record<string, string>> = {
+  make: 'made',
+  lead: 'led',
+  give: 'gave',
+  bring: 'brought',
+  drive: 'drove',
+  leave: 'left',
+  keep: 'kept',
+  show: 'showed',
+  mean: 'meant',
+  draw: 'drew',
+};
+
+/** What a whole clause can do: verbs that may have "this" for their subject. */
+const BRINGS_ABOUT = (
+  'make allow ensure help lead result cause reduce improve provide create give enable contribute increase enhance prevent ' +
+  'promote foster add highlight reflect show demonstrate emphasize emphasise bring drive boost minimize minimise maximize maximise save encourage ' +
+  'support facilitate showcase symbolize symbolise mark indicate suggest limit raise protect affect influence strengthen weaken shape force ' +
+  'simplify transform change alter expand spark trigger leave inspire deepen underscore illustrate pave produce generate ' +
+  'eliminate disrupt accelerate fuel heighten benefit attract keep signal optimize optimise solidify cement blur broaden'
+).split(' ');
+
+const participleOf = (base: string): string => `${base.replace(/(?<!e)e$/, '')}ing`;
+/** The form behind "this". */
+const presentOf = (base: string): string =>
+  /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+const pastOf = (base: string): string => {
+  const irregular = IRREGULAR_PAST[base];
+  if (irregular !== undefined) return irregular;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return base.endsWith('e') ? `${base}d` : `${base}ed`;
+};
+
+const BASE_OF = new Map(BRINGS_ABOUT.map((base) => [participleOf(base), base]));
+
+/** "making" and the like. */
+export const PARTICIPLES = [...BASE_OF.keys()].join('|');
+
+/** Helpers that say how sure a claim is or since when it holds; a cut repeats them. */
+export const MODALS = [
+  'can',
+  'could',
+  'may',
+  'might',
+  'will',
+  'would',
+  'could have',
+  'may have',
+  'might have',
+  'would have',
+  'has',
+] as const;
+
+const IRREGULAR_PERFECT: Readonly<Record<string, string>> = {
+  give: 'given',
+  drive: 'driven',
+  show: 'shown',
+  draw: 'drawn',
+};
+
+/** In this order: as it is, as it was, and with each of `MODALS`. */
+function resultOf(adverb: string, participle: string): string[] {
+  const base = BASE_OF.get(participle);
+  if (base === undefined) return [];
+  const perfect = IRREGULAR_PERFECT[base] ?? pastOf(base);
+  const verbs = [
+    adverb + presentOf(base),
+    adverb + pastOf(base),
+    ...MODALS.map((modal) => `${modal} ${adverb}${/ha(?:ve|s)$/.test(modal) ? perfect : base}`),
+  ];
+  return verbs.map((verb) => `. This ${verb}`);
+}
+
+const SINGULAR = /^(?:is|was|has|does|\p{Ll}+[^su']s)$/u;
+const PLURAL = /^(?:are|were|have|do)$/;
+const EITHER = /^(?:can|could|may|might|will|would|should)$/;
+
+function whichOf(verb: string): string[] {
+  if (SINGULAR.test(verb)) return [`. This ${verb}`];
+  if (PLURAL.test(verb)) return [`. These ${verb}`];
+  if (EITHER.test(verb) || verb.endsWith('ed')) return [`. This ${verb}`, `. These ${verb}`];
+  return BRINGS_ABOUT.includes(verb) ? [`. These ${verb}`] : [];
+}
+
+type Shape = readonly [before: RegExp, after: (...parts: string[]) => readonly string[]];
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'split-semicolon': [/^; (\p{L}+)$/u, (word) => [`. ${capital(word)}`]],
+  'split-clause': [/^(?:, and| and| [–—]) (\p{Ll}[\p{L}'’]*)$/u, (word) => [`. ${capital(word)}`]],
+  'split-but': [
+    /^, (but|so|yet) (\p{Ll}[\p{L}'’]*)$/u,
+    (turn, word) => [`. ${capital(turn)} ${word}`],
+  ],
+  'split-then': [/^,? (?:and )?then (\p{Ll}+)$/u, (word) => [`. Then ${word}`]],
+  'split-which': [/^, which (\p{Ll}+)$/u, whichOf],
+  'split-result': [/^, (?:(?:thus|thereby) |(\p{Ll}+ly ))?(\p{Ll}+)$/u, resultOf],
+  'split-make-sure': [/^, (making sure|ensuring)$/, () => ['. Make sure']],
+  'split-such-as': [/^, such as$/, () => ['. Examples include', '. One example is']],
+  'split-including': [/^, including$/, () => ['. These include', '. This includes']],
+  'split-reason': [
+    /^,? (?:as|because|since) (\p{Ll}[\p{L}'’]*)$/u,
+    (word) => [`. This is because ${word}`],
+  ],
+  'split-due-to': [/^, due to$/, () => ['. This is due to']],
+  'split-contrast': [
+    /^, (?:while|whereas) (\p{L}[\p{L}'’]*)$/u,
+    (word) => [`. By contrast, ${word}`],
+  ],
+  'split-where': [/^, where (\p{Ll}[\p{L}'’]*)$/u, (word) => [`. There, ${word}`]],
+  'split-that': [
+    /^ (?:that|which) ((?:\p{Ll}+ly )?)(\p{Ll}+)$/u,
+    (adverb, verb) => (SINGULAR.test(verb) || EITHER.test(verb) ? [`. It ${adverb}${verb}`] : []),
+  ],
+  'split-also': [
+    /^,? and (?:also )?(\p{Ll}+)$/u,
+    (verb) => (SINGULAR.test(verb) ? [verb === 'is' ? '. It is also' : `. It also ${verb}`] : []),
+  ],
+};
+
+/** Every joint that a rule may put in the place of `joint`; none where the rule does not fit. */
+export function splitsOf(rule: string, joint: string): readonly string[] {
+  const shape = Object.hasOwn(SHAPES, rule) ? SHAPES[rule] : undefined;
+  if (!shape) return [];
+  const [before, after] = shape;
+  const found = before.exec(joint);
+  return found ? after(...found.slice(1).map((part) => part ?? '')) : [];
+}
