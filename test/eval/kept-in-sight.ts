@@ -1,5 +1,7 @@
 import { analyse } from '@/lib/rewrite/built-in/analysis.ts';
+import { basicsByWords, basicsIn } from '@/lib/rewrite/built-in/basics.ts';
 import { cuesFor } from '@/lib/rewrite/built-in/cues/cues-for.ts';
+import { withMustSee } from '@/lib/rewrite/built-in/must-see.ts';
 import type { Role } from '@/lib/rewrite/built-in/roles.ts';
 import type { Item, List, Phrase, Sentence } from '@/lib/tree/doc.ts';
 import { sentencesOf } from '@/lib/tree/doc.ts';
@@ -12,17 +14,19 @@ export type Kept = {
   readonly steps: Count;
   /** Words of definitions, examples and conclusions, where they are a tenth of the answer. */
   readonly basicsFolded: Count;
+  /** The same of those that are not what was asked for and hold no figure or name of their own. */
+  readonly basicsNotAskedFolded: Count;
 };
 type Count = { hits: number; n: number };
 
 const MUST_STAY: ReadonlySet<Role> = new Set(['warning', 'correction']);
-const BASICS: ReadonlySet<Role> = new Set(['definition', 'example', 'wrap-up']);
 const MIN_BASICS = 0.1;
 
 export const nothingKept = (): Kept => ({
   warnings: { hits: 0, n: 0 },
   steps: { hits: 0, n: 0 },
   basicsFolded: { hits: 0, n: 0 },
+  basicsNotAskedFolded: { hits: 0, n: 0 },
 });
 
 /** Add what one form keeps in sight. */
@@ -33,7 +37,8 @@ export function countKept(
   into: Kept,
 ): void {
   const cues = cuesFor(languageOf(doc.answer.source));
-  const { roles, units } = analyse(doc, question, cues);
+  const analysis = withMustSee(analyse(doc, question, cues));
+  const { roles, units } = analysis;
   const states = new Map(
     drawn.filter(({ kind }) => kind !== 'markup').map(({ span, state }) => [span.start, state]),
   );
@@ -54,7 +59,10 @@ export function countKept(
     };
     countSteps(unit, isStepShown, holdsWarning, into.steps);
   }
-  countBasics(has(BASICS), doc.words, isShown, into.basicsFolded);
+  const basics = basicsByWords(analysis);
+  if (wordsOf(basics) < MIN_BASICS * doc.words) return;
+  countFolded(basics, isShown, into.basicsFolded);
+  countFolded(basicsIn(analysis), isShown, into.basicsNotAskedFolded);
 }
 
 /** Verse, code or a table alone in a point: it is in sight where any of it is. */
@@ -75,18 +83,17 @@ function countSteps(
   into.hits += shown === 0 && !holdsWarning ? items.length : shown;
 }
 
-function countBasics(
+function countFolded(
   basics: readonly Sentence[],
-  words: number,
   isShown: (sentence: Sentence) => boolean,
   into: Count,
 ): void {
-  const wordsOf = (sentences: readonly Sentence[]): number =>
-    sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  if (wordsOf(basics) < MIN_BASICS * words) return;
   into.n += wordsOf(basics);
   into.hits += wordsOf(basics.filter((sentence) => !isShown(sentence)));
 }
+
+const wordsOf = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, sentence) => sum + sentence.words, 0);
 
 const headOf = ({ label, sentences }: Item): readonly Phrase[] =>
   label?.phrases ?? sentences[0]?.phrases ?? [];

@@ -139,6 +139,7 @@ const figures = ({ visible, shifts, withFolded, kept }: ByProfile) => ({
     warnings: share(kept.warnings),
     steps: share(kept.steps),
     basicsFolded: share(kept.basicsFolded),
+    basicsNotAskedFolded: share(kept.basicsNotAskedFolded),
   },
   visibleWords: { median: median(visible), p90: quantile(visible, 0.9) },
   gradeShift: {
@@ -179,6 +180,7 @@ function print(
     'warnings seen',
     'steps whole',
     'basics folded',
+    'not asked for',
   ];
   const body = Object.entries(profiles).map(([name, { visibleWords, gradeShift, kept }]) => [
     name,
@@ -191,6 +193,7 @@ function print(
     kept.warnings.toFixed(3),
     kept.steps.toFixed(3),
     fixed(kept.basicsFolded),
+    fixed(kept.basicsNotAskedFolded),
   ]);
   const { ms } = json;
   const time = `ms: median ${fixed(ms.median)}, p99 ${fixed(ms.p99)}, ${fixed(ms.vsRemark)} × remark`;

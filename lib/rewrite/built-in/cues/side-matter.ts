@@ -18,11 +18,16 @@ export type SideCues = {
   readonly goesOn: RegExp;
   /** Limits or turns round what was said before it. */
   readonly turns: RegExp;
+  /** Limits what was said before, or asks for care. */
+  readonly limits: RegExp;
   /** Words that only say that the end has come: "In summary, ". */
   readonly closingWords: RegExp;
 };
 
-const EN: SideCues = {
+/** Where a language has no words of its own for limits, all that turns round limits too. */
+type Own = Omit<SideCues, 'limits'> & Partial<SideCues>;
+
+const EN: Own = {
   sideHeading:
     /^(?:\d+[.)]\s*)?(?:(?:further|additional|recommended|suggested) (?:reading|resources?|information|references)|references|sources|citations|see also|resources|(?:historical )?background|(?:brief |a brief )?history|etymology|origins?|trivia|fun facts?|(?:alternative|other) (?:methods?|approach(?:es)?|ways?)|another (?:way|method|approach)|variations?)\b/i,
   aside:
@@ -31,11 +36,13 @@ const EN: SideCues = {
     /^(?:similarly|likewise|also|another|other|additionally|moreover|furthermore|besides|in addition|in the same way|equally|the (?:former|latter|second|other|remaining|next|last)|(?:both|all|each|none|neither|any|either) (?:of )?(?:these|those|them|options|methods|approaches)?|these|those|this|repeat|finally|lastly|then|next|as (?:above|before)|again|unlike (?:this|these|the)|by contrast|in contrast|however|but|on the other hand)\b|^(?:\S+\s+){1,4}also\b/i,
   turns:
     /\b(?:however|but|although|though|unless|except|yet|despite|not|never|cannot|can['’]t|don['’]t|avoid|careful|should|must|only|instead|rather)\b/i,
+  limits:
+    /\b(?:but|however|although|though|unless|except|depend\w*|only|not|never|cannot|must|consult|careful\w*|important|crucial|essential|remember|risks?|whereas|rather|instead)\b|n['’]t\b/i,
   closingWords:
     /^(?:in (?:conclusion|summary|short|essence|brief|the end)|overall|ultimately|to (?:sum up|summari[sz]e|conclude)|all in all),\s+/i,
 };
 
-const DE = (): SideCues => ({
+const DE = (): Own => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:quellen|literatur|weiterführende|weitere (?:quellen|informationen)|siehe auch|hintergrund|geschichte|herkunft|ursprung|andere (?:wege|methoden)|varianten?)',
   ),
@@ -50,7 +57,7 @@ const DE = (): SideCues => ({
     /^(?:zusammenfassend|insgesamt|letztlich|letztendlich|kurz gesagt|unterm strich|alles in allem)[,:]\s+/i,
 });
 
-const ES = (): SideCues => ({
+const ES = (): Own => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:referencias|fuentes|bibliografía|lecturas|más información|véase|historia|antecedentes|origen|etimología|otr[oa]s (?:métodos|formas|opciones)|variantes?)',
   ),
@@ -64,7 +71,7 @@ const ES = (): SideCues => ({
   closingWords: /^(?:en (?:conclusión|resumen|definitiva)|en última instancia|al final),\s+/i,
 });
 
-const FR = (): SideCues => ({
+const FR = (): Own => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:références|sources|bibliographie|pour aller plus loin|voir aussi|histoire|historique|contexte|origine|étymologie|autres (?:méthodes|options|approches)|variantes?)',
   ),
@@ -78,7 +85,7 @@ const FR = (): SideCues => ({
   closingWords: /^(?:en (?:conclusion|résumé|somme|définitive)|pour conclure|au final),\s+/i,
 });
 
-const PT = (): SideCues => ({
+const PT = (): Own => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:referências|fontes|bibliografia|leitura|mais informações|veja também|história|contexto|origem|etimologia|outr[oa]s (?:métodos|formas|opções)|variações)',
   ),
@@ -90,7 +97,7 @@ const PT = (): SideCues => ({
   closingWords: /^(?:em (?:conclusão|resumo|suma)|em última análise|no fim das contas),\s+/i,
 });
 
-const JA = (): SideCues => ({
+const JA = (): Own => ({
   sideHeading: beginsWith(
     '(?:\\d+[.)．] ?)?(?:参考|出典|関連|歴史|背景|由来|起源|語源|別の方法|他の方法|バリエーション)',
   ),
@@ -102,7 +109,7 @@ const JA = (): SideCues => ({
   closingWords: /^(?:まとめると|要するに|結論として|総じて)、/u,
 });
 
-const ZH = (): SideCues => ({
+const ZH = (): Own => ({
   sideHeading: beginsWith(
     '(?:\\d+[.)、．] ?)?(?:参考|參考|来源|來源|延伸阅读|延伸閱讀|相关资源|历史|歷史|背景|起源|词源|其他方法)',
   ),
@@ -115,7 +122,7 @@ const ZH = (): SideCues => ({
 });
 
 /** Without words for it, nothing is side matter and everything may go on from what stands before. */
-const UNKNOWN = (): SideCues => ({
+const UNKNOWN = (): Own => ({
   sideHeading: NEVER,
   aside: NEVER,
   goesOn: ALWAYS,
@@ -123,7 +130,7 @@ const UNKNOWN = (): SideCues => ({
   closingWords: NEVER,
 });
 
-const TABLES: Readonly<Record<string, () => SideCues>> = {
+const TABLES: Readonly<Record<string, () => Own>> = {
   en: () => EN,
   de: once(DE),
   es: once(ES),
@@ -134,5 +141,7 @@ const TABLES: Readonly<Record<string, () => SideCues>> = {
 };
 
 /** The signs of a language's side matter. */
-export const sideCuesFor = (language: string): SideCues =>
-  (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? UNKNOWN();
+export function sideCuesFor(language: string): SideCues {
+  const own = (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? UNKNOWN();
+  return { limits: own.turns, ...own };
+}

@@ -2,10 +2,10 @@ import type { Emphasis } from '../../../framing/framing.ts';
 import type { Sentence, Unit } from '../../../tree/doc.ts';
 import type { FoldReason } from '../../../tree/view.ts';
 import { isCode, topicsIn } from '../analysis.ts';
+import { basicsByWords, basicsIn, definesAsked } from '../basics.ts';
 import { noteDown } from '../draft.ts';
 import { type Family, familiesOf, idsOf, isSequence, unitsOfFamily } from '../families.ts';
 import { leaveForEnd } from '../leave-for-end.ts';
-import type { Role } from '../roles.ts';
 import { isNamedAfter } from '../selection.ts';
 import type { Transform, Work } from '../transform.ts';
 import { isAskedAbout, mayWait } from '../visibility.ts';
@@ -23,40 +23,38 @@ export const foldKnown: Transform = {
   },
 };
 
-const BASICS: ReadonlySet<Role> = new Set(['definition', 'example', 'wrap-up']);
+/** Where basics are a smaller share of the answer they are sooner read than opened. */
+const MIN_BASICS = 0.1;
+/** The line that opens the full text costs about as much attention as this many words. */
+const MIN_WORDS = 15;
+/** The same where the cues of the language were not judged by hand on as many answers. */
+const MIN_WORDS_ELSEWHERE = 40;
+/** Shorter answers are read at once, in words. */
+const MIN_ANSWER = 100;
 
-/** Definitions, examples and closing words that nobody asked for wait until the end. */
+/** Definitions, illustrations and closing words that nobody asked for wait until the end. */
 function leaveBasics(work: Work): void {
-  const { question, cues, doc } = work.analysis;
-  if (
-    [cues.asksWhatItIs, cues.asksForBasics, cues.asksForBodies].some((asks) => asks.test(question))
-  )
-    return;
-  const basics = doc.sentences.filter((sentence) => isBasic(sentence, work));
+  const { analysis } = work;
+  const { words } = analysis.doc;
+  if (words < MIN_ANSWER || wordsOf(basicsByWords(analysis)) < MIN_BASICS * words) return;
   leaveForEnd(
     {
       transform: 'fold-known',
       field: 'depth',
-      sentences: basics.map(({ id }) => id),
+      sentences: basicsIn(analysis).map(({ id }) => id),
       points: [],
       tails: false,
-      least: { words: 40, share: 0.1 },
+      least: {
+        words: analysis.cues.language === 'en' ? MIN_WORDS : MIN_WORDS_ELSEWHERE,
+        share: 0,
+      },
     },
     work,
   );
 }
 
-/** Words with which a definition names its thing. */
-const NAMED_WITHIN = 5;
-
-/** A figure may be the answer, and so may what the question itself names. */
-function isBasic({ id, index, text }: Sentence, { analysis }: Work): boolean {
-  const role = analysis.roles.get(id) ?? 'statement';
-  if (index === 0 || !BASICS.has(role) || analysis.mustSee.has(id) || /\p{N}/u.test(text))
-    return false;
-  const named = text.split(' ').slice(0, NAMED_WITHIN).join(' ');
-  return role !== 'definition' || !isAskedAbout(named, analysis);
-}
+const wordsOf = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { words }) => sum + words, 0);
 
 /** A concept known at least this well needs no definition, whatever the depth. */
 const KNOWN_CONCEPT = 0.7;
@@ -84,6 +82,7 @@ function isDefinition(
 ): boolean {
   const first = unit.kind === 'prose' ? unit.sentences[0] : undefined;
   if (!first || first.index === 0 || analysis.roles.get(first.id) !== 'definition') return false;
+  if (definesAsked(first, analysis)) return false;
   const isTop = analysis.bundleIds.has(analysis.parents.get(unit.id) ?? unit.id);
   return isTop && isKnown(first) && mayWait([unit], analysis);
 }
