@@ -7,6 +7,8 @@ import type { SavedEntry } from './glossary/saved-definitions.ts';
 export type TermUse = {
   readonly entry: FieldEntry | SavedEntry;
   readonly span: Span;
+  /** The term as it is written there. */
+  readonly written: string;
   readonly sentence: Sentence;
 };
 
@@ -33,13 +35,14 @@ function usesInPhrase(phrase: Phrase, sentence: Sentence, saved: Saved): TermUse
     const found = longestAt(words, at, phrase.text, saved);
     if (!found) continue;
     const start = phrase.span.start + (words[at]?.index ?? 0);
-    uses.push({ entry: found.entry, span: { start, end: start + found.length }, sentence });
+    const { entry, written } = found;
+    uses.push({ entry, written, span: { start, end: start + written.length }, sentence });
     at += found.count - 1;
   }
   return uses;
 }
 
-type Found = Pick<TermUse, 'entry'> & { readonly length: number; readonly count: number };
+type Found = Pick<TermUse, 'entry' | 'written'> & { readonly count: number };
 
 function longestAt(
   words: readonly RegExpExecArray[],
@@ -54,7 +57,7 @@ function longestAt(
     const term = text.slice(start, last.index + last[0].length);
     const entry =
       saved.get(keyOf(term)) ?? saved.get(keyOf(term.replace(/s$/, ''))) ?? define(term);
-    if (entry) return { entry, length: term.length, count };
+    if (entry) return { entry, written: term, count };
   }
   return null;
 }

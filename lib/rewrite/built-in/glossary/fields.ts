@@ -12,10 +12,12 @@ export type Field =
   | 'gardening'
   | 'music'
   | 'photography'
-  | 'housing';
+  | 'housing'
+  | 'daily-life'
+  | 'humanities';
 
-/** Everyday words by which a text shows that it is about a field. */
-const WORDS: Readonly<Record<Field, RegExp>> = {
+/** Everyday words by which a text shows that it is about a field; the others' terms mean one thing anywhere. */
+const WORDS: Readonly<Partial<Record<Field, RegExp>>> = {
   computing:
     /\b(?:software|programs?|programming|programmers?|code|coding|computers?|servers?|websites?|web|apps?|applications?|databases?|networks?|developers?|internet|files?|linux|windows|python|javascript|java|browsers?|hardware|queries|query)\b/gi,
   security:

@@ -1,10 +1,12 @@
 import { BUSINESS } from './business.ts';
 import { COMPUTING } from './computing.ts';
 import { COOKING } from './cooking.ts';
+import { DAILY_LIFE } from './daily-life.ts';
 import type { Field } from './fields.ts';
 import { FINANCE } from './finance.ts';
 import { GARDENING } from './gardening.ts';
 import { HOUSING } from './housing.ts';
+import { HUMANITIES } from './humanities.ts';
 import { LAW } from './law.ts';
 import { MEDICINE } from './medicine.ts';
 import { MUSIC } from './music.ts';
@@ -16,7 +18,15 @@ import { STATISTICS } from './statistics.ts';
 /** A term and its definition. */
 export type Entry = { readonly term: string; readonly text: string };
 /** A packaged one, with the field in which the term means this. */
-export type FieldEntry = Entry & { readonly field: Field };
+export type FieldEntry = Entry & {
+  readonly field: Field;
+  /** It means this wherever it stands, in a text about anything. */
+  readonly anywhere: boolean;
+  readonly familiarity: Familiarity;
+};
+
+/** Who has met a term: only who works with it, most adults, or everybody. */
+export type Familiarity = 'rare' | 'common' | 'everyday';
 
 const SOURCES: readonly (readonly [Field, string])[] = [
   ['computing', COMPUTING],
@@ -32,15 +42,28 @@ const SOURCES: readonly (readonly [Field, string])[] = [
   ['music', MUSIC],
   ['photography', PHOTOGRAPHY],
   ['housing', HOUSING],
+  ['daily-life', DAILY_LIFE],
+  ['humanities', HUMANITIES],
 ];
 
-/** A line: the names of one thing, a colon, what it means. */
-const ENTRY = /^(.+?): (.+)$/gm;
+/**
+ * A line: the names of one thing, a colon, what it means. Behind the names, `!` says that they mean this
+ * wherever they stand, `~` that most adults have met them, `?` that everybody has.
+ */
+const ENTRY = /^(.+?)(!?)([~?]?): (.+)$/gm;
+
+const FAMILIARITY: Readonly<Record<string, Familiarity>> = { '~': 'common', '?': 'everyday' };
 
 /** All packaged definitions. Where two fields share a term, the first one has it. */
 export const ENTRIES: readonly FieldEntry[] = SOURCES.flatMap(([field, source]) =>
-  [...source.matchAll(ENTRY)].flatMap(([, names = '', text = '']) =>
-    names.split(' | ').map((term) => ({ term, text, field })),
+  [...source.matchAll(ENTRY)].flatMap(([, names = '', anywhere, met = '', text]) =>
+    names.split(' | ').map((term) => ({
+      term,
+      text: `${text}.`,
+      field,
+      anywhere: anywhere === '!',
+      familiarity: FAMILIARITY[met] ?? 'rare',
+    })),
   ),
 );
 

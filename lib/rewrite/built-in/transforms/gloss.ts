@@ -1,63 +1,60 @@
-import type { Framing } from '../../../framing/framing.ts';
-import type { Sentence } from '../../../tree/doc.ts';
+import type { Item, PartId, Unit } from '../../../tree/doc.ts';
 import type { Gloss } from '../../../tree/view.ts';
+import type { Analysis } from '../analysis.ts';
 import { noteDown } from '../draft.ts';
-import { type Field, fieldsIn } from '../glossary/fields.ts';
+import { definitionOf, escaped, isAcronym, isExplainedThere } from '../glossary/explained.ts';
+import { isInItsField } from '../glossary/sense.ts';
+import { mayNotKnow, wantsConcepts } from '../glossary/unknown.ts';
 import { type TermUse, termUses } from '../term-uses.ts';
 import type { Transform, Work } from '../transform.ts';
 import { isHidden } from '../visibility.ts';
 
 /** More than this many marks make a text restless. */
 const MAX_GLOSSES = 3;
-/** A concept known less than this is explained to any reader. */
-const UNKNOWN = 0.35;
-/** A concept known at least this well is not, not even to a newcomer. */
-const KNOWN = 0.6;
+/** Who is at home in the matter, or in a hurry, needs the hardest only. */
+const MAX_FOR_OTHERS = 2;
 /** Longest definition taken from the answer itself, in words. */
 const MAX_WORDS = 28;
 
-/** Words that are terms only among other terms. */
-const EVERYDAY = new Set(
-  (
-    'mean mode option options lead leads trust margin default principal scope branch prompt container premium salt patch recall precision sample stock stocks ' +
-    'bond bonds sandbox prior cache lead library runtime framework population asset assets equity yield benign acute chronic virus bacteria symptom symptoms ' +
-    'diagnosis vaccine hormone stroke damages settlement amendment branch endpoint proxy mortgage inflation interest tariff revenue backup hypothesis probability ' +
-    'consent patent copyright franchise milestone stakeholder stakeholders compliance liability retention overhead logistics bottleneck onboarding merger acquisition ' +
-    'metabolism mutation dna stem cell glucose cholesterol diabetes entropy correlation leverage volatility portfolio sprint agile derivative margin option dosage ' +
-    'empirical qualitative quantitative regression median percentile variance deductible escrow bail probation felony trademark encryption firewall malware phishing repository algorithm'
-  ).split(' '),
-);
+/** A term where it first stands in sight, and how often it does. */
+type Candidate = { readonly use: TermUse; count: number };
 
-/** Explain up to three terms the reader may not know, where they first stand. */
+/** Explain up to three terms the reader may not know, where they first stand: the hardest that matter most. */
 export const gloss: Transform = {
   id: 'gloss',
   apply(work) {
     // The glossary is English; an English note inside another language explains little.
     if (work.analysis.cues.language !== 'en') return;
-    const uses = firstUses(work);
-    const chosen = uses
-      .filter((use) => needsGloss(use, work))
-      .filter(isInItsField(uses, work))
-      .sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start)
-      .slice(0, MAX_GLOSSES);
-    for (const use of chosen) addTerm(use, work);
+    const candidates = candidatesIn(work);
+    const isUnknown = mayNotKnow(work.plan.framing);
+    const isMeant = isInItsField(
+      candidates.map(({ use }) => use),
+      work.analysis,
+    );
+    const chosen = candidates
+      .filter(({ use }) => isUnknown(use) && isMeant(use) && needsGloss(use, work))
+      .map((one) => ({ ...one, worth: worthOf(one, work) }))
+      .sort((a, b) => b.worth - a.worth || a.use.span.start - b.use.span.start)
+      .slice(0, wantsConcepts(work.plan.framing) ? MAX_GLOSSES : MAX_FOR_OTHERS);
+    for (const { use } of chosen) addTerm(use, work);
     if (chosen.length > 0) noteDown(work.draft, 'gloss', 'depth', chosen.length);
   },
 };
 
 /** Each term once, where a reader meets it first in sight. */
-function firstUses({ analysis, draft, saved }: Work): TermUse[] {
-  const first = new Map<string, TermUse>();
+function candidatesIn({ analysis, draft, saved }: Work): Candidate[] {
+  const found = new Map<string, Candidate>();
   for (const sentence of analysis.doc.sentences) {
     if (isHidden(sentence.id, analysis, draft)) continue;
     for (const use of termUses(sentence, saved)) {
       // Long and short form of a name share one explanation.
-      const key = use.entry.text;
-      if (!first.has(key) && !touchesEdit(use, draft.edits.get(sentence.id) ?? []))
-        first.set(key, use);
+      const known = found.get(use.entry.text);
+      if (known) known.count += 1;
+      else if (!touchesEdit(use, draft.edits.get(sentence.id) ?? []))
+        found.set(use.entry.text, { use, count: 1 });
     }
   }
-  return [...first.values()];
+  return [...found.values()];
 }
 
 const touchesEdit = (
@@ -65,82 +62,77 @@ const touchesEdit = (
   edits: readonly { readonly span: { readonly start: number; readonly end: number } }[],
 ): boolean => edits.some((edit) => edit.span.start < span.end && edit.span.end > span.start);
 
-function needsGloss(use: TermUse, work: Work): boolean {
-  const { framing } = work.plan;
-  const term = use.entry.term.toLowerCase();
-  const concept = framing.concepts.find((own) => own.term.toLowerCase() === term);
-  if (concept)
-    return concept.known < UNKNOWN || (framing.depth === 'newcomer' && concept.known < KNOWN);
-  if (!mayNotKnow(use, framing) || isEveryday(use) || isPartOfName(use)) return false;
-  return !work.analysis.question.toLowerCase().includes(term) && !isExplainedThere(use);
+/** Who asks about a term knows it or is told in the answer; what the text explains needs no note. */
+function needsGloss(use: TermUse, { analysis }: Work): boolean {
+  if (isPartOfName(use) || isAskedAbout(use, analysis)) return false;
+  const next = analysis.doc.sentences[use.sentence.index + 1]?.text ?? '';
+  return !isExplainedThere(use, namesAround(use, analysis), next);
 }
 
-/** A newcomer may not know any term; who wants to understand concepts, no acronym or term of several words. */
-function mayNotKnow(use: TermUse, { depth, emphasis }: Framing): boolean {
-  if (depth === 'newcomer') return true;
-  return depth === 'familiar' && emphasis.includes('concept') && rank(use) < 2;
+const isAskedAbout = ({ entry }: TermUse, { question }: Analysis): boolean =>
+  question.toLowerCase().includes(entry.term.toLowerCase());
+
+/** A short form in capitals, such as "APIs", can stand behind a name without being a part of it. */
+const ALL_CAPITALS = /^[\p{Lu}\p{N}/&-]+s?$/u;
+
+/** "Hemoglobin A1c" is something else than hemoglobin, and "Institute of Machine Learning" a name. */
+function isPartOfName({ written, sentence: { text } }: TermUse): boolean {
+  const at = text.indexOf(written);
+  const behind = text.slice(at + written.length);
+  if (/^[ -](?:\p{Lu}|\p{N})/u.test(behind)) return true;
+  const isCapital = /^\p{Lu}/u.test(written) && !ALL_CAPITALS.test(written);
+  return isCapital && / (?:\p{Lu}\p{Ll}+|of|for) $/u.test(text.slice(0, at));
 }
 
-/** "Hemoglobin A1c" is something else than hemoglobin. */
-function isPartOfName({ span, sentence }: TermUse): boolean {
-  const behind = sentence.text.slice(span.end - sentence.span.start);
-  return /^[ -](?:\p{Lu}|\p{N})/u.test(behind);
+/** A heading of more words than this says more than a name. */
+const MAX_NAME = 3;
+
+/** What the items and the section around a term are named after. */
+function namesAround({ sentence }: TermUse, { doc, units, parents }: Analysis): string[] {
+  const around = new Set<PartId>();
+  for (let at = parents.get(sentence.id); at !== undefined; at = parents.get(at)) around.add(at);
+  const hosts = units.flatMap((unit): readonly (Unit | Item)[] =>
+    unit.kind === 'list' ? unit.items : [unit],
+  );
+  const labels = hosts.map((host) => ({ id: host.id, name: 'label' in host ? host.label : null }));
+  const headings = doc.sections.map(({ id, heading }) => ({ id, name: heading }));
+  return [...labels, ...headings.filter(({ name }) => isShort(name?.text ?? ''))]
+    .filter(({ id }) => around.has(id))
+    .map(({ name }) => name?.text ?? '');
 }
 
-/** A word needs this many signs that the text is about its field, a term of several words half as many. */
-const SIGNS = 4;
+const isShort = (heading: string): boolean => heading.split(' ').length <= MAX_NAME;
 
-/** "Transaction" means one thing to a bank and another to a database: a term counts only in its field. */
-function isInItsField(uses: readonly TermUse[], { analysis }: Work): (use: TermUse) => boolean {
-  const text = [analysis.question, ...analysis.doc.sentences.map((one) => one.text)].join(' ');
-  const everyday = fieldsIn(text);
-  const others = (use: TermUse, field: Field): number =>
-    uses.filter(({ entry }) => entry !== use.entry && fieldOf(entry) === field).length;
-  return (use) => {
-    const field = fieldOf(use.entry);
-    if (field === null) return true;
-    const signs = (one: Field): number => (everyday.get(one) ?? 0) + others(use, one);
-    if (isLongTerm(use)) return signs(field) >= SIGNS / 2;
-    return signs(field) >= SIGNS && [...everyday.keys()].every((one) => signs(one) <= signs(field));
-  };
+/** How hard a term is to guess; what the reader is known not to know stands first. */
+const HARD = { unknown: 8, bare: 4, rare: 3, acronym: 2.5, common: 1 };
+/** What each further use adds, and the most that all of them may. */
+const PER_USE = 0.25;
+const MOST_USES = 4;
+/** What standing in a heading or in the opening adds. */
+const UP_FRONT = 0.25;
+/** The share of an answer that opens it. */
+const OPENING = 0.25;
+
+/** Difficulty times importance. */
+function worthOf({ use, count }: Candidate, { analysis: { doc }, plan }: Work): number {
+  const { entry, sentence } = use;
+  const often = PER_USE * Math.min(MOST_USES, count - 1);
+  const isEarly = sentence.index <= OPENING * doc.sentences.length;
+  const term = entry.term.toLowerCase();
+  const isInHeading = doc.sections.some(({ heading }) =>
+    heading?.text.toLowerCase().includes(term),
+  );
+  const isNamed = plan.framing.concepts.some((own) => own.term.toLowerCase() === term);
+  const hard = isNamed ? HARD.unknown : hardness(use, doc);
+  return hard * (1 + often + (isEarly ? UP_FRONT : 0) + (isInHeading ? UP_FRONT : 0));
 }
 
-/** What a saved page says of a term was found for this very question. */
-const fieldOf = (entry: TermUse['entry']): Field | null => ('field' in entry ? entry.field : null);
-
-const isLongTerm = ({ entry }: TermUse): boolean => entry.term.includes(' ');
-
-const isEveryday = ({ entry }: TermUse): boolean => EVERYDAY.has(entry.term.toLowerCase());
-
-/**
- * The answer says what it means right there: "a fork (a copy of one's own)", "X is a …". The short form
- * of a name in brackets, or the long form before them, explains nothing.
- */
-function isExplainedThere({ span, sentence }: TermUse): boolean {
-  const { text } = sentence;
-  const own = text.slice(0, 400);
-  const name = escaped(sliceFrom(sentence, span));
-  const inBrackets = new RegExp(`${name}s? \\((?!\\p{Lu}[\\p{L}\\p{N}]{0,6}\\))`, 'u');
-  const inWords = new RegExp(`${name}s? (?:is|are|means|refers to|stands for) `, 'iu');
-  return inBrackets.test(own) || inWords.test(own);
+function hardness({ entry }: TermUse, { answer }: Analysis['doc']): number {
+  if ('familiarity' in entry && entry.familiarity !== 'rare') return HARD.common;
+  if (!isAcronym(entry.term)) return HARD.rare;
+  const writtenOut = new RegExp(`\\(${escaped(entry.term)}s?\\)|${escaped(entry.term)}s? \\(`);
+  return writtenOut.test(answer.source) ? HARD.acronym : HARD.bare;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function sliceFrom({ phrases }: Sentence, span: { start: number; end: number }): string {
-  for (const phrase of phrases) {
-    if (phrase.kind === 'text' && phrase.span.start <= span.start && phrase.span.end >= span.end) {
-      return phrase.text.slice(span.start - phrase.span.start, span.end - phrase.span.start);
-    }
-  }
-  return '';
-}
-
-/** Acronyms and terms of several words are the least likely to be known. */
-const rank = ({ entry }: TermUse): number => {
-  if (/\p{Lu}.*\p{Lu}/u.test(entry.term)) return 0;
-  return entry.term.includes(' ') ? 1 : 2;
-};
 
 function addTerm(use: TermUse, work: Work): void {
   const { draft } = work;
@@ -161,10 +153,7 @@ const fromElsewhere = (entry: TermUse['entry']): Pick<Gloss, 'text' | 'from' | '
 
 /** The answer's own definition, when it comes only later. */
 function fromAnswer({ entry, sentence }: TermUse, { analysis }: Work): string | null {
-  const opening = new RegExp(
-    `^(?:an? |the )?${escaped(entry.term)}s? (?:is|are|means|refers to|stands for) `,
-    'i',
-  );
+  const opening = definitionOf(entry.term);
   const later = analysis.doc.sentences.find(
     ({ index, text, words }) =>
       index > sentence.index &&

@@ -57,11 +57,11 @@ test('several names of one thing say the same', () => {
 });
 
 const RECIPE =
-  'Whisk flour into the butter to form a roux and stir it in the pan. Add garlic, onions and salt, and simmer the sauce with a little oil.';
+  'Dredge the fish and whisk flour into the butter to form a roux in the pan. Add garlic, onions and salt, and simmer the sauce.';
 const JOURNEY =
-  'The house was painted in roux last year. It stands by the lake, and nobody lives there.';
+  'They dredge the lake each year, and the inn there serves a soup with a brown roux. Nobody lives there in winter.';
 
-test('a term is explained in a text of its field only', () => {
-  expect(glossesIn('How is a white sauce cooked?', RECIPE)).toContain('roux');
-  expect(glossesIn('Where do they live?', JOURNEY)).not.toContain('roux');
+test('a term of more than one sense is explained in a text of its field only', () => {
+  expect(glossesIn('How is a white sauce cooked?', RECIPE).sort()).toEqual(['dredge', 'roux']);
+  expect(glossesIn('Where do they live?', JOURNEY)).toEqual(['roux']);
 });

@@ -7,7 +7,9 @@ const SOURCE = `A small program can be tested on every change with a pipeline fo
 The server runs a compiler, a database and a web service with an interface for programs of other teams and their own software.`;
 
 const STUDENT = aFraming({ depth: 'familiar', structure: 'narrative', emphasis: ['concept'] });
-const OTHER = aFraming({ depth: 'familiar', structure: 'narrative', emphasis: ['cost'] });
+const MANAGER = aFraming({ depth: 'practitioner', emphasis: ['cost', 'timeline'] });
+const DEVELOPER = aFraming({ depth: 'expert', emphasis: ['code', 'steps'] });
+const DOCTOR = aFraming({ depth: 'expert', emphasis: ['risk'] });
 
 function termsFor(framing: typeof NEWCOMER, source = SOURCE): string[] {
   const made = markUp({
@@ -24,9 +26,61 @@ test('a newcomer is told what terms mean', () => {
   expect(termsFor(NEWCOMER)).toEqual(expect.arrayContaining(['CI/CD', 'version control']));
 });
 
-test('who wants to understand concepts is told acronyms and terms of several words, no single words', () => {
-  expect(termsFor(STUDENT)).toEqual(['CI/CD', 'version control']);
-  expect(termsFor(OTHER)).toEqual([]);
+test('who wants to understand concepts is told what few have met', () => {
+  expect(termsFor(STUDENT)).toEqual(['CI/CD']);
+});
+
+const KIDNEYS = `The creatinine in the blood of these patients rose, and the doctors saw nephropathy and retinopathy in nine of ten, and hypertension in all of them.
+
+The program of the hospital keeps its code in a monolith, behind a load balancer, on two servers of the same network.`;
+
+test('who is at home in a trade is told the hardest terms of others, two at most', () => {
+  expect(termsFor(DEVELOPER, KIDNEYS)).toEqual(['creatinine', 'nephropathy']);
+  expect(termsFor(MANAGER, SOURCE)).toEqual(['CI/CD']);
+});
+
+test('who is known to know a term of a field is told none of its terms', () => {
+  const concepts = [{ term: 'retinopathy', known: 0.9 }];
+  expect(termsFor({ ...DEVELOPER, concepts }, KIDNEYS)).toEqual([]);
+});
+
+test('an expert of whom no trade is known is told nothing', () => {
+  expect(termsFor(DOCTOR, KIDNEYS)).toEqual([]);
+});
+
+test('what everybody has met is told only to whom it is said to be new', () => {
+  const source =
+    'The bank gave a mortgage on the house besides the loan. The interest is paid each year, and the money comes from savings.';
+  expect(termsFor(NEWCOMER, source)).not.toContain('mortgage');
+  const concepts = [{ term: 'mortgage', known: 0.1 }];
+  expect(termsFor({ ...NEWCOMER, concepts }, source)).toContain('mortgage');
+});
+
+test('an acronym that is nowhere written out comes first, then what is often named', () => {
+  const source = `Patients with hypoglycemia, atherosclerosis, nephropathy and retinopathy are seen at once by the doctors.
+
+The eGFR is read each time, and nephropathy and retinopathy are written down by the doctors of the hospital.`;
+  expect(termsFor(NEWCOMER, source).sort()).toEqual(['eGFR', 'nephropathy', 'retinopathy']);
+});
+
+test.each([
+  'The body makes melatonin, a hormone that brings sleep, in the dark.',
+  'The body makes melatonin (the hormone of sleep) in the dark.',
+  'The body makes a hormone of sleep, or melatonin, in the dark.',
+  'The body makes a hormone of sleep, known as melatonin, in the dark.',
+  'The body makes a hormone of sleep (melatonin) in the dark.',
+  'The body makes melatonin in the dark. Melatonin is the hormone of sleep.',
+  '- **Melatonin:** The body makes melatonin in the dark.\n- **Light:** It wakes the body up.',
+  '## Melatonin\n\nThe body makes melatonin in the dark.',
+])('no note says again what the text says there: %s', (text) => {
+  expect(termsFor(NEWCOMER, `${text}\n\nNobody knows why patients wake.`)).not.toContain(
+    'melatonin',
+  );
+});
+
+test('of several things in a row none explains the one before', () => {
+  const text = 'The body makes melatonin, a fever and much noise in the dark.';
+  expect(termsFor(NEWCOMER, `${text}\n\nNobody knows why patients wake.`)).toContain('melatonin');
 });
 
 test('a term that is part of a longer name is not explained by itself', () => {

@@ -1,0 +1,46 @@
+import type { TermUse } from '../term-uses.ts';
+
+/** The short form of a name in brackets, which explains nothing. */
+const SHORT_FORM = /^s? \(\p{Lu}[\p{L}\p{N}]{0,6}\)/u;
+
+/** What a term is, right behind it: "(a copy of one's own)", ", which is …", " – …", "such as …". */
+const BEHIND =
+  /^s?(?: \(|,? (?:(?:is|are) (?:an?|the|one|any|when|how|what|where|defined|used)|means|refers? to|stands? for|describes?|measures?|states?|says?|ensures?|involves?|such as|i\.e\.|e\.g\.|that is|meaning|also (?:known|called)|known as|which|where)(?!\p{L})|, (?:(?:an?|the) (?:[\p{L}-]+ ){1,4}(?:that|which|who|of|for|used|made|designed|where) |or |like |including )|:| ?[–—] ?| - )/u;
+
+/** The same in other words before it: "the body's clock, or …", "what is called …". */
+const BEFORE =
+  /(?:\b(?:called|known as|termed|named|referred to as|i\.e\.,?|in other words,)|, or)(?: an?| the)? ?$/iu;
+
+/** A bracket with nothing but the term names what stands before it. */
+const ENDS_BRACKET = /^s?\)/;
+
+/**
+ * True when a text says what a term means right where it stands: in the same sentence, at the head of
+ * the next one, or because the item or section is named after it.
+ */
+export function isExplainedThere(
+  { written, sentence }: TermUse,
+  names: readonly string[],
+  next: string,
+): boolean {
+  const { text } = sentence;
+  const at = text.indexOf(written);
+  const before = text.slice(0, at);
+  const behind = text.slice(at + written.length).replace(SHORT_FORM, '');
+  if (BEHIND.test(behind) || BEFORE.test(before)) return true;
+  if (before.endsWith('(') && ENDS_BRACKET.test(behind) && !isAcronym(written)) return true;
+  const own = written.toLowerCase();
+  return names.some((name) => name.toLowerCase().includes(own)) || definitionOf(own).test(next);
+}
+
+/** A sentence that begins by saying what the term is. */
+export const definitionOf = (term: string): RegExp =>
+  new RegExp(
+    `^(?:an? |the )?${escaped(term)}s? (?:is|are|means|refers? to|stands? for|describes?) `,
+    'i',
+  );
+
+/** Two capitals or more in one word. */
+export const isAcronym = (term: string): boolean => /\p{Lu}\S*\p{Lu}/u.test(term);
+
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
