@@ -1,4 +1,4 @@
-import type { PartId, Sentence } from '../../tree/doc.ts';
+import { type PartId, type Sentence, sentencesOf } from '../../tree/doc.ts';
 import type { Analysis } from './analysis.ts';
 import { ASKS_FOR_TEXT, ASKS_FOR_VERDICT, ASKS_TO_UNDERSTAND } from './cues/asks-basics.ts';
 import type { Role } from './roles.ts';
@@ -9,20 +9,21 @@ export const basicsByWords = ({ doc, roles }: Pick<Analysis, 'doc' | 'roles'>): 
   doc.sentences.filter(({ id }) => IS_BASIC[roles.get(id) ?? 'statement'] !== undefined);
 
 /**
- * Those of them that a reader at home in the matter does without: not what was asked for, and without
- * a figure or name that stands nowhere else in the answer.
+ * Those of them that a reader at home in the matter does without: not what was asked for, without a
+ * figure or name that stands nowhere else in the answer, and nothing that stays goes on from them.
  */
 export function basicsIn(analysis: Analysis): Sentence[] {
   const { cues, question, doc, roles, mustSee } = analysis;
   if (cues.asksForBasics.test(question) || ASKS_FOR_TEXT.test(question)) return [];
   const said = wordCounts(`${question}\n${doc.answer.source}`);
-  const besideBlocks = lastBeforeBlocks(analysis);
-  return basicsByWords(analysis).filter((sentence) => {
+  const needed = neededIn(analysis);
+  const basics = basicsByWords(analysis).filter((sentence) => {
     const { id, index, text } = sentence;
-    if (index === 0 || mustSee.has(id) || besideBlocks.has(id)) return false;
+    if (index === 0 || mustSee.has(id) || needed.has(id)) return false;
     const isBasic = IS_BASIC[roles.get(id) ?? 'statement'];
     return isBasic?.(sentence, analysis, said) === true && !hasOwnParticulars(text, said);
   });
+  return withSiblings(basics, analysis);
 }
 
 type Said = ReadonlyMap<string, number>;
@@ -55,8 +56,8 @@ const IS_BASIC: Partial<Readonly<Record<Role, IsBasic>>> = {
   },
 };
 
-/** Wording to be used as it is, code, formulas. */
-const VERBATIM = /["“”«»`=<>_[\]{}]/;
+/** Wording to be used as it is, code, formulas, particulars in brackets. */
+const VERBATIM = /["“”«»`=<>_()[\]{}]/;
 
 /** A closing sentence of which this share of the words stands elsewhere too says nothing new. */
 const MOSTLY = 0.58;
@@ -94,12 +95,34 @@ const BEGINNING = 5;
 /** So that "operate" and "operations" count as one word. */
 const beginningOf = (word: string): string => word.slice(0, BEGINNING).replace(/e?s$/, '');
 
-/** Sentences right before code, a formula or a table speak of it. */
-function lastBeforeBlocks({ units }: Analysis): Set<PartId> {
-  const ids = new Set<PartId>();
-  for (const [at, unit] of units.entries()) {
-    const last = unit.kind === 'prose' ? unit.sentences[unit.sentences.length - 1] : undefined;
-    if (last && units[at + 1]?.kind === 'opaque') ids.add(last.id);
+/**
+ * Sentences that something needs: code, a formula or a table right behind them, the sentence that goes
+ * on from them, or the point of a list that says nothing else.
+ */
+function neededIn({ units, doc, cues }: Analysis): Set<PartId | undefined> {
+  const beforeBlocks = units.flatMap((unit, at) =>
+    unit.kind === 'prose' && units[at + 1]?.kind === 'opaque'
+      ? [unit.sentences[unit.sentences.length - 1]?.id]
+      : [],
+  );
+  const firstOfPoints = units.flatMap((unit) =>
+    unit.kind === 'list' ? unit.items.map(({ sentences }) => sentences[0]?.id) : [],
+  );
+  const leanedOn = doc.sentences.map(({ dependsOn, index, text }) =>
+    cues.goesOn.test(text) ? doc.sentences[index - 1]?.id : (dependsOn ?? undefined),
+  );
+  return new Set([...beforeBlocks, ...firstOfPoints, ...leanedOn]);
+}
+
+/** Points of one list are told alike: all their examples wait or none. */
+function withSiblings(basics: readonly Sentence[], analysis: Analysis): Sentence[] {
+  const { units, roles, bundleIds, parents } = analysis;
+  const waiting = new Set(basics.map(({ id }) => id));
+  for (const unit of units) {
+    if (unit.kind !== 'list' || !bundleIds.has(parents.get(unit.id) ?? unit.id)) continue;
+    const examples = sentencesOf(unit).filter(({ id }) => roles.get(id) === 'example');
+    if (examples.every(({ id }) => waiting.has(id))) continue;
+    for (const { id } of examples) waiting.delete(id);
   }
-  return ids;
+  return basics.filter(({ id }) => waiting.has(id));
 }

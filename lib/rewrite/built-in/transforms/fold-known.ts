@@ -25,32 +25,48 @@ export const foldKnown: Transform = {
 
 /** Where basics are a smaller share of the answer they are sooner read than opened. */
 const MIN_BASICS = 0.1;
-/** The line that opens the full text costs about as much attention as this many words. */
-const MIN_WORDS = 15;
+/** A line that names what waits costs about as much attention as this many words … */
+const MIN_CLOSING = 15;
+/** … and one for the full text, which is read to find them, as much as this many. */
+const MIN_AT_END = 25;
 /** The same where the cues of the language were not judged by hand on as many answers. */
-const MIN_WORDS_ELSEWHERE = 40;
+const MIN_ELSEWHERE = 40;
 /** Shorter answers are read at once, in words. */
 const MIN_ANSWER = 100;
 
-/** Definitions, illustrations and closing words that nobody asked for wait until the end. */
+/** Definitions, illustrations and closing words that nobody asked for wait. */
 function leaveBasics(work: Work): void {
   const { analysis } = work;
   const { words } = analysis.doc;
   if (words < MIN_ANSWER || wordsOf(basicsByWords(analysis)) < MIN_BASICS * words) return;
+  const basics = basicsIn(analysis);
+  const worth = (least: number): number =>
+    analysis.cues.language === 'en' ? least : MIN_ELSEWHERE;
+  const paragraph = closingIn(basics, analysis);
+  if (paragraph && wordsOf(basics) >= worth(MIN_CLOSING)) {
+    work.draft.folded.set(paragraph.id, 'detail');
+    noteDown(work.draft, 'fold-known', 'depth');
+    return;
+  }
   leaveForEnd(
     {
       transform: 'fold-known',
       field: 'depth',
-      sentences: basicsIn(analysis).map(({ id }) => id),
+      sentences: basics.map(({ id }) => id),
       points: [],
       tails: false,
-      least: {
-        words: analysis.cues.language === 'en' ? MIN_WORDS : MIN_WORDS_ELSEWHERE,
-        share: 0,
-      },
+      least: { words: worth(MIN_AT_END), share: 0 },
     },
     work,
   );
+}
+
+/** The last paragraph, if all that waits is the whole of it: there its own first words name it best. */
+function closingIn(basics: readonly Sentence[], { units }: Work['analysis']): Unit | undefined {
+  const last = units[units.length - 1];
+  const own = last?.kind === 'prose' ? last.sentences : [];
+  const isAll = own.length > 0 && own.length === basics.length;
+  return isAll && own.every((sentence) => basics.includes(sentence)) ? last : undefined;
 }
 
 const wordsOf = (sentences: readonly Sentence[]): number =>
