@@ -1,8 +1,16 @@
 import type { FramingField } from '../../framing/framing.ts';
-import { type Item, type PartId, type Sentence, sentencesOfItem } from '../../tree/doc.ts';
+import {
+  type Item,
+  type PartId,
+  type Sentence,
+  sentencesOf,
+  sentencesOfItem,
+  type Unit,
+  unitsWithin,
+} from '../../tree/doc.ts';
 import type { TransformId } from '../engine.ts';
 import { noteDown } from './draft.ts';
-import { tailOf } from './tails.ts';
+import { type Spared, tailOf } from './tails.ts';
 import type { Work } from './transform.ts';
 
 /** What one transform leaves for the full text at the end of an answer. */
@@ -13,52 +21,92 @@ export type Leaving = {
   readonly sentences: Iterable<PartId>;
   /** Points of which only the name stays, with all their sentences. */
   readonly points: readonly Item[];
-  /** Whether trailing clauses of what stays are left too. */
-  readonly tails: boolean;
+  /** Lists below points that wait whole. */
+  readonly units?: readonly Unit[];
+  /** Which trailing clauses of what stays are left too. */
+  readonly tails: 'none' | Spared;
   /** Fewer words than this, or a smaller share of the answer, are sooner read than opened. */
   readonly least: { readonly words: number; readonly share: number };
 };
 
+/** What waits once nothing in sight needs it. */
+export type Planned = {
+  readonly leaving: Leaving;
+  readonly waiting: ReadonlySet<PartId>;
+  readonly cuts: readonly Cut[];
+  /** Words that wait. */
+  readonly words: number;
+};
+
 /** Leave sentences, points and trailing clauses for the end, if they are worth a click and nothing in sight needs them. */
-export function leaveForEnd(leaving: Leaving, work: Work): void {
-  const { analysis, draft } = work;
-  const inPoints = leaving.points.flatMap(sentencesOfItem).map(({ id }) => id);
-  const waiting = new Set([...leaving.sentences, ...inPoints]);
+export const leaveForEnd = (leaving: Leaving, work: Work): void =>
+  leave(planLeaving(leaving, work), work);
+
+/** What of it can wait, without doing it. */
+export function planLeaving(leaving: Leaving, work: Work): Planned {
+  const { sentences, points, units = [] } = leaving;
+  const inside = [...points.flatMap(sentencesOfItem), ...units.flatMap(sentencesOf)];
+  const shut = [...unitsWithin(units)].map(({ id }) => id);
+  const waiting = new Set([...sentences, ...inside.map(({ id }) => id), ...shut]);
   keepAntecedents(waiting, work);
-  const cuts = leaving.tails ? cutsOf(waiting, work) : [];
+  const cuts = leaving.tails === 'none' ? [] : cutsOf(waiting, leaving.tails, work);
   const words = wordsIn(waiting, work) + cuts.reduce((sum, cut) => sum + cut.words, 0);
-  if (words < leaving.least.words || words < leaving.least.share * analysis.doc.words) return;
-  // A point of which something is needed in sight stays open.
-  const shut = leaving.points.filter((item) =>
-    sentencesOfItem(item).every(({ id }) => waiting.has(id)),
-  );
-  for (const id of [...shut.map((item) => item.id), ...waiting]) draft.folded.set(id, 'in-full');
+  return { leaving, waiting, cuts, words };
+}
+
+/** Do what was planned, if it is worth a click. */
+export function leave({ leaving, waiting, cuts, words }: Planned, { analysis, draft }: Work): void {
+  const { transform, field, least, points, units = [] } = leaving;
+  if (words < least.words || words < least.share * analysis.doc.words) return;
+  // What holds something that is needed in sight stays open.
+  const wait = (sentences: readonly Sentence[]): boolean =>
+    sentences.every(({ id }) => waiting.has(id));
+  const shut = [
+    ...points.filter((item) => wait(sentencesOfItem(item))),
+    ...units.filter((unit) => waiting.has(unit.id) && wait(sentencesOf(unit))),
+  ];
+  const sentences = analysis.doc.sentences.filter(({ id }) => waiting.has(id));
+  for (const { id } of [...shut, ...sentences]) draft.folded.set(id, 'in-full');
   for (const { id, span } of cuts) draft.cuts.set(id, [span]);
-  noteDown(draft, leaving.transform, leaving.field, waiting.size + cuts.length);
+  noteDown(draft, transform, field, sentences.length + cuts.length);
 }
 
 /** What a sentence in sight leans on, goes on from or takes a name from is in sight too. */
-function keepAntecedents(waiting: Set<PartId>, { analysis, draft }: Work): void {
-  const { doc, cues, question } = analysis;
+function keepAntecedents(waiting: Set<PartId>, work: Work): void {
+  const { doc, question } = work.analysis;
   const introduced = namesIn(doc.sentences, question);
-  for (const { id, index, text, dependsOn } of [...doc.sentences].reverse()) {
-    if (waiting.has(id) || draft.removed.has(id)) continue;
-    const before = cues.goesOn.test(text) ? doc.sentences[index - 1]?.id : undefined;
-    const named = (text.match(NAME) ?? []).map((name) => introduced.get(name));
-    for (const needed of [dependsOn, before, ...named]) waiting.delete(needed ?? NOBODY);
+  for (const sentence of [...doc.sentences].reverse()) {
+    if (waiting.has(sentence.id) || work.draft.removed.has(sentence.id)) continue;
+    const named = (sentence.text.match(NAME) ?? []).flatMap((name) => introduced.get(name) ?? []);
+    for (const { id, index } of named) if (index < sentence.index) waiting.delete(id);
+    waiting.delete(sentence.dependsOn ?? NOBODY);
+    waiting.delete(goneOnFrom(sentence, work.analysis) ?? NOBODY);
   }
 }
 
+/** The sentence right before, where another goes on from it. */
+function goneOnFrom({ id, index, text }: Sentence, analysis: Work['analysis']): PartId | undefined {
+  const { doc, cues, parents, proseIds } = analysis;
+  const before = doc.sentences[index - 1]?.id;
+  if (OPENS_WITH_PICTURE.test(text)) return before;
+  // What opens a point goes on from the points before it, whose names or beginnings are in sight.
+  const host = parents.get(before ?? NOBODY) ?? NOBODY;
+  const isNear = host === parents.get(id) || proseIds.has(host);
+  return isNear && cues.goesOn.test(text) ? before : undefined;
+}
+
+/** Behind a picture it is not told from the text alone that a sentence begins. */
+const OPENS_WITH_PICTURE = /^\p{Extended_Pictographic}/u;
 /** No sentence has this id. */
 const NOBODY = -1;
 const NAME = /(?<!\p{L})\p{Lu}\p{L}{3,}/gu;
 
 /** Where each name that the question does not hold first stands, but for the words that open sentences. */
-function namesIn(sentences: readonly Sentence[], question: string): Map<string, PartId> {
-  const first = new Map<string, PartId>();
-  for (const { id, text } of sentences) {
-    for (const { 0: name, index } of text.matchAll(NAME)) {
-      if (index > 0 && !first.has(name) && !question.includes(name)) first.set(name, id);
+function namesIn(sentences: readonly Sentence[], question: string): Map<string, Sentence> {
+  const first = new Map<string, Sentence>();
+  for (const sentence of sentences) {
+    for (const { 0: name, index } of sentence.text.matchAll(NAME)) {
+      if (index > 0 && !first.has(name) && !question.includes(name)) first.set(name, sentence);
     }
   }
   return first;
@@ -67,7 +115,11 @@ function namesIn(sentences: readonly Sentence[], question: string): Map<string, 
 type Cut = { readonly id: PartId; readonly span: Sentence['span']; readonly words: number };
 
 /** Trailing clauses of sentences that stay, where nothing in sight goes on from them. */
-function cutsOf(waiting: ReadonlySet<PartId>, { analysis, draft, plan }: Work): Cut[] {
+function cutsOf(
+  waiting: ReadonlySet<PartId>,
+  spared: Spared,
+  { analysis, draft, plan }: Work,
+): Cut[] {
   const { doc, mustSee, question, cues } = analysis;
   if (cues.language !== 'en') return [];
   const leanedOn = new Set(
@@ -77,7 +129,7 @@ function cutsOf(waiting: ReadonlySet<PartId>, { analysis, draft, plan }: Work): 
     const { id } = sentence;
     const stays = mustSee.has(id) || leanedOn.has(id) || draft.edits.has(id) || draft.cuts.has(id);
     if (stays || waiting.has(id) || draft.removed.has(id)) return [];
-    const tail = tailOf(sentence, { question, emphasis: plan.framing.emphasis });
+    const tail = tailOf(sentence, { question, emphasis: plan.framing.emphasis, spared });
     return tail ? [{ id, ...tail }] : [];
   });
 }

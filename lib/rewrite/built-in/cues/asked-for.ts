@@ -7,6 +7,8 @@ export type AskedFor = {
   readonly asksForBodies: RegExp;
   /** Asks for what is known of one thing, for figures or for a judgement: nothing of it can wait. */
   readonly asksForWhole: RegExp;
+  /** Asks for one thing, a judgement or what something is: the paragraph that answers stays whole. */
+  readonly asksForOne: RegExp;
   /** Asks for definitions, examples or a summary, so that they are no basics. */
   readonly asksForBasics: RegExp;
   /** Asks for a number of things, so that their names answer it. */
@@ -28,9 +30,11 @@ const SOFT =
 
 const EN: AskedFor = {
   asksForBodies:
-    /\b(?:explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|pros and cons|advantages|how (?:does|do|did|is|are) (?!i\b|you\b|we\b|one\b)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
+    /\b(?:why|reasons?|explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|how (?:does|do|did|is|are) (?!i\b|you\b|we\b|one\b)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
   asksForWhole:
-    /\b(?:lyrics|walk me|step[- ]by[- ]step|synonyms?|each|estimate|calculat\w+|comput\w+|formulas?|rank|exercises?|plot|costs?|history|origins?|effects?|consequences?|implications?|how (?:do|can|could|would) (?:i|you|we|one) (?:know|tell|determine|check|detect|find out|identify|use)|what (?:is|was) (?!the best|a good|some)|who|when did|tell me (?:more )?about)\b|(?:^|[.!?] )(?:should (?:i|we|one)|(?:can|could|is|are|was|were|would|will|does|did|has|may) (?!you\b|there\b))\b/i,
+    /\b(?:lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite)\b/i,
+  asksForOne:
+    /\b(?:who|when did|what (?:is|was|does) (?!the best|a good|some|are)|which (?:is|one)|how (?:do|can|could|would) (?:i|you|we|one) (?:know|tell|determine|check|detect|find out|identify))\b|(?:^|[.!?] )(?:should (?:i|we|one)|(?:can|could|is|are|was|were|would|will|does|did|has|may) (?!you\b|there\b))\b/i,
   asksForBasics:
     /\b(?:examples?|instances?|defin\w+|mean(?:s|ing)?|summar\w+|conclu\w+|stands? for)\b/i,
   asksForNames: new RegExp(
@@ -89,6 +93,7 @@ const ZH = (): Own => ({
 const withEnglish = ({ asksForBodies, asksForNames }: Own): AskedFor => ({
   asksForBodies: eitherOf(asksForBodies, EN.asksForBodies),
   asksForWhole: EN.asksForWhole,
+  asksForOne: EN.asksForOne,
   asksForBasics: eitherOf(asksForBodies, EN.asksForBasics),
   asksForNames: eitherOf(asksForNames, EN.asksForNames),
   asksForPoints: EN.asksForPoints,

@@ -54,7 +54,7 @@ function leaveBasics(work: Work): void {
       field: 'depth',
       sentences: basics.map(({ id }) => id),
       points: [],
-      tails: false,
+      tails: 'none',
       least: { words: worth(MIN_AT_END), share: 0 },
     },
     work,

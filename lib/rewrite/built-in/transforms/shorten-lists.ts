@@ -1,55 +1,59 @@
-import type { Item, List, PartId, Sentence } from '../../../tree/doc.ts';
+import type { Item, List, PartId, Unit } from '../../../tree/doc.ts';
 import { sentencesOfItem, unitsOf, unitsWithin } from '../../../tree/doc.ts';
 import { wordsOfItem } from '../../../tree/link.ts';
 import { isCode } from '../analysis.ts';
-import { familiesOf } from '../families.ts';
+import { type Boldness, behindFirst } from '../brief.ts';
 import type { Work } from '../transform.ts';
 import { holdsMustSee } from '../visibility.ts';
 
-/** Fewer points than this are read sooner than opened. */
-const MIN_ITEMS = 3;
+/** Fewer names than this are read sooner than opened. */
+const MIN_NAMES = 3;
 /** Least words on average behind each name. */
 const MIN_BODY = 4;
 /** A name of more words is a sentence. */
 const MAX_NAME = 9;
+/** Share of the points that have names where names are the form of a list. */
+const MOSTLY = 0.7;
+/** Words on average from which on names tell why or how. */
+const TELLING = 2.6;
 
-/** The points of which only the names stay, because they answer the question. */
+/** The points of which only the names stay: those of all lists of one rank, or of none. */
 export function namesToShow(work: Work): Item[] {
-  const lists = work.analysis.units.filter((unit) => unit.kind === 'list');
-  const names = lists.flatMap(({ items }) => items.flatMap(({ label }) => label?.text ?? []));
-  if (!namesAnswer(names, work)) return [];
+  const { analysis } = work;
+  const candidates = lists(work).filter((list) => mayStandByNames(list, work));
+  const names = candidates.flatMap(({ items }) => items.flatMap(({ label }) => label?.text ?? []));
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return lists
-    .filter((list) => standsByNames(list, repeated, work))
-    .flatMap(({ items }) => items.filter((item) => !isHeld(item, work)));
+  const ranks = new Set(candidates.map(({ id }) => rankOf(id, analysis)));
+  return [...ranks]
+    .map((rank) => candidates.filter(({ id }) => rankOf(id, analysis) === rank))
+    .map((rank) => rank.flatMap(({ items }) => namedIn(items)))
+    .filter((items) => areGoodNames(items, repeated, work))
+    .flatMap((items) => items.filter((item) => !isHeld(item, work)));
 }
 
-/** Most of the names are orders. */
-const MOST = 0.75;
-
-/**
- * Things that were asked for are answered by their names, and advice by names that are orders; what
- * people who read such forms beside the whole answers missed was what stood behind a bare noun.
- */
-function namesAnswer(names: readonly string[], { analysis }: Work): boolean {
-  const { question, cues } = analysis;
-  if (cues.asksForNames.test(question) || isLongOutline(analysis)) return true;
-  const orders = names.filter((name) => name.includes(' ') && cues.isInstruction(name));
-  return cues.asksForPoints.test(question) && orders.length >= MOST * names.length;
+function areGoodNames(items: readonly Item[], repeated: ReadonlySet<string>, work: Work): boolean {
+  const { genericLabel } = work.analysis.cues;
+  const isGood = (item: Item): boolean =>
+    saysEnough(item, genericLabel) && !repeated.has(item.label?.text ?? '');
+  const held = items.filter((item) => isHeld(item, work));
+  if (items.length < MIN_NAMES || held.length > MAX_HELD * items.length) return false;
+  return items.every(isGood) && namesAnswer(items, work);
 }
 
-/** Parallel sections, and words of the whole answer, from which on names are an outline of it. */
-const MIN_SECTIONS = 3;
-const MIN_OUTLINED = 500;
+const namedIn = (items: readonly Item[]): Item[] => items.filter(({ label }) => label !== null);
 
-const isLongOutline = (analysis: Work['analysis']): boolean =>
-  analysis.doc.words >= MIN_OUTLINED &&
-  familiesOf(analysis.doc.sections).length >= MIN_SECTIONS &&
-  !asksForWorkOfHands(analysis);
+/** How deep a list stands. */
+function rankOf(id: PartId, { parents }: Work['analysis']): number {
+  let rank = 0;
+  for (let at = parents.get(id); at !== undefined; at = parents.get(at)) rank += 1;
+  return rank;
+}
 
-/** There every word may count; advice on how one lives or works is something else. */
-export const asksForWorkOfHands = ({ cues, question }: Work['analysis']): boolean =>
-  cues.asksHowTo.test(question) && !cues.asksForPoints.test(question);
+/** Bare nouns answer no "why" and no "how"; names of several words do. */
+function namesAnswer(items: readonly Item[], { analysis: { cues, question } }: Work): boolean {
+  if (!cues.asksForBodies.test(question)) return true;
+  return items.reduce((sum, item) => sum + nameWords(item), 0) >= TELLING * items.length;
+}
 
 /** A point with a warning in it stays open. */
 const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
@@ -58,20 +62,59 @@ const isHeld = ({ sentences, children }: Item, { analysis }: Work): boolean =>
 /** More open points than this share, and the names are no outline. */
 const MAX_HELD = 0.34;
 
-/** Least share of the points that leave something for later: the same things take the same form. */
-const EVEN = 0.7;
-
-/** What waits of the other points: all behind their first sentences. */
-export function pointsToShorten(work: Work): PartId[] {
-  return topLists(work).flatMap((list) => {
-    const { listClass } = list;
-    if (standsByCode(list, work)) return [];
-    if (listClass === 'quantity' || listClass === 'ranking' || areAskedSteps(list, work)) return [];
-    const waiting = list.items.map((item) => behindFirst(item, work));
-    const isEven = waiting.filter(({ length }) => length > 0).length >= EVEN * list.items.length;
-    return isEven ? waiting.flat() : [];
+/** What waits of points: all behind their first sentences. */
+export const behindFirsts = (boldness: Boldness, work: Work): PartId[] =>
+  lists(work).flatMap((list) => {
+    if (list.listClass === 'quantity' || standsByCode(list, work)) return [];
+    const waiting = list.items.flatMap(({ sentences }) => behindFirst(sentences, boldness, work));
+    return areSteps(list, work) ? waiting.filter((id) => !isToDo(id, work)) : waiting;
   });
-}
+
+/** What is to be done stays in sight. */
+const isToDo = (id: PartId, { analysis: { roles } }: Work): boolean => roles.get(id) === 'step';
+
+/** Lists and paragraphs below points that say something without them. */
+export const nestedLists = (work: Work): Unit[] =>
+  lists(work)
+    .filter((list) => mayShorten(list, work))
+    .flatMap(({ items }) => items)
+    .filter((item) => saysItself(item, work))
+    .flatMap(({ children }) => children)
+    .filter((unit) => mayWaitBelow(unit, work));
+
+/** Points that are only a line over a list: "Scene-based structure:". */
+export const linesOverLists = (work: Work): Item[] =>
+  lists(work)
+    .filter((list) => mayShorten(list, work))
+    .flatMap(({ items }) => items)
+    .filter(
+      ({ sentences, children }) =>
+        sentences.length === 1 &&
+        (sentences[0]?.words ?? 0) <= MAX_NAME &&
+        /[:：]$/.test(sentences[0]?.text ?? '') &&
+        children.length > 0 &&
+        children.every((unit) => unit.kind === 'list' && mayWaitBelow(unit, work)),
+    );
+
+/** A sentence of its own that does not announce what stands below it. */
+const saysItself = ({ sentences }: Item, { analysis: { roles } }: Work): boolean =>
+  sentences.length > 0 && roles.get(sentences[sentences.length - 1]?.id ?? -1) !== 'intro';
+
+const mayWaitBelow = (unit: Unit, { analysis }: Work): boolean =>
+  !holdsMustSee([unit], analysis) &&
+  [...unitsWithin([unit])].every(
+    (part) => part.kind === 'prose' || (part.kind === 'list' && !isAtom(part)),
+  );
+
+const isAtom = ({ listClass }: List): boolean =>
+  listClass === 'quantity' || listClass === 'procedure';
+
+const lists = ({ analysis: { units } }: Work): List[] =>
+  units.filter((unit): unit is List => unit.kind === 'list');
+
+/** Below quantities and steps nothing waits. */
+const mayShorten = (list: List, work: Work): boolean =>
+  list.listClass !== 'quantity' && !standsByCode(list, work) && !areSteps(list, work);
 
 /** Beside code a point tells how the code is used. */
 const standsByCode = ({ id }: List, { analysis: { doc } }: Work): boolean =>
@@ -79,47 +122,12 @@ const standsByCode = ({ id }: List, { analysis: { doc } }: Work): boolean =>
     .map(unitsOf)
     .some((units) => units.some(isCode) && units.some((unit) => unit.id === id));
 
-const topLists = ({ analysis: { units, bundleIds, parents } }: Work): List[] =>
-  units.filter(
-    (unit): unit is List => unit.kind === 'list' && bundleIds.has(parents.get(unit.id) ?? unit.id),
-  );
-
-function behindFirst({ sentences, children }: Item, { analysis }: Work): PartId[] {
-  if (children.length > 0) return [];
-  return sentences
-    .slice(1)
-    .filter((sentence) => !mustFollow(sentence, analysis))
-    .map(({ id }) => id);
-}
-
-/**
- * A warning stays, and so does what announces more or limits the sentence before it, and the reason
- * itself for who asks why.
- */
-function mustFollow(
-  { id, text }: Sentence,
-  { mustSee, roles, cues, question }: Work['analysis'],
-): boolean {
-  if (mustSee.has(id) || roles.get(id) === 'intro' || cues.turns.test(text)) return true;
-  return ASKS_WHY.test(question) && GIVES_REASON.test(text);
-}
-
-const ASKS_WHY = /\b(?:why|reasons?)\b/i;
-const GIVES_REASON =
-  /\b(?:because|since|therefore|thus|due to|leads?|leading|causes?|causing|results?|makes?|making|means|so that)\b/i;
-
-function standsByNames(list: List, repeated: ReadonlySet<string>, work: Work): boolean {
-  const { items, listClass } = list;
-  const { analysis } = work;
-  if (items.length < MIN_ITEMS || listClass === 'quantity' || areAskedSteps(list, work)) {
-    return false;
-  }
+function mayStandByNames(list: List, work: Work): boolean {
+  if (list.listClass === 'quantity' || areSteps(list, work)) return false;
+  const items = namedIn(list.items);
+  if (items.length < MOSTLY * list.items.length) return false;
   const words = items.reduce((sum, item) => sum + wordsOfItem(item) - nameWords(item), 0);
   if (words < MIN_BODY * items.length) return false;
-  const isGood = (item: Item): boolean =>
-    saysEnough(item, analysis.cues.genericLabel) && !repeated.has(item.label?.text ?? '');
-  const held = items.filter((item) => isHeld(item, work));
-  if (!items.every(isGood) || held.length > MAX_HELD * items.length) return false;
   return !holdsMore(list) && !areQuoted(items) && !isGathered(list, work);
 }
 
@@ -132,13 +140,13 @@ const isGathered = ({ id }: List, { analysis: { doc }, selection }: Work): boole
   );
 
 /** Numbered orders are steps to be done one after another, unless they are announced as advice. */
-function areAskedSteps({ listClass, ordered, items }: List, { analysis }: Work): boolean {
+function areSteps({ listClass, ordered, items }: List, { analysis }: Work): boolean {
   const { doc, roles, cues, question } = analysis;
-  if (listClass === 'procedure') return true;
-  if (!cues.asksHowTo.test(question)) return false;
+  if (!cues.asksHowTo.test(question) && !cues.asksForWhole.test(question)) return false;
   const isAdvice = doc.sentences.some(
     ({ id, text }) => roles.get(id) === 'intro' && cues.advice.test(text),
   );
+  if (listClass === 'procedure') return !isAdvice;
   const orders = items.filter(({ label }) => cues.isInstruction(label?.text ?? ''));
   return ordered && !isAdvice && orders.length * 2 > items.length;
 }

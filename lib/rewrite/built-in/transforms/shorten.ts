@@ -1,48 +1,57 @@
-import type { PartId, Sentence } from '../../../tree/doc.ts';
-import { leaveForEnd } from '../leave-for-end.ts';
+import type { Boldness } from '../brief.ts';
+import { leave, type Planned, planLeaving } from '../leave-for-end.ts';
 import type { Transform, Work } from '../transform.ts';
-import { asksForWorkOfHands, namesToShow, pointsToShorten } from './shorten-lists.ts';
+import { behindFirsts, linesOverLists, namesToShow, nestedLists } from './shorten-lists.ts';
+import { behindTopics, closingWords, isBold } from './shorten-prose.ts';
 
 /** Shorter answers are read at once, in words. */
-const MIN_ANSWER = 140;
+const MIN_ANSWER = 150;
+/** Share of an answer that a reader in a hurry is to see, where its parts allow it. */
+const WANTED = 0.45;
+
+/** From what can be spared to names alone. */
+const STEPS: readonly Boldness[] = ['spare', 'topics', 'gists', 'names'];
 
 /**
- * Brief: of all points their names, where those answer the question, or how each point begins; no
- * closing words that say nothing. What is said beyond that is told in full at the end. Explanations,
- * stories and steps stay whole: people who read their beginnings beside the whole missed the rest.
+ * Brief: what answers the question, then its points in brief; all is told in full at the end. The
+ * least bold form is taken that is short enough, and none bolder than the question allows: names
+ * answer no "why" and no "how", and who asks for every word gets it.
  */
 export const shorten: Transform = {
   id: 'shorten',
   apply(work) {
     const { analysis, plan } = work;
     if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_ANSWER) return;
-    if (wantsAllOfIt(analysis)) return;
-    const beginningsDo = !asksForWorkOfHands(analysis);
-    leaveForEnd(
-      {
-        transform: 'shorten',
-        field: 'length',
-        sentences: [...closingWords(work), ...(beginningsDo ? pointsToShorten(work) : [])],
-        points: namesToShow(work),
-        tails: beginningsDo,
-        least: { words: 70, share: 0.15 },
-      },
-      work,
-    );
+    let form: Planned | null = null;
+    for (const step of STEPS.slice(0, stepsAllowed(work))) {
+      form = planFor(step, work);
+      if (analysis.doc.words - form.words <= WANTED * analysis.doc.words) break;
+    }
+    if (form) leave(form, work);
   },
 };
 
-const wantsAllOfIt = ({ cues, question }: Work['analysis']): boolean =>
-  cues.asksForBodies.test(question) || cues.asksForWhole.test(question);
+const stepsAllowed = ({ analysis: { cues, question } }: Work): number =>
+  cues.asksForWhole.test(question) ? 2 : STEPS.length;
 
-/** Closing paragraphs that only look back; one that sums up is what a reader in a hurry looks for. */
-function closingWords({ analysis }: Work): PartId[] {
-  const { roles, mustSee, units, cues } = analysis;
-  const isClosing = ({ id, text }: Sentence): boolean =>
-    roles.get(id) === 'wrap-up' && !mustSee.has(id) && !cues.closingWords.test(text);
-  return units.flatMap((unit) =>
-    unit.kind === 'prose' && unit.sentences.every(isClosing)
-      ? unit.sentences.map(({ id }) => id)
-      : [],
+function planFor(boldness: Boldness, work: Work): Planned {
+  return planLeaving(
+    {
+      transform: 'shorten',
+      field: 'length',
+      sentences: [
+        ...closingWords(work),
+        ...behindTopics(boldness, work),
+        ...behindFirsts(boldness, work),
+      ],
+      points: boldness === 'names' ? namesToShow(work) : [],
+      units: [
+        ...(isBold(boldness) ? nestedLists(work) : []),
+        ...(boldness === 'names' ? linesOverLists(work).flatMap(({ children }) => children) : []),
+      ],
+      tails: isBold(boldness) ? 'gist' : 'results',
+      least: { words: 40, share: 0.15 },
+    },
+    work,
   );
 }

@@ -5,7 +5,7 @@ import { parseAnswer } from '@/lib/tree/parse.ts';
 function tailIn(source: string, question = 'Which pump should I buy?'): string | null {
   const [sentence] = parseAnswer({ source, islands: [] }).sentences;
   if (!sentence) throw new Error('no sentence');
-  const tail = tailOf(sentence, { question, emphasis: ['cost'] });
+  const tail = tailOf(sentence, { question, emphasis: ['cost'], spared: 'results' });
   return tail && source.slice(tail.span.start, tail.span.end);
 }
 
