@@ -105,6 +105,10 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'split-result': [/^, (?:(?:thus|thereby) |(\p{Ll}+ly ))?(\p{Ll}+)$/u, resultOf],
   'split-make-sure': [/^, (making sure|ensuring)$/, () => ['. Make sure']],
   'split-such-as': [/^, such as$/, () => ['. Examples include', '. One example is']],
+  'split-although': [
+    /^(?:Although|Though|Even though|While) (?!not\b)(\p{L}[\p{L}'’]*)([^.!?;:()]*), (?:yet )?(?!and\b|or\b|which\b|who\b)(\p{L}[\p{L}'’]*)$/u,
+    (word, middle, next) => [`${capital(word)}${middle}. But ${next}`],
+  ],
   'split-including': [/^, including$/, () => ['. These include', '. This includes']],
   'split-reason': [
     /^,? (?:as|because|since) (\p{Ll}[\p{L}'’]*)$/u,
@@ -120,9 +124,16 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     /^ (?:that|which) ((?:\p{Ll}+ly )?)(\p{Ll}+)$/u,
     (adverb, verb) => (SINGULAR.test(verb) || EITHER.test(verb) ? [`. It ${adverb}${verb}`] : []),
   ],
-  'split-also': [
-    /^,? and (?:also )?(\p{Ll}+)$/u,
-    (verb) => (SINGULAR.test(verb) ? [verb === 'is' ? '. It is also' : `. It also ${verb}`] : []),
+  'split-it': [
+    /^,? and (also )?(\p{Ll}+)$/u,
+    (also, verb) =>
+      SINGULAR.test(verb) || EITHER.test(verb)
+        ? ['It', 'He', 'She'].map((who) => `. ${who} ${also}${verb}`)
+        : [],
+  ],
+  'split-they': [
+    /^,? and (also )?(\p{Ll}+)$/u,
+    (also, verb) => (PLURAL.test(verb) || EITHER.test(verb) ? [`. They ${also}${verb}`] : []),
   ],
 };
 

@@ -20,6 +20,9 @@ export const AUXILIARY =
 /** "helps", "makes": what stands behind one thing. */
 export const THIRD_PERSON = LISTED.map(present).join('|');
 
+/** Every finite form that is sure. */
+export const FINITE = `${AUXILIARY}|${THIRD_PERSON}`;
+
 const PAST_FORMS =
   'became|began|brought|built|came|chose|drew|fell|felt|found|fought|gave|got|grew|held|kept|knew|led|left|lost|made|met|moved|paid|played|ran|rose|said|saw|sold|sent|served|shaped|showed|spent|spoke|stood|took|taught|told|thought|used|won|wore|worked|wrote|went|started|created|helped|introduced|released|published|directed|starred|developed|established|received|influenced|caused|resulted|wanted|lived|died|expanded|allowed|marked|faced|reached|provided|included|required|continued|changed|increased|reduced|joined|founded|invented|appeared|ended|allowed|performed|earned|gained|supported|emerged';
 
@@ -34,13 +37,17 @@ const PLURAL_PRESENT = new RegExp(
 );
 const INFINITIVE = new RegExp(`\\bto (?:\\w+ly )?(?:${LISTED.join('|')})\\b`, 'gi');
 
+/** One thing and what it does, whatever the verb: "the technology optimizes the". */
+const DOES_TO =
+  /^(?:this|the|it|he|she|an?)\b[^,;:]{3,60}? [a-z]{2,}[^sui\W]s (?:the|an?|its|his|her|their|your|them|you) /i;
+
 export type Tense = 'present' | 'past' | 'both' | 'none';
 
 /** When a clause tells of, by the finite verbs it holds; `none` where no verb is sure. */
 export function tenseOf(clause: string): Tense {
   const text = clause.replace(INFINITIVE, '');
   const isPast = PAST.test(text);
-  const isPresent = PRESENT.test(text) || PLURAL_PRESENT.test(text);
+  const isPresent = PRESENT.test(text) || PLURAL_PRESENT.test(text) || DOES_TO.test(text);
   if (isPast) return isPresent ? 'both' : 'past';
   return isPresent || /\b(?:would|could|might)\b/.test(text) ? 'present' : 'none';
 }

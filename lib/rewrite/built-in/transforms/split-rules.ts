@@ -1,18 +1,9 @@
-import { countWords } from '../../../core/words.ts';
 import { MODALS, PARTICIPLES, splitsOf } from '../../../facts/splits.ts';
 import { signsFor } from '../../../tree/signs/signs-for.ts';
-import { AUXILIARY, type Tense, THIRD_PERSON, tenseOf } from './finite-verbs.ts';
-
-/** Where a sentence is cut, in offsets of its text, and the joint that stands there then. */
-export type Cut = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly rule: string;
-};
+import { AUXILIARY, FINITE, type Tense, THIRD_PERSON, tenseOf } from './finite-verbs.ts';
 
 /** The two halves that a cut would leave; `joint` is what parts them now. */
-type Halves = {
+export type Halves = {
   readonly head: string;
   readonly joint: string;
   readonly tail: string;
@@ -28,11 +19,15 @@ type Rule = {
   readonly choose: (halves: Halves) => number | null;
 };
 
-const FINITE = `${AUXILIARY}|${THIRD_PERSON}`;
 const NOUN_CLAUSE = `(?:the|a|an|its|their|his|her|your|our|some|many|most|this|these|each|every|other|several)(?: [\\p{Ll}’'-]+){1,3} (?:${AUXILIARY})\\b`;
 const PRONOUN_CLAUSE = `(?:it|they|he|she|we|there|you)(?:['’](?:s|re|ll|ve|d))? (?!and\\b|or\\b|too\\b|all\\b|alike\\b|both\\b)\\p{Ll}`;
 const THIS_CLAUSE = `(?:this|these|that|those) (?:\\p{Ll}+ly )?(?:${FINITE}|help|make|allow|provide|lead|offer|include)\\b`;
 const CLAUSE = `(?=${PRONOUN_CLAUSE}|${THIS_CLAUSE}|${NOUN_CLAUSE})`;
+/** A clause of its own begins here, though no word tells so. */
+export const OPENS_CLAUSE = new RegExp(
+  `^(?:${PRONOUN_CLAUSE}|${THIS_CLAUSE}|(?:[\\p{L}’'-]+ ){1,5}(?:${FINITE})\\b)`,
+  'u',
+);
 const WORD = "[\\p{L}][\\p{L}'’]*";
 /** A word, all of it. */
 const LOWER_WORD = "\\p{Ll}[\\p{L}'’]*(?![\\p{L}'’-])";
@@ -60,19 +55,47 @@ const whenTold = ({ tense }: Halves): number | null => (tense === 'none' ? null 
 const lastWord = (text: string): string => /[\p{L}’'-]+$/u.exec(text)?.[0] ?? '';
 const isPlural = (word: string): boolean => /(?:[^sui'’]s|people|children|media|data)$/.test(word);
 
-/** Nothing but things in a row. */
+/** The row of things is over before the sentence is. */
 const MORE_THAN_ROW = new RegExp(
-  `\\b(?:which|who|whose|that|by|where|when|as|if|because|while|but|or|not|to|than|so|${AUXILIARY})\\b|, (?:${PARTICIPLES})\\b|[:;–—]`,
+  `, (?:which|who|whose|where|while|but|or|so|as|because|to|if|when|with|by|for|in|on|into|(?:\\p{Ll}+ly )?(?:${PARTICIPLES}))\\b|\\band (?:\\p{Ll}+ly )?(?:to|${AUXILIARY}|${THIRD_PERSON}|continue|make|help|use|provide|create|ensure|achieve)\\b|\\b(?:because|while|but|or|if)\\b|[:;–—]`,
   'u',
 );
 const isRow = (tail: string): boolean =>
   / and /.test(tail) && !MORE_THAN_ROW.test(tail) && !OPENS_WITH_PLACE.test(tail);
 /** "Such as in machine translation" names a place, no example. */
-const OPENS_WITH_PLACE = /^ (?:in|on|at|for|by|from|those|through|with|during|when|under)\b/;
+const OPENS_WITH_PLACE =
+  /^ (?:in|on|at|for|by|from|those|through|with|during|when|under|how|why|what|where)\b/;
+/** Said of the whole, behind the row. */
+const ON_TOP =
+  /, (?:often |typically |usually )?(?:depending|using|aiming|\p{Ll}+ing (?:to|on|for|him|her|them))\b/u;
 const CLOSED_HEAD = /\b(?:not|no|never|without|neither|only|avoid|except|unlike|than)\b|n['’]t\b/;
 
+/** What a verb works on, behind it; a noun of the same shape has none. */
+const OBJECT =
+  ' (?:the|an?|its|their|your|his|her|it|them|you|us|to|how|more|less|many|much|both|all|new|high|low)\\b';
+/** "And is" may go on from the clause inside, or from one of several things in a row. */
+const REACHES_BACK =
+  /\b(?:that|which|who|whose|where|when|how|what|because|as|while|to \p{Ll}+ and)\b|[,:;–—]/u;
+const ONE_IS = new RegExp(
+  `^(It|He|She|(?:The|An?|This|That|Your|Its|Their) (?:[\\p{Ll}-]+ ){0,3}?[\\p{Ll}-]+(?: of (?:the |an? )?[\\p{L}-]+)?) (?:\\p{Ll}+ly )?(?:is|was|has|${THIRD_PERSON}|(?<!s )(?:can|could|may|might|will))\\b`,
+  'u',
+);
+const PERSON =
+  /(?:\b(?:man|woman|child|king|queen|boy|girl|wife|friend|people|prince|president|hero|pilot|nurse|chef|patient|student|agent|narrator|husband|mother|father|brother|sister|son|daughter|person|someone|guy|lady|poet)|(?:[^wtp]er|ist|ian|or))$/;
+const MANY_ARE =
+  /^(?:They|These|Those|(?:The |These |Those |Many |Most |Some |All )?(?:[\p{L}-]+ ){0,3}?[\p{Ll}-]+[^sui\W]s) (?:\p{Ll}+ly )?(?:are|were|have|can|could|may|might|will)\b/u;
+
+/** "The process is complex and requires …": the one thing that the first half is about goes on. */
+function chooseIt({ head, isInstruction }: Halves): number | null {
+  const subject = ONE_IS.exec(head)?.[1];
+  if (subject === undefined || isInstruction || REACHES_BACK.test(head)) return null;
+  if (subject === 'He') return 1;
+  if (subject === 'She') return 2;
+  return PERSON.test(subject) ? null : 0;
+}
+
 /** In this order: the surest first. */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   rule('semicolon', `; ${WORD}`, always),
   rule('then', `(?:, and then|, then| and then) ${LOWER_WORD}`, goesOnTelling),
   rule('clause', `, and ${CLAUSE}${LOWER_WORD}`, whenClaimed),
@@ -97,10 +120,16 @@ const RULES: readonly Rule[] = [
     if (tense === 'none' && !isInstruction) return null;
     if (CLOSED_HEAD.test(head)) return null;
     if (isRow(tail)) return 0;
-    return MORE_THAN_ROW.test(tail) || OPENS_WITH_PLACE.test(tail) || tail.includes(',') ? null : 1;
+    return !/^ (?:the|an?|\p{Lu})/u.test(tail) ||
+      MORE_THAN_ROW.test(tail) ||
+      OPENS_WITH_PLACE.test(tail) ||
+      tail.includes(',')
+      ? null
+      : 1;
   }),
   rule('including', `, including\\b`, ({ head, tail, tense }) => {
-    if (tense === 'none' || CLOSED_HEAD.test(head) || !isRow(tail)) return null;
+    if (tense === 'none' || CLOSED_HEAD.test(head) || !isRow(tail) || ON_TOP.test(tail))
+      return null;
     return isPlural(lastWord(head)) ? 0 : 1;
   }),
   rule(
@@ -120,15 +149,24 @@ const RULES: readonly Rule[] = [
   rule('that', ` (?:that|which) (?:\\p{Ll}+ly )?(?:is|has|can|${THIRD_PERSON})\\b`, ({ head }) =>
     DEFINES.test(head) ? 0 : null,
   ),
-  rule('also', `,? and (?:also )?(?:is|has|${THIRD_PERSON})\\b`, ({ head }) =>
-    IT_DOES.test(head) ? 0 : null,
+  rule(
+    'it',
+    `,? and (?:also )?(?:is|was|has|can|could|may|might|will|(?:${THIRD_PERSON})(?=${OBJECT}))(?![\\p{L}-])`,
+    chooseIt,
+  ),
+  rule(
+    'they',
+    `,? and (?:also )?(?:are|were|have|can|could|may|might|will)(?![\\p{L}-])`,
+    ({ head, tense, isInstruction }) =>
+      tense !== 'none' && !isInstruction && MANY_ARE.test(head) && !REACHES_BACK.test(head)
+        ? 0
+        : null,
   ),
 ];
 
 /** "It is a language", "A compiler is a program": one thing, and what it is. */
 const DEFINES =
   /^(?:It|This|(?:(?:The|A|An) )?[\p{L}-]+(?: [\p{L}-]+){0,2}) is an? (?!\p{L}+ [\p{L}]*$|person|way|someone)[\p{L}, -]{12,}$/u;
-const IT_DOES = new RegExp(`^It (?:\\p{Ll}+ly )?(?:is|has|${THIRD_PERSON})\\b[^,;:]*$`, 'u');
 
 /** What is only hoped for brings nothing about; behind a colon stands one of several things. */
 const HOPED =
@@ -155,7 +193,7 @@ function helperOf([, modal = '', have, perfect]: readonly (string | undefined)[]
   return [have && perfect ? `${modal} have` : modal];
 }
 
-const RELATIVE = /\b(?:that|which|who|when|where|how|what)\b/;
+export const RELATIVE = /\b(?:that|which|who|when|where|how|what)\b/;
 
 function chooseWhich({ head, joint, tense }: Halves): number | null {
   if (tense === 'none') return null;
@@ -164,81 +202,3 @@ function chooseWhich({ head, joint, tense }: Halves): number | null {
   const last = lastWord(head);
   return isOpen && (isPlural(last) || /(?:ly|[)\d])$/.test(last) || last === '') ? null : 0;
 }
-
-/** Fewer words are read at one go. */
-const LONG = 18;
-/** A half of fewer words is a fragment. */
-const MIN_HALF = 5;
-/** A sentence of more words is none that we understand. */
-const MOST_WORDS = 90;
-
-/**
- * A condition, what somebody holds, a comparison or a limit reaches over both halves: parted, the
- * second would be said of its own.
- */
-const REACHES_OVER =
-  /\b(?:if|unless|whether|not only|either|neither|both|so that|rather than|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|believ(?:e|es|ed|ing)|suggest(?:s|ed|ing)? that|says?|said|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|states?|stated|according to|imagin(?:e|es|ed|ing)|in the same way|provided that|suppos(?:e|ed|ing)|until|even when|as long as)\b/i;
-/** Opens with what the main clause hangs on: that begins behind the first comma. */
-const OPENS_WITH_FRAME =
-  /^(?:when|while|because|since|although|though|once|after|before|as|given|in|on|at|by|with|for|from|to|even|despite|due|during|through|whereas|under|over|unlike|like|\p{L}+ing|\p{L}+ed)\b/iu;
-/** The tail is taken up again by a verb behind another comma. */
-const TAKEN_UP = new RegExp(`, (?:(?:and|or) )?(?:\\p{Ll}+ly )?(?:${FINITE})\\b`, 'u');
-
-/** Where an English sentence can be cut so that each part says what it said; none where it is short. */
-export function cutsIn(text: string): Cut[] {
-  const words = countWords(text);
-  if (words <= LONG || words > MOST_WORDS || !/[.!]["”)]?\s*$/.test(text)) return [];
-  return cutsWithin(text, 0, true);
-}
-
-function cutsWithin(text: string, from: number, isFirst: boolean): Cut[] {
-  if (countWords(text) <= LONG) return [];
-  const cut = firstCut(text, isFirst);
-  if (!cut) return [];
-  const moved = { ...cut, start: cut.start + from, end: cut.end + from };
-  return [
-    ...cutsWithin(text.slice(0, cut.start), from, isFirst),
-    moved,
-    ...cutsWithin(text.slice(cut.end), from + cut.end, false),
-  ];
-}
-
-function firstCut(text: string, isFirst: boolean): Cut | null {
-  for (const { name, joint, choose } of RULES) {
-    for (const match of text.matchAll(joint)) {
-      const halves = halvesAt(text, match.index, match[0], isFirst);
-      const choice = halves && choose(halves);
-      const into = choice === null ? undefined : splitsOf(name, match[0])[choice];
-      if (into === undefined) continue;
-      return { start: match.index, end: match.index + match[0].length, text: into, rule: name };
-    }
-  }
-  return null;
-}
-
-function halvesAt(text: string, at: number, joint: string, isFirst: boolean): Halves | null {
-  const head = text.slice(0, at);
-  const tail = text.slice(at + joint.length);
-  if (countWords(head) < MIN_HALF || countWords(tail) < MIN_HALF - 1) return null;
-  if (REACHES_OVER.test(head) || TAKEN_UP.test(tail) || !isClosed(head) || !isClosed(tail))
-    return null;
-  const main = isFirst ? mainOf(head) : head;
-  if (main === null) return null;
-  const tense = isFirst ? tenseOf(main) : 'present';
-  return { head, joint, tail, tense, isInstruction: signsFor('en').isInstruction(main) };
-}
-
-/** The main clause of a beginning; null where the comma that ends its frame has not come yet. */
-function mainOf(head: string): string | null {
-  if (!OPENS_WITH_FRAME.test(head)) return head;
-  const comma = head.indexOf(', ');
-  return comma < 0 ? null : head.slice(comma + 2);
-}
-
-/** No bracket or quotation stays open. */
-const isClosed = (text: string): boolean =>
-  count(text, /[([]/g) === count(text, /[)\]]/g) &&
-  count(text, /"/g) % 2 === 0 &&
-  count(text, /[“«]/g) === count(text, /[”»]/g);
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

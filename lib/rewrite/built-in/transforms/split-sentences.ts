@@ -3,7 +3,7 @@ import type { Phrase, Sentence } from '../../../tree/doc.ts';
 import { textOf } from '../../../tree/phrases.ts';
 import { addEdit, noteDown } from '../draft.ts';
 import type { Transform, Work } from '../transform.ts';
-import { cutsIn } from './split-rules.ts';
+import { cutsIn } from './split-cuts.ts';
 
 /** For a newcomer: a long sentence in two or more where its clauses can stand alone. Hides nothing. */
 export const splitSentences: Transform = {

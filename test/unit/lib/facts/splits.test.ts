@@ -21,7 +21,10 @@ test.each([
   ['split-contrast', ', while the', '. By contrast, the'],
   ['split-where', ', where he', '. There, he'],
   ['split-that', ' that allows', '. It allows'],
-  ['split-also', ' and is', '. It is also'],
+  ['split-it', ' and is', '. It is'],
+  ['split-it', ' and also helps', '. It also helps'],
+  ['split-they', ' and are', '. They are'],
+  ['split-although', 'Although it is old, the', 'It is old. But the'],
 ])('%s may put another joint in the place of "%s": "%s"', (rule, before, after) => {
   expect(splitsOf(rule, before)).toContain(after);
 });
@@ -42,6 +45,21 @@ test.each([
   ['a condition becomes a reason', 'split-reason', ', if it', '. This is because it'],
   ['an alternative becomes a claim', 'split-clause', ', or it', '. It'],
   ['a noun becomes a verb', 'split-which', ', which not', '. This not'],
+  [
+    'words of the concession change',
+    'split-although',
+    'Although it is old, the',
+    'It is new. But the',
+  ],
+  [
+    'a concession becomes a reason',
+    'split-although',
+    'Although it is old, the',
+    'It is old. So the',
+  ],
+  ['a condition is no concession', 'split-although', 'If it is old, the', 'It is old. But the'],
+  ['one thing becomes many', 'split-they', ' and is', '. They is'],
+  ['a denial is lost', 'split-it', ' and never is', '. It is'],
   ['the rule is unknown', 'split-anything', ', and it', '. It'],
   ['the rule is a name every object has', 'constructor', ', and it', '. It'],
 ])('no cut where %s', (_, rule, before, after) => {

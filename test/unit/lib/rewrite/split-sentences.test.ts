@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guardAnswer } from '@/lib/app/guard-answer.ts';
 import { rewriteAnswer } from '@/lib/rewrite/built-in/engine.ts';
-import { cutsIn } from '@/lib/rewrite/built-in/transforms/split-rules.ts';
+import { cutsIn } from '@/lib/rewrite/built-in/transforms/split-cuts.ts';
 import { textOfBlocks } from '@/lib/tree/words-in.ts';
 import { NEWCOMER } from './framings.ts';
 
@@ -47,6 +47,18 @@ test.each([
   [
     'The process works well for most small gardens with sandy soil, as it keeps the water near the roots of the plants.',
     'The process works well for most small gardens with sandy soil. This is because it keeps the water near the roots of the plants.',
+  ],
+  [
+    'Although the tower was damaged by fire in that year, it is still worth a visit for its long history.',
+    'The tower was damaged by fire in that year. But it is still worth a visit for its long history.',
+  ],
+  [
+    'The relationship of the two has been the subject of much talk and has been shown in many films.',
+    'The relationship of the two has been the subject of much talk. It has been shown in many films.',
+  ],
+  [
+    'Proteins from plants generally have less fat in them, while proteins from animals have more of it.',
+    'Proteins from plants generally have less fat in them. By contrast, proteins from animals have more of it.',
   ],
 ])('cuts a long sentence where its parts can stand alone: %s', (before, after) => {
   expect(cut(before)).toBe(after);
