@@ -24,7 +24,7 @@ const MOST_WORDS = 90;
  * second would be said of its own.
  */
 const REACHES_OVER =
-  /\b(?:if|unless|whether|not only|either|neither|both|so that|rather than|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|believ(?:e|es|ed|ing)|suggest(?:s|ed|ing)? that|says?|said|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|states?|stated|according to|imagin(?:e|es|ed|ing)|in the same way|provided that|suppos(?:e|ed|ing)|until|even when|as long as)\b/i;
+  /\b(?:if|unless|whether|not only|either|neither|both|so that|rather than|argu(?:e|es|ed|ing)|claim(?:s|ed|ing)?|believ(?:e|es|ed|ing)|suggest(?:s|ed|ing)? that|says?|said|think(?:s|ing)?|thought|assum(?:e|es|ed|ing)|states?|stated|according to|imagin(?:e|es|ed|ing)|in the same way|in (?:certain|some|most|many) (?:cases|situations)|provided that|suppos(?:e|ed|ing)|until|even when|as long as)\b/i;
 /** Opens with what the main clause hangs on: that begins behind the first comma. */
 const OPENS_WITH_FRAME =
   /^(?:when|while|because|since|although|though|once|after|before|as|given|in|on|at|by|with|for|from|to|even|despite|due|during|through|whereas|under|over|unlike|like|\p{L}+ing|\p{L}+ed)\b/iu;
@@ -36,9 +36,8 @@ export function cutsIn(text: string): Cut[] {
   const words = countWords(text);
   if (words <= LONG || words > MOST_WORDS || !/[.!]["”)]?\s*$/.test(text)) return [];
   const concession = concessionIn(text);
-  if (!concession) return cutsWithin(text, 0, true);
-  const { end } = concession;
-  return [concession, ...cutsWithin(text.slice(end), end, false)];
+  if (!concession) return cutsWithin({ opening: '', text, from: 0 });
+  return [concession, ...cutsWithin(behind(concession, text, 0))];
 }
 
 const CONCEDES = /^(?:Although|Though|Even though|While(?! (?:you|we|I|he|she)\b)) /;
@@ -62,49 +61,57 @@ function concessionIn(text: string): Cut | null {
   return into === undefined ? null : { start: 0, end, text: into, rule: 'split-although' };
 }
 
-function cutsWithin(text: string, from: number, isFirst: boolean): Cut[] {
-  if (countWords(text) <= LONG) return [];
-  const cut = firstCut(text, isFirst);
+/** A sentence in the making: the joint that opens it, and its text, which begins at `from`. */
+type Piece = { readonly opening: string; readonly text: string; readonly from: number };
+
+const behind = ({ end, text: joint }: Cut, text: string, from: number): Piece => ({
+  opening: joint.slice(joint.lastIndexOf('. ') + 2),
+  text: text.slice(end),
+  from: from + end,
+});
+
+function cutsWithin(piece: Piece): Cut[] {
+  const { opening, text, from } = piece;
+  if (countWords(opening + text) <= LONG) return [];
+  const cut = firstCut(piece);
   if (!cut) return [];
   const moved = { ...cut, start: cut.start + from, end: cut.end + from };
   return [
-    ...cutsWithin(text.slice(0, cut.start), from, isFirst),
+    ...cutsWithin({ opening, text: text.slice(0, cut.start), from }),
     moved,
-    ...cutsWithin(text.slice(cut.end), from + cut.end, false),
+    ...cutsWithin(behind(cut, text, from)),
   ];
 }
 
-function firstCut(text: string, isFirst: boolean): Cut | null {
+/** The first rule that fits, at the first place where it does; in offsets of the piece. */
+function firstCut({ opening, text }: Piece): Cut | null {
   for (const { name, joint, choose } of RULES) {
     for (const match of text.matchAll(joint)) {
-      const halves = halvesAt(text, match.index, match[0], isFirst);
+      const end = match.index + match[0].length;
+      const halves = halvesOf(opening + text.slice(0, match.index), match[0], text.slice(end));
       const choice = halves && choose(halves);
       const into = choice === null ? undefined : splitsOf(name, match[0])[choice];
-      if (into === undefined) continue;
-      return { start: match.index, end: match.index + match[0].length, text: into, rule: name };
+      if (into !== undefined) return { start: match.index, end, text: into, rule: name };
     }
   }
   return null;
 }
 
 /** The halves of a cut; null where one is no sentence, or where something reaches over both. */
-function halvesAt(text: string, at: number, joint: string, isFirst: boolean): Halves | null {
-  const head = text.slice(0, at);
-  const tail = text.slice(at + joint.length);
+function halvesOf(head: string, joint: string, tail: string): Halves | null {
   if (countWords(head) < MIN_HALF || countWords(joint + tail) < MIN_HALF) return null;
-  if (REACHES_OVER.test(head) || TAKEN_UP.test(tail) || !isClosed(head) || !isClosed(tail))
-    return null;
-  const main = isFirst ? mainOf(head) : head;
+  if (REACHES_OVER.test(head) || TAKEN_UP.test(tail)) return null;
+  const main = isClosed(head) && isClosed(tail) ? mainOf(head) : null;
   if (main === null) return null;
-  const tense = isFirst ? tenseOfMain(main) : 'present';
-  return { head, joint, tail, tense, isInstruction: signsFor('en').isInstruction(main) };
+  const isInstruction = signsFor('en').isInstruction(main);
+  return { head, main, joint, tail, tense: tenseOfMain(main), isInstruction };
 }
 
 /** What the main clause says counts, before what is said of its things. */
 function tenseOfMain(main: string): Tense {
   const [first = ''] = main.split(RELATIVE, 1);
   const own = tenseOf(first);
-  return own === 'past' || own === 'present' ? own : tenseOf(main);
+  return own === 'both' ? tenseOf(main) : own;
 }
 
 /** The main clause of a beginning; null where the comma that ends its frame has not come yet. */

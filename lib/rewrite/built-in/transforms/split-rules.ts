@@ -5,6 +5,8 @@ import { AUXILIARY, FINITE, type Tense, THIRD_PERSON, tenseOf } from './finite-v
 /** The two halves that a cut would leave; `joint` is what parts them now. */
 export type Halves = {
   readonly head: string;
+  /** The head without what it hangs on: "In spring, …". */
+  readonly main: string;
   readonly joint: string;
   readonly tail: string;
   readonly tense: Tense;
@@ -39,16 +41,18 @@ const rule = (name: string, joint: string, choose: Rule['choose']): Rule => ({
 });
 
 /** Another instruction behind one, not the last of a row. */
-function goesOnTelling({ head, joint, isInstruction }: Halves): number | null {
+function goesOnTelling({ main, joint, isInstruction }: Halves): number | null {
   const { isInstruction: tells } = signsFor('en');
-  const last = head.slice(head.lastIndexOf(', ') + 2);
-  const isRowOf = head.includes(', ') && tells(last);
-  return isInstruction && !isRowOf && tells(lastWord(joint)) ? 0 : null;
+  return isInstruction && !main.includes(', ') && tells(lastWord(joint)) ? 0 : null;
 }
 
 /** Two claims, of which the first gives no reason that may hold for both. */
 const whenClaimed = (halves: Halves): number | null =>
   / because /.test(halves.head) || /^This is because /.test(halves.head) ? null : whenTold(halves);
+
+/** "Pair up, so you can practise": what an instruction is for. */
+const whenNoPurpose = (halves: Halves): number | null =>
+  halves.isInstruction && halves.joint.startsWith(', so') ? null : whenClaimed(halves);
 
 const always = (): number => 0;
 const whenTold = ({ tense }: Halves): number | null => (tense === 'none' ? null : 0);
@@ -99,7 +103,7 @@ export const RULES: readonly Rule[] = [
   rule('semicolon', `; ${WORD}`, always),
   rule('then', `(?:, and then|, then| and then) ${LOWER_WORD}`, goesOnTelling),
   rule('clause', `, and ${CLAUSE}${LOWER_WORD}`, whenClaimed),
-  rule('but', `, (?:but|so|yet) ${CLAUSE}${LOWER_WORD}`, whenClaimed),
+  rule('but', `, (?:but|so|yet) ${CLAUSE}${LOWER_WORD}`, whenNoPurpose),
   rule('clause', `, and ${LOWER_WORD}(?= (?:the|a|an|your|it|them|any|all) )`, goesOnTelling),
   rule(
     'clause',
@@ -139,7 +143,7 @@ export const RULES: readonly Rule[] = [
       tense === 'none' || isInstruction || tenseOf(`it${tail}`) === 'none' ? null : 0,
   ),
   rule('due-to', `, due to\\b`, ({ tense }) => (tense === 'present' ? 0 : null)),
-  rule('where', `, where (?=(?:he|she|we|you)\\b)${LOWER_WORD}`, whenClaimed),
+  rule('where', `, where (?=(?:he|she|you)\\b)${LOWER_WORD}`, whenClaimed),
   rule(
     'contrast',
     `, (?:while|whereas) (?:the|this|an?|others?|${WORD})(?= (?:\\p{L}+ ){0,3}(?:${FINITE})\\b)`,
@@ -170,14 +174,15 @@ const DEFINES =
 
 /** What is only hoped for brings nothing about; behind a colon stands one of several things. */
 const HOPED =
-  /\b(?:likely|expected|aims?|aimed|seeks?|hopes?|intended|perhaps|probably|maybe|seems?|attempts?|trying|wants?|designed|supposed)\b|:/;
+  /\b(?:likely|expected|aims?|aimed|seeks?|hopes?|intended|perhaps|probably|maybe|seems?|attempts?|trying|wants?|designed|supposed|purpose|goal)\b|:/;
 /** The participle is one of several in a row. */
-const IN_ROW = /\b(?:and|or) (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+const IN_ROW = /\b(?:and|or) (?:even |\p{Ll}+ly )?\p{Ll}+ing\b/u;
+const ROW_BEFORE = / (?:by|such as|including|like) \p{Ll}+ing /u;
 const MODAL =
   /\b(can|could|may|might|will|would|has|have)\b(?: (?:also|likely|not))*( have)?( (?:been|had|led|made|become|given|taken|kept|found|captured|\p{Ll}+ed)\b)?/gu;
 
 function chooseResult({ head, tail, tense }: Halves): number | null {
-  if (HOPED.test(head) || IN_ROW.test(tail) || / by \p{Ll}+ing /u.test(head)) return null;
+  if (HOPED.test(head) || IN_ROW.test(tail) || ROW_BEFORE.test(head)) return null;
   const modals = new Set([...head.matchAll(MODAL)].flatMap(helperOf));
   const [only] = modals;
   if (only === undefined) return tense === 'past' ? 1 : tense === 'present' ? 0 : null;
@@ -196,7 +201,7 @@ function helperOf([, modal = '', have, perfect]: readonly (string | undefined)[]
 export const RELATIVE = /\b(?:that|which|who|when|where|how|what)\b/;
 
 function chooseWhich({ head, joint, tense }: Halves): number | null {
-  if (tense === 'none') return null;
+  if (tense === 'none' || head.includes(', which ')) return null;
   // Behind "can" nothing tells whether one thing is meant or several.
   const isOpen = splitsOf('split-which', joint).length > 1;
   const last = lastWord(head);
