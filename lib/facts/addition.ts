@@ -1,5 +1,6 @@
 import type { Gloss } from '../tree/view.ts';
-import { checkSpans, sideOf } from './check-spans.ts';
+import { checkSpans } from './check-spans.ts';
+import { sideOf } from './side.ts';
 import { wordsIn } from './slices.ts';
 import { readText } from './text/read-text.ts';
 import { type Violation, violation } from './violation.ts';

@@ -1,10 +1,10 @@
-import type { Texts } from './check-spans.ts';
 import { checkDirections, checkPrefixes } from './pairs/directions.ts';
 import { checkFlips } from './pairs/flips.ts';
 import { checkModalExchange, checkModality, checkQuantities } from './pairs/modality.ts';
 import { checkContrasts, checkNameChange, checkNameOrder } from './pairs/names.ts';
 import { checkNegation, unmatchedDenials } from './pairs/negation.ts';
 import { checkNumberExchange, checkNumberPlaces, checkPairNumbers } from './pairs/numbers.ts';
+import type { Texts } from './side.ts';
 import { difference, type Hunk, type Pair } from './text/align.ts';
 import type { Violation } from './violation.ts';
 
@@ -25,7 +25,7 @@ export function checkPairs(pairs: readonly Pair[], texts: Texts): Violation[] {
 
 /** "Not open" for "closed": an opposite and a negation together say the same. */
 function checkPolarity(pair: Pair, hunks: readonly Hunk[], texts: Texts): Violation[] {
-  const opposites = [...checkDirections(pair), ...checkPrefixes(pair)];
+  const opposites = [...checkDirections(pair, texts), ...checkPrefixes(pair)];
   const { lost, found } = unmatchedDenials(pair);
   const isTurnedTwice = (lost.length + found.length) % 2 === 1 && opposites.length > 0;
   if (isTurnedTwice) return [];

@@ -22,15 +22,15 @@ export function checkParts(
 ): Violation[] {
   const kept = { best: bestFor(pairs), back: bestFor(back) };
   const known = { best: kept.back, back: kept.best };
-  const warnings = (text: ReadText): number =>
-    text.sentences.filter((sentence) => WARNING.test(sentence.text)).length;
-  const staysWarned = warnings(after) >= warnings(before);
+  const warned = warningsIn(before);
   /** "Never use `--hard`" is told by its code, which is compared by itself. */
   const isOfCode = (sentence: Sentence): boolean =>
-    staysWarned && sentence.text.includes(CUT) && contentOf(sentence).length <= FEW_WORDS;
+    sentence.text.includes(CUT) &&
+    contentOf(sentence).length <= FEW_WORDS &&
+    warningsIn(after).length >= warned.length;
   return [
-    ...before.sentences
-      .filter((sentence) => WARNING.test(sentence.text) && isLost(sentence, kept, KEPT))
+    ...warned
+      .filter((sentence) => isLost(sentence, kept, KEPT))
       .filter((sentence) => !warnsElsewhere(sentence, kept) && !isOfCode(sentence))
       .map(({ text }) => violation('missing', 'warning', text)),
     ...itemsOf(before)
@@ -43,6 +43,9 @@ export function checkParts(
     ...checkCount(itemsOf(before).length, itemsOf(after).length),
   ];
 }
+
+const warningsIn = ({ sentences }: ReadText): readonly Sentence[] =>
+  sentences.filter(({ text }) => WARNING.test(text));
 
 /** A warning that became part of another sentence: that sentence warns or negates as well. */
 function warnsElsewhere(sentence: Sentence, { best }: Partners): boolean {
@@ -63,7 +66,9 @@ function isCutFrom(item: Sentence, { sentences }: ReadText, back: readonly Pair[
   return new Meaning(sources.flatMap(sensesOf)).shareOf(sensesOf(item)) >= CUT_FROM;
 }
 
-const NEGATED = /\b(?:no|not|\p{L}+n't|cannot|without|only|out of|away from)\b/iu;
+/** Forbidden here, and there told what to do instead: "do not open it", "keep it closed". */
+const NEGATED =
+  /\b(?:no|not|\p{L}+n't|cannot|without|only|until|out of|away from|keep|keeps|kept|stay|always|instead)\b/iu;
 
 const itemsOf = ({ sentences }: ReadText): Sentence[] => sentences.filter(({ isItem }) => isItem);
 
@@ -91,6 +96,7 @@ function isLost(sentence: Sentence, { best, back }: Partners, share: number): bo
   if (contentOf(sentence).length === 0) return false;
   const partner = best.get(sentence.index)?.after;
   if (!partner) return true;
+  if (partner.text === sentence.text) return false;
   const isOwn = back.get(partner.index)?.after.index === sentence.index;
   const wanted = isOwn ? share : KEPT_BESIDE;
   if (shareKept(sentence, partner) >= wanted) return false;

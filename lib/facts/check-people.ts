@@ -1,4 +1,4 @@
-import type { Side } from './check-spans.ts';
+import type { Side } from './side.ts';
 import { GENDERS, PRONOUNS } from './tables/logic.ts';
 import { difference, type Pair } from './text/align.ts';
 import type { ReadText } from './text/read-text.ts';
@@ -62,14 +62,14 @@ function isCleft(before: readonly Token[], after: readonly Token[]): boolean {
 }
 
 const EXPLETIVE =
-  /^they say\b|^it (?:may |can |could |might |will )?gets?\b|^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
+  /^they say\b|^it (?:may |can |could |might |will )?gets?\b|^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:is|was) (?:just|only|mainly|mostly) (?:\p{L}+ ){0,6}(?:that|who)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
 
 /** Sentences that share this much differ in one place only. */
 const SAME_BUT_ONE = 0.72;
 
 /** In a sentence that is otherwise the same, a name or noun became a pronoun with nothing new before it. */
 function checkReplaced(pair: Pair): Violation[] {
-  if (pair.overlap < SAME_BUT_ONE) return [];
+  if (pair.overlap < SAME_BUT_ONE || pair.before.text === pair.after.text) return [];
   const hunks = difference(pair.before.tokens, pair.after.tokens);
   const [only] = hunks;
   if (!only || hunks.length > 1 || only.lost.length === 0 || only.found.length === 0) return [];

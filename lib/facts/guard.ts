@@ -2,9 +2,12 @@ import { err, ok, type Result } from '../core/result.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkParts } from './check-parts.ts';
 import { checkPeople } from './check-people.ts';
-import { checkSpans, type Side, sideOf, type Texts } from './check-spans.ts';
-import { checkExtra, checkGrounded, isSurelyGrounded, placesIn } from './grounded.ts';
+import { checkSpans } from './check-spans.ts';
+import { checkGrounded, checkGroundedSoFar, isSurelyGrounded } from './grounded.ts';
+import { placesIn } from './places.ts';
+import { type Side, sideOf, type Texts } from './side.ts';
 import { align, type Pair } from './text/align.ts';
+import { amountsOf, saysAmount } from './text/amounts.ts';
 import { createTextReader, type Sentence } from './text/read-text.ts';
 import type { Token } from './text/token.ts';
 import { type Violation, violation } from './violation.ts';
@@ -32,6 +35,8 @@ export type Guard = {
   part(part: string): Violation[];
   /** Whether a part that has no fault is also so near to the original that it may be shown at once. */
   isSure(part: string): boolean;
+  /** What an explanation says beyond the original and what else it may draw on, as `checkAddition` does. */
+  addition(text: string, known: readonly string[]): Violation[];
   /** For a model's whole reply: as `whole` and as `part`. */
   reply(rewrite: string): Violation[];
 };
@@ -41,22 +46,32 @@ export function guardFor(original: string, sources: readonly string[] = []): Gua
   const before = sideOf(readText(original));
   const known = sources.map((source) => sideOf(readText(source)));
   const places = placesIn(before.text);
+  const readReply = (reply: string) => readText(reply, before.text.language);
   const read = (rewrite: string): Reading => {
-    const after = sideOf(readText(rewrite));
+    const after = sideOf(readReply(rewrite));
     const back = align(after.text.sentences, before.text.sentences);
     return { before, after, sources: known, back };
   };
-  const partOf = (texts: Reading) => [
-    ...checkPart(texts),
-    ...checkGrounded(texts.after.text, places),
-  ];
   return {
     whole: (rewrite) => checkWhole(read(rewrite)),
-    part: (rewrite) => partOf(read(rewrite)),
-    isSure: (part) => isSurelyGrounded(readText(part), places),
+    part: (rewrite) => {
+      const texts = read(rewrite);
+      return [...checkPart(texts), ...checkGroundedSoFar(texts.after.text, places)];
+    },
+    addition: (text, others) =>
+      checkSpans({
+        before,
+        after: sideOf(readText(text)),
+        sources: others.map((one) => sideOf(readText(one))),
+      }).filter(({ kind }) => kind !== 'missing'),
+    isSure: (part) => isSurelyGrounded(readReply(part), places),
     reply: (rewrite) => {
       const texts = read(rewrite);
-      return [...checkWhole(texts), ...partOf(texts), ...checkExtra(texts.back, places)];
+      return [
+        ...checkWhole(texts),
+        ...checkPart(texts),
+        ...checkGrounded(texts.after.text, texts.back, places),
+      ];
     },
   };
 }
@@ -95,7 +110,9 @@ const NEAR = 0.66;
  * it, but not into one that had it anyway.
  */
 function numbersLost({ before, after, overlap }: Pair, original: Side, part: Side): Violation[] {
-  if (overlap < NEAR) return [];
+  if (overlap < NEAR || before.text === after.text) return [];
+  const numbers = before.tokens.filter(({ kind }) => kind === 'number');
+  if (numbers.length === 0) return [];
   const kept = valuesIn(after);
   const anyway = new Set(valuesBeside(before, original));
   kept.push(...valuesBeside(after, part).filter((value) => !anyway.has(value)));
@@ -104,13 +121,15 @@ function numbersLost({ before, after, overlap }: Pair, original: Side, part: Sid
     if (at >= 0) kept.splice(at, 1); // Said twice, it is to be said twice.
     return at >= 0;
   };
-  const numbers = before.tokens.filter(({ kind }) => kind === 'number');
   // "Two strips" stays "two strips", and does not stand in for the "2 inches" that were left out.
   for (const written of numbers.filter(({ inDigits }) => !inDigits)) take(written);
   return numbers
-    .filter((number) => number.inDigits && !take(number))
+    .filter((number) => number.inDigits && !take(number) && !isSaidOtherwise(number, before, after))
     .map(({ span, text }) => violation('missing', span, text));
 }
+
+const isSaidOtherwise = (number: Token, before: Sentence, after: Sentence): boolean =>
+  saysAmount(number, amountsOf(before), amountsOf(after), after.tokens);
 
 const valuesIn = ({ tokens }: Sentence): (number | null)[] => tokens.map(({ value }) => value);
 

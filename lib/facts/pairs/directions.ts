@@ -1,8 +1,10 @@
+import type { Texts } from '../side.ts';
 import { DIRECTIONS } from '../tables/logic.ts';
 import type { Pair } from '../text/align.ts';
 import type { Sentence } from '../text/read-text.ts';
 import { stemOf, type Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
+import { drawnIn } from './merged.ts';
 import { isContent, lowerOf } from './words-of.ts';
 
 /** What stands between two things that are compared. */
@@ -49,18 +51,32 @@ function halvesOf(
   return at < 0 ? [new Set(), new Set()] : [keys(tokens.slice(0, at)), keys(tokens.slice(at))];
 }
 
-/** One side of a pair of opposites became rarer and the other more frequent. */
-export function checkDirections(pair: Pair): Violation[] {
+/**
+ * One side of a pair of opposites became rarer and the other more frequent, also with the sentences that
+ * were drawn into one another.
+ */
+export function checkDirections(pair: Pair, texts: Texts): Violation[] {
   const { before, after } = pair;
   if (isTurned(pair) || isInTurn(pair)) return [];
-  const own = wordCounts(before.tokens);
-  const theirs = wordCounts(after.tokens);
-  return DIRECTIONS.flatMap(([left, right]) => {
+  const turned = turnedIn([before], [after]);
+  if (turned.length === 0) return [];
+  const own = { sentence: before, text: texts.before.text };
+  const theirs = { sentence: after, text: texts.after.text };
+  const wider = turnedIn([before, ...drawnIn(own, theirs)], [after, ...drawnIn(theirs, own)]);
+  return turned
+    .filter((direction) => wider.includes(direction))
+    .map(([left, right]) =>
+      violation('changed', 'comparison', `${[...left][0]} / ${[...right][0]}`),
+    );
+}
+
+function turnedIn(before: readonly Sentence[], after: readonly Sentence[]) {
+  const own = wordCounts(before);
+  const theirs = wordCounts(after);
+  return DIRECTIONS.filter(([left, right]) => {
     const gainedLeft = sumOf(theirs, left) - sumOf(own, left);
     const gainedRight = sumOf(theirs, right) - sumOf(own, right);
-    return gainedLeft * gainedRight < 0
-      ? [violation('changed', 'comparison', `${[...left][0]} / ${[...right][0]}`)]
-      : [];
+    return gainedLeft * gainedRight < 0;
   });
 }
 
@@ -86,9 +102,11 @@ export function checkPrefixes({ before, after }: Pair): Violation[] {
     .map(({ text }) => violation('changed', 'negation', text));
 }
 
-function wordCounts(tokens: readonly Token[]): Map<string, number> {
+function wordCounts(sentences: readonly Sentence[]): Map<string, number> {
   const counts = new Map<string, number>();
-  const words = tokens.filter((token, at) => !isOfPlaceOrCount(token, tokens, at));
+  const words = sentences.flatMap(({ tokens }) =>
+    tokens.filter((token, at) => !isOfPlaceOrCount(token, tokens, at)),
+  );
   // "Last-minute" holds a direction too.
   for (const word of words.flatMap((token) => lowerOf(token).split('-'))) {
     counts.set(word, (counts.get(word) ?? 0) + 1);

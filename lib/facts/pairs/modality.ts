@@ -1,4 +1,4 @@
-import type { Texts } from '../check-spans.ts';
+import type { Texts } from '../side.ts';
 import { MODAL_VERBS, MODALITIES, QUANTITIES } from '../tables/logic.ts';
 import type { Hunk, Pair } from '../text/align.ts';
 import type { ReadText, Sentence } from '../text/read-text.ts';
@@ -25,7 +25,7 @@ export function checkModality({ before, after }: Pair, texts: Texts): Violation[
     const isNew =
       theirs.some((word) => verbs.has(word)) &&
       !saysIt(own) &&
-      !(name === 'necessity' && ORDER_WORD.test(before.text)) &&
+      !(name !== 'possibility' && isOrdered(theirs, before.text, after.text)) &&
       !saysIt(wordsBeside(before, after, sides));
     if (isLost) return [violation('missing', 'modality', name)];
     return isNew ? [violation('invented', 'modality', name)] : [];
@@ -66,6 +66,10 @@ const ORDER_WORD =
 const BETWEEN = new Set(
   'be not never always also only therefore first to ideally generally'.split(' '),
 );
+
+/** "Do not open it" for "it should not be opened", and other orders that a modal verb now gives. */
+const isOrdered = (theirs: readonly string[], before: string, after: string): boolean =>
+  ORDER_WORD.test(before) || orders(theirs, after, before);
 
 /** "Take it with food" for "it must be taken with food", "never use it" for "you should not use it". */
 function orders(own: readonly string[], before: string, after: string): boolean {

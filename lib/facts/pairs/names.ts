@@ -1,4 +1,4 @@
-import type { Texts } from '../check-spans.ts';
+import type { Texts } from '../side.ts';
 import { contrast } from '../tables/contrasts.ts';
 import { ALIASES } from '../tables/openers.ts';
 import { otherForms } from '../text/acronyms.ts';

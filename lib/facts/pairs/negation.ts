@@ -1,4 +1,4 @@
-import type { Texts } from '../check-spans.ts';
+import type { Texts } from '../side.ts';
 import { EQUAL_LIMITS, FORBIDDING, negatesImplicitly } from '../tables/logic.ts';
 import { ELSE_WORD, STAYING } from '../tables/polarity.ts';
 import { countKeys, type Pair } from '../text/align.ts';

@@ -1,6 +1,6 @@
 import type { Hunk, Pair } from '../text/align.ts';
+import { amountsOf, saysAmount } from '../text/amounts.ts';
 import { measureSame, sameUnit } from '../text/measures.ts';
-import { ratiosOf, saysRatio } from '../text/ratios.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
 import { type Violation, violation } from '../violation.ts';
@@ -17,7 +17,7 @@ export function checkNumberExchange({ lost, found }: Hunk, pair: Pair): Violatio
   const [numbers, words, other] = lost.some(isNumber)
     ? [lost, found.filter(isContent), pair.after]
     : [found, lost.filter(isContent), pair.before];
-  if (isOfRatio(numbers.find(isNumber), pair)) return [];
+  if (isOfAmount(numbers.find(isNumber), pair)) return [];
   const rest = numbers.filter((token) => !isNumber(token));
   const isElsewhere = numbers.some(
     (token) =>
@@ -34,18 +34,19 @@ export function checkNumberExchange({ lost, found }: Hunk, pair: Pair): Violatio
 }
 
 /** "Half of them" for "50 percent". */
-function isOfRatio(token: Token | undefined, { before, after }: Pair): boolean {
+function isOfAmount(token: Token | undefined, { before, after }: Pair): boolean {
   if (!token) return false;
   const [own, other] = before.tokens.includes(token) ? [before, after] : [after, before];
-  return saysRatio(token, ratiosOf(own), ratiosOf(other), numbersOf(other));
+  return saysAmount(token, amountsOf(own), amountsOf(other), numbersOf(other));
 }
 
 /** The same sentence holds the same numbers with the same units, whatever the rest of the text holds. */
 export function checkPairNumbers({ before, after }: Pair): Violation[] {
-  const ratios = [ratiosOf(before), ratiosOf(after)] as const;
   const numbers = [numbersOf(before), numbersOf(after)] as const;
-  const own = numbers[0].filter((one) => !saysRatio(one, ratios[0], ratios[1], numbers[1]));
-  const theirs = numbers[1].filter((one) => !saysRatio(one, ratios[1], ratios[0], numbers[0]));
+  if (numbers[0].length === 0 || numbers[1].length === 0) return [];
+  const amounts = [amountsOf(before), amountsOf(after)] as const;
+  const own = numbers[0].filter((one) => !saysAmount(one, amounts[0], amounts[1], numbers[1]));
+  const theirs = numbers[1].filter((one) => !saysAmount(one, amounts[1], amounts[0], numbers[0]));
   const lost = without(own, theirs);
   const found = without(theirs, own);
   return lost.length > 0 && found.length > 0

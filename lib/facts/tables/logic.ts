@@ -7,7 +7,7 @@ export const NEGATIONS = set(
 
 /** Words and beginnings that negate without a negation: they may stand in for one. */
 const IMPLICIT = set(
-  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different drops dropped discontinued declined closed shut unlikely below out myth legend untrue deaf blind',
+  'against refuse refused refuses deny denied denies avoid avoided avoids prevent prevented prevents stop stops stopped fail failed fails unable lack lacks lacked lacking absent absence except optional optionally rather instead hardly barely scarcely seldom rarely few little cease ceased forbid forbidden prohibited ban banned exclude excluding free lose lost miss missing reject rejected cancel cancelled canceled only until impossible away off false illegal incomplete wrong poorly badly barely acquitted different differ differs vary varies varied drops dropped discontinued declined closed shut unlikely below out myth legend untrue deaf blind',
 );
 /** Verbs that a "not" or "never" says as well. */
 export const FORBIDDING = set(
@@ -29,6 +29,7 @@ export const EQUAL_LIMITS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:not|no|never)\b(?: \p{L}+){0,2} (?:less|fewer|shorter|lower)\b/iu,
     /\b(?:at least|minimum|or (?:more|longer)|onwards?|upwards?)\b/iu,
   ],
+  [/\b(?:and|but) no more\b/i, /\b(?:exactly|precisely|only|just)\b/i],
   [/\bnot until\b/i, /\b(?:only|after|before)\b/i],
   [
     /(?:\b(?:no|not|never|cannot)\b|n't\b)[^.]*\b(?:until|unless|without|before)\b/i,
@@ -76,7 +77,7 @@ export const QUANTITIES: readonly ReadonlySet<string>[] = [
 
 /** Directions that must not be exchanged. Each side lists words of one meaning. */
 const OPPOSITES =
-  'more greater higher larger bigger above over exceed exceeds exceeding increase increases increased increasing rise rises rose rising grow grows grew raise raises raised up climb climbed gain gains gained : less fewer lower smaller below under beneath decrease decreases decreased decreasing fall falls fell falling shrink shrinks shrank reduce reduces reduced down drop drops dropped plunge plunged lose loses lost; ' +
+  'more greater higher larger bigger above over exceed exceeds exceeding increase increases increased increasing rise rises rose rising grow grows grew growth raise raises raised up climb climbed gain gains gained : less fewer lower smaller below under beneath decrease decreases decreased decreasing fall falls fell falling shrink shrinks shrank reduce reduces reduced down drop drops dropped plunge plunged lose loses lost; ' +
   'before earlier prior previously preceding : after later afterwards following subsequently; first initial earliest : last final latest; first : second; most maximum max highest largest greatest at-most : least minimum min lowest smallest; ' +
   'better improve improves improved superior best : worse worsen worsens worsened inferior worst; older oldest elder : younger youngest; faster fastest quicker quickly : slower slowest slowly; longer longest : shorter shortest; ' +
   'wider : narrower; heavier : lighter; hotter warmer : colder cooler; stronger : weaker; cheaper : dearer; closer nearer : farther further; safer safe : dangerous unsafe; ' +

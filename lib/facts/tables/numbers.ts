@@ -46,7 +46,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       'third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12',
     ),
     scales: pairs(
-      'hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000',
+      'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000',
     ),
     fractions: pairs(
       'half=0.5 halves=0.5 one-half=0.5 two-thirds=0.6667 one-third=0.3333 three-quarters=0.75 one-quarter=0.25',
@@ -156,7 +156,7 @@ export function unitOf(word: string): string | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
   return (
     UNITS.get(lower) ??
-    UNITS.get(lower.replace(/s$/, '')) ??
+    UNITS.get(lower.replace(/ies$/, 'y').replace(/s$/, '')) ??
     UNITS.get(lower.replace(/(?:es|en|n)$/, '')) ??
     null
   );

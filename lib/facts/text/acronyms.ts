@@ -60,7 +60,9 @@ const INTRODUCED = /((?:[\p{L}-]+ ){1,6})\((\p{L}[\p{L}\d]{1,7}?)s?\)/gu;
 const introducedIn = ({ sentences }: ReadText): string[] =>
   sentences.flatMap(({ text }) =>
     [...text.matchAll(INTRODUCED)].flatMap(([, words = '', short = '']) =>
-      standsForLettersOf(short.replace(/\d/g, ''), words) ? [short.toLowerCase()] : [],
+      standsForLettersOf(short.replace(/\d/g, ''), words)
+        ? [short.toLowerCase(), `${short.toLowerCase()}s`]
+        : [],
     ),
   );
 

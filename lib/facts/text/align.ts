@@ -16,12 +16,11 @@ const CANDIDATES = 4;
 
 /** For each sentence its best partner; linear in the number of sentences. */
 export function align(before: readonly Sentence[], after: readonly Sentence[]): Pair[] {
-  const index = indexOf(after);
-  const same = new Map(after.map((sentence) => [sentence.text, sentence]));
+  const { twins, index } = lookupOf(after);
   return before.flatMap((sentence) => {
-    const twin = same.get(sentence.text);
+    const twin = twins.get(sentence.text);
     if (twin) return [{ before: sentence, after: twin, overlap: 1 }];
-    const best = candidatesFor(sentence, index)
+    const best = candidatesFor(sentence, index())
       .map((number) => pairOf(sentence, after[number]))
       .reduce<Pair | null>(
         (winner, pair) => (pair && pair.overlap > (winner?.overlap ?? 0) ? pair : winner),
@@ -29,6 +28,27 @@ export function align(before: readonly Sentence[], after: readonly Sentence[]): 
       );
     return best ? [best] : [];
   });
+}
+
+type Lookup = {
+  readonly twins: ReadonlyMap<string, Sentence>;
+  readonly index: () => Map<string, number[]>;
+};
+
+/** Each block of a reply is looked for in the same original, which is indexed once, if at all. */
+const LOOKUPS = new WeakMap<readonly Sentence[], Lookup>();
+
+function lookupOf(sentences: readonly Sentence[]): Lookup {
+  let index: Map<string, number[]> | null = null;
+  const lookup = LOOKUPS.get(sentences) ?? {
+    twins: new Map(sentences.map((sentence) => [sentence.text, sentence])),
+    index: () => {
+      index ??= indexOf(sentences);
+      return index;
+    },
+  };
+  LOOKUPS.set(sentences, lookup);
+  return lookup;
 }
 
 function indexOf(sentences: readonly Sentence[]): Map<string, number[]> {

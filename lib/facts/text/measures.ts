@@ -23,10 +23,13 @@ const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([
 ]);
 
 /** One way to write a measure, so that half an hour is 30 minutes; null without a unit we know. */
-export function measureOf({ value, unit }: Token): string | null {
-  const base = unit === null ? undefined : BASES.get(unit);
-  if (value === null || base === undefined) return null;
-  return `${Number((value * base[1]).toPrecision(6))} ${base[0]}`;
+export const measureOf = ({ value, unit }: Token): string | null =>
+  value === null || unit === null ? null : measureIn(value, unit);
+
+/** The same for a value that no single number says. */
+export function measureIn(value: number, unit: string): string | null {
+  const base = BASES.get(unit);
+  return base === undefined ? null : `${Number((value * base[1]).toPrecision(6))} ${base[0]}`;
 }
 
 /** Pounds are money or a weight. */
@@ -41,3 +44,11 @@ export function measureSame(a: Token, b: Token): boolean {
   const measure = measureOf(a);
   return measure !== null && measure === measureOf(b);
 }
+
+export const sizeOf = ({ value, key }: Token): string => (value === null ? key : `${value}`);
+
+/** How a number may be known: as it stands, and by what it measures. */
+export const sizesOf = (token: Token): string[] => {
+  const measure = measureOf(token);
+  return measure === null ? [sizeOf(token)] : [sizeOf(token), measure];
+};

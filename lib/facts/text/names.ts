@@ -48,7 +48,7 @@ function groupsIn(
     let group: string[] = [];
     for (const token of sentence.tokens) {
       if (!isName(token, sentence)) group = [];
-      else if (group.push(plainName(token.text)) === 1) groups.push(group);
+      else if (group.push(nameOf(token)) === 1) groups.push(group);
     }
   }
   const first = sentences.flatMap((sentence) => {
@@ -60,14 +60,18 @@ function groupsIn(
   return { groups, openers: new Set(first) };
 }
 
-export const plainName = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/'s$|'$/, '')
-    .replace(/\./g, '');
+/** "US" of "US-bound". */
+const nameOf = ({ text }: Token): string =>
+  plainName(text.replace(/(?<=^\p{Lu}[\p{L}.]+)-\p{Ll}{3,}$/u, ''));
 
+export function plainName(text: string): string {
+  const lower = text.toLowerCase();
+  return /['.]/.test(lower) ? lower.replace(/'s$|'$/, '').replace(/\./g, '') : lower;
+}
+
+/** A quick look first: most words are all in lower case, and no name. */
 const looksLikeName = ({ kind, text }: Token): boolean =>
-  kind === 'word' && (/^\p{Lu}/u.test(text) || isStrongName(text));
+  kind === 'word' && text !== text.toLowerCase() && (/^\p{Lu}/u.test(text) || isStrongName(text));
 
 /** Acronyms, camel case, letters with digits. */
 const isStrongName = (text: string): boolean =>
@@ -88,6 +92,15 @@ function insideSentences({ sentences }: ReadText): ReadonlySet<string> {
 }
 
 function isTitleCase({ tokens }: Sentence): boolean {
+  const known = TITLE_CASED.get(tokens) ?? looksLikeTitle(tokens);
+  TITLE_CASED.set(tokens, known);
+  return known;
+}
+
+/** Each of its capitals asks the same of a sentence. */
+const TITLE_CASED = new WeakMap<readonly Token[], boolean>();
+
+function looksLikeTitle(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
   const capitals = words.filter((text) => /^\p{Lu}/u.test(text)).length;
   if (words.length < MIN_TITLE_WORDS || capitals / words.length <= TITLE_CASE) return false;
@@ -170,17 +183,25 @@ export type Vocabulary = {
 
 export function vocabularyOf(text: ReadText, names: Names): Vocabulary {
   const all = new Set<string>();
-  for (const { tokens } of text.sentences) {
-    for (const token of tokens) {
-      const plain = plainName(token.text);
-      all.add(plain);
-      for (const part of plain.split(/[-/]/)) all.add(part);
-    }
-  }
+  for (const { tokens } of text.sentences) for (const word of plainWordsOf(tokens)) all.add(word);
   for (const { text: verbatim } of text.verbatim) {
     for (const word of verbatim.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) all.add(word);
   }
   const beginnings = new Set([...names.counts.keys()].map((name) => name.slice(0, MIN_SHARED)));
   const initials = names.groups.map((group) => group.map((name) => name[0]).join('')).join(' ');
   return { all, names: [...names.counts.keys()], beginnings, initials: ` ${initials} ` };
+}
+
+/** A sentence that a rewrite keeps is the same sentence in both vocabularies. */
+const PLAIN_WORDS = new WeakMap<readonly Token[], readonly string[]>();
+
+function plainWordsOf(tokens: readonly Token[]): readonly string[] {
+  const known =
+    PLAIN_WORDS.get(tokens) ??
+    tokens.flatMap(({ text }) => {
+      const plain = plainName(text);
+      return /[-/]/.test(plain) ? [plain, ...plain.split(/[-/]/)] : [plain];
+    });
+  PLAIN_WORDS.set(tokens, known);
+  return known;
 }

@@ -46,22 +46,34 @@ const FUNCTION_WORDS: Readonly<Record<string, RegExp>> = {
   pt: /\b(?:os|as|uma|é|que|não|com|para|do|da|em|você|mais)\b/gi,
 };
 
+/** So few function words tell nothing. */
+const FEWEST = 2;
 /** How much of a text is read to guess its language, in characters. */
 const SAMPLE = 3000;
 
-export function languageOf(text: string): string {
+/** Function words a letter by which a text is surely in a language: one in seven words or so. */
+const SURELY = 0.025;
+
+/** @param likely what the text it is compared with is written in; a short part tells too little */
+export function languageOf(text: string, likely?: string): string {
   const sample = text.slice(0, SAMPLE);
-  const kana = sample.match(/[\u3041-\u30FA]/g)?.length ?? 0;
-  const unspaced = kana + (sample.match(/\p{Script=Han}/gu)?.length ?? 0);
-  if (unspaced > (sample.match(/[a-z]+/gi)?.length ?? 0)) return kana > unspaced / 5 ? 'ja' : 'zh';
-  let best = 'en';
-  let most = 0;
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
-    const count = sample.match(words)?.length ?? 0;
-    if (count > most) {
-      best = language;
-      most = count;
-    }
-  }
-  return best;
+  if (likely === undefined) return guessOf(sample).language;
+  const wanted = hitsIn(sample, FUNCTION_WORDS[likely]);
+  if (wanted > sample.length * SURELY) return likely;
+  const { language, count } = guessOf(sample);
+  return count < 2 * (wanted + FEWEST) ? likely : language;
+}
+
+const hitsIn = (sample: string, words: RegExp | undefined): number =>
+  words ? (sample.match(words)?.length ?? 0) : 0;
+
+/** The language that most function words or signs speak for, and how many do. */
+function guessOf(sample: string): { readonly language: string; readonly count: number } {
+  const kana = hitsIn(sample, /[\u3041-\u30FA]/g);
+  const unspaced = kana + hitsIn(sample, /\p{Script=Han}/gu);
+  if (unspaced > hitsIn(sample, /[a-z]+/gi))
+    return { language: kana > unspaced / 5 ? 'ja' : 'zh', count: unspaced };
+  return Object.entries(FUNCTION_WORDS)
+    .map(([language, words]) => ({ language, count: hitsIn(sample, words) }))
+    .reduce((best, one) => (one.count > best.count ? one : best), { language: 'en', count: 0 });
 }

@@ -32,6 +32,7 @@ const NUMBER = new RegExp(
 /** Every number, date, time, version of a sentence written in digits. */
 export function digitsIn(text: string, language: string): Found[] {
   const found: Found[] = [];
+  if (!/\d/.test(text)) return found;
   for (const match of text.matchAll(NUMBER)) {
     const read = readMatch(match.groups ?? {}, match[0], language);
     if (read)

@@ -33,19 +33,21 @@ export const readText = (source: string): ReadText => createTextReader()(source)
 
 /**
  * Reads texts that say much the same, such as an answer and the parts of its rewrite: a sentence that
- * was read before is not read again.
+ * was read before is not read again. A short part tells too little of its language: `likely` names it.
  */
-export function createTextReader(): (source: string) => ReadText {
+export function createTextReader(): (source: string, likely?: string) => ReadText {
   const known = new Map<string, readonly Token[]>();
-  let last: { readonly source: string; readonly read: ReadText } | null = null;
+  let last: { source: string; likely: string | undefined; read: ReadText } | null = null;
   const tokens = (sentence: string, language: string): readonly Token[] => {
     const key = `${language} ${sentence}`;
     const found = known.get(key) ?? tokensOf(sentence, language);
     known.set(key, found);
     return found;
   };
-  return (source) => {
-    if (last?.source !== source) last = { source, read: read(source, tokens) };
+  return (source, likely) => {
+    if (last?.source !== source || last.likely !== likely) {
+      last = { source, likely, read: read(source, tokens, likely) };
+    }
     return last.read;
   };
 }
@@ -53,10 +55,11 @@ export function createTextReader(): (source: string) => ReadText {
 function read(
   source: string,
   tokens: (sentence: string, language: string) => readonly Token[],
+  likely: string | undefined,
 ): ReadText {
   const { rest, spans } = cutVerbatim(source);
   const text = normalize(rest);
-  const language = languageOf(text);
+  const language = languageOf(text, likely);
   const sentences = splitSentences(text).map(({ text: sentence, isItem }, index) => ({
     index,
     text: sentence,
@@ -136,12 +139,25 @@ function wordTokens(
   return tokens;
 }
 
-/** "cannot" and "don't" hold a word and a negation. */
+/** What may be drawn together with the pronoun before it; what "it'd" holds cannot be told. */
+const CONTRACTED = /^(it|he|she|they|we|you|i|that|there|who|what)'(s|re|ll|ve|m)$/i;
+const DRAWN: Readonly<Record<string, string>> = {
+  s: 'is',
+  re: 'are',
+  ll: 'will',
+  ve: 'have',
+  m: 'am',
+};
+
+/** "cannot" and "don't" hold a word and a negation, "it's" holds two words. */
 function contracted(word: string): Token[] {
+  if (!word.includes("'") && !/^cannot$/i.test(word)) return [wordToken(word)];
   const lower = word.toLowerCase();
   if (lower === 'cannot') return [wordToken('can'), wordToken('not')];
+  const [, pronoun, verb = ''] = CONTRACTED.exec(word) ?? [];
+  if (pronoun) return [wordToken(pronoun), wordToken(DRAWN[verb.toLowerCase()] ?? verb)];
   const match = /^(.+)n't$/.exec(lower);
   if (!match?.[1]) return [wordToken(word)];
-  const verb = { wo: 'will', ca: 'can', sha: 'shall' }[match[1]] ?? match[1];
-  return [wordToken(verb), wordToken('not')];
+  const helper = { wo: 'will', ca: 'can', sha: 'shall' }[match[1]] ?? match[1];
+  return [wordToken(helper), wordToken('not')];
 }

@@ -75,8 +75,11 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
   return withUnit(words, at, withHalf(words, at, scaled(words, at, tens, table)), written);
 }
 
+const ARTICLE = /^an?$/i;
+
 /** "An hour and a half". */
 function readMore(words: readonly string[], at: number) {
+  if (!ARTICLE.test(words[at] ?? '')) return null;
   const text = words.slice(at, at + 5).join(' ');
   const unit = unitOf(words[at + 1] ?? '');
   if (unit === null || !/^an? \p{L}{3,} and a half$/iu.test(text)) return null;
@@ -84,10 +87,11 @@ function readMore(words: readonly string[], at: number) {
 }
 
 /** "A quarter of an hour" is a measure; other quarters are parts of a year or a town. */
-const fractionAt = (words: readonly string[], at: number, { fractions }: NumberWords) =>
-  /^quarter of an hour$/i.test(words.slice(at, at + 4).join(' '))
-    ? 0.25
-    : fractions.get((words[at] ?? '').toLowerCase());
+const fractionAt = (words: readonly string[], at: number, { fractions }: NumberWords) => {
+  const word = (words[at] ?? '').toLowerCase();
+  if (word !== 'quarter') return fractions.get(word);
+  return /^of an hour$/i.test(words.slice(at + 1, at + 4).join(' ')) ? 0.25 : undefined;
+};
 
 type Written = (value: number, taken: number) => { token: Token; taken: number };
 type Counted = { readonly value: number; readonly taken: number };

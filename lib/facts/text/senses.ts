@@ -1,11 +1,13 @@
 import { unitOf } from '../tables/numbers.ts';
 import { meaningsOf, rootOf } from '../tables/synonyms.ts';
+import { measureOf } from './measures.ts';
 import { isGrammar, isNegation } from './polarity.ts';
 import type { Sentence } from './read-text.ts';
+import { remembered } from './remembered.ts';
 import type { Token } from './token.ts';
 
 /** What a word says, loosely: its family, and the groups of like words that it belongs to. */
-export type Sense = { readonly root: string; readonly groups: readonly number[] };
+export type Sense = { readonly root: string; readonly groups: readonly (number | string)[] };
 
 /** Shorter words are mostly grammar. */
 const SHORTEST = 3;
@@ -39,19 +41,30 @@ export function sensesOf({ tokens }: Sentence): readonly Sense[] {
 /** A sentence is asked about several times: by itself, with its neighbours, in the part and in the whole. */
 const KNOWN = new WeakMap<readonly Token[], readonly Sense[]>();
 
+/** A quarter of an hour is 15 minutes. */
+function measuresOf(token: Token): readonly string[] {
+  const measure = measureOf(token);
+  return measure === null ? [] : [measure];
+}
+
 function sensesIn(token: Token): readonly Sense[] {
   const { kind, text, value, key } = token;
-  if (kind === 'number') return [{ root: value === null ? key : `# ${value}`, groups: [] }];
+  if (kind === 'number')
+    return [{ root: value === null ? key : `# ${value}`, groups: measuresOf(token) }];
   if (IDEOGRAPH.test(text)) return [{ root: key, groups: [] }];
+  if (isGrammar(token) || isNegation(token)) return [];
+  return sensesOfWord(text);
+}
+
+const sensesOfWord = remembered((word: string): readonly Sense[] => {
   // A unit is told by its number, which may have been written with another one.
-  if (isGrammar(token) || isNegation(token) || unitOf(text) !== null) return [];
-  if (SAYING_LITTLE.has(text.toLowerCase())) return [];
-  return text.split('-').flatMap((part) => {
+  if (unitOf(word) !== null || SAYING_LITTLE.has(word.toLowerCase())) return [];
+  return word.split('-').flatMap((part) => {
     if (part.length < SHORTEST) return [];
     const root = rootOf(part);
     return [{ root, groups: meaningsOf(root) }];
   });
-}
+});
 
 /** What some sentences say together. */
 export class Meaning {

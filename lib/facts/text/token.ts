@@ -1,4 +1,5 @@
 import type { SpanKind } from '../violation.ts';
+import { remembered } from './remembered.ts';
 
 /** A word or a fact of a sentence. Two tokens with one key say the same. */
 export type Token = {
@@ -35,7 +36,7 @@ const ENDINGS: readonly [RegExp, string][] = [
 ];
 
 /** A crude stem: enough to match "costs", "costing" and "cost". */
-export function stemOf(text: string): string {
+export const stemOf = remembered((text: string): string => {
   let stem = text.toLowerCase();
   if (stem.length <= 3) return stem.replace(/'s$/, '');
   for (const [ending, replacement] of ENDINGS) {
@@ -43,4 +44,4 @@ export function stemOf(text: string): string {
     if (shorter.length >= 3) stem = shorter;
   }
   return stem;
-}
+});

@@ -1,9 +1,8 @@
-import { checkAddition } from '../../facts/addition.ts';
 import { guardFor } from '../../facts/guard.ts';
 import { type Violation, violation } from '../../facts/violation.ts';
 import type { AnswerSource } from '../../tree/answer.ts';
 import { type MaskedAnswer, type Token, tokensIn, wordsOf } from './mask.ts';
-import { cutNotes } from './notes.ts';
+import { type AddedNote, cutNotes } from './notes.ts';
 import type { Source } from './prompt.ts';
 
 /** Kinds of token that must stand in the rewrite exactly once. */
@@ -29,13 +28,22 @@ export function checkFor(
   sources: readonly Source[],
 ): WrittenCheck {
   const guard = guardFor(wordsOf(masked.text));
+  /** What the tokens stand for; the whole answer is read again only where that is not enough. */
+  const hidden = [...masked.tokens.values()].map(({ text }) => text).join('\n\n');
+  const explained = new Map<string, readonly Violation[]>();
+  /** A note comes as a part and again in the whole. */
+  const checkNote = ({ text, source: cited }: AddedNote): readonly Violation[] => {
+    const key = `${cited?.id ?? ''} ${text}`;
+    const from = (answer: string) => guard.addition(text, cited ? [answer, cited.text] : [answer]);
+    const known = explained.get(key) ?? (from(hidden).length === 0 ? [] : from(source));
+    explained.set(key, known);
+    return known;
+  };
   const read = (written: string, checkWords: (words: string) => Violation[]) => {
     const { rest, notes, wrong } = cutNotes(written, sources);
     const violations = [
       ...wrong.map((what) => violation('invented', 'words', what)),
-      ...notes.flatMap(({ text, source: cited }) =>
-        checkAddition(text, cited ? [source, cited.text] : [source]),
-      ),
+      ...notes.flatMap(checkNote),
       ...checkMarkup(rest, masked),
       ...checkWords(wordsOf(rest)),
     ];
