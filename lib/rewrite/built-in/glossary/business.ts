@@ -27,17 +27,17 @@ break-even point: Where income just covers all costs
 gross margin: What is left of sales after the direct costs
 runway: How long a company's money lasts at the present rate
 burn rate: How much money a young company spends each month
-venture capital~: Money for young companies in exchange for shares
+venture capital!~: Money for young companies in exchange for shares
 seed funding: The first outside money of a young company
 IPO~: Selling a company's shares to the public for the first time
 due diligence~: Careful checking before a deal
 agile?: Working in short rounds and adapting the plan after each
-Scrum!: A way of working in short rounds with fixed meetings and roles
+Scrum: A way of working in short rounds with fixed meetings and roles
 backlog~: The ordered list of work still to do
 Kanban!: A board that shows work moving from to do to done
-Gantt chart: A chart of tasks as bars along time
+Gantt chart!: A chart of tasks as bars along time
 scope creep~: A project growing beyond what was agreed
-SWOT analysis~: Listing strengths, weaknesses, opportunities and threats
+SWOT analysis!~: Listing strengths, weaknesses, opportunities and threats
 A/B testing | A/B test!~: Showing two versions to different people to see which works better
 SEO!~: Making pages easier to find in search engines
 ESG: How a company treats environment, people and its own rules
@@ -50,23 +50,20 @@ SERP!: A page of search results
 NPS: A score from how many customers would recommend a company
 SOP: Written steps for doing a routine task always the same way
 COGS: The direct costs of making what was sold
-R&D!~: Finding and working out new things to make
 P&L: A report of a company's income and costs over a time
-Six Sigma: A method of removing faults from work by measuring them
+Six Sigma!: A method of removing faults from work by measuring them
 lean manufacturing: Making things with as little waste as possible
-user story: A wish for a product, told as its user would
+user story!~: A wish for a product, told as its user would
 omnichannel!: Serving customers as one, whether in a shop, online or by phone
-landing page~: The page that people reach from an ad or link
+landing page!~: The page that people reach from an ad or link
 backlink: A link from another site to one's own
 bounce rate~: The share of visitors who leave after a single page
 organic traffic: Visitors who come from unpaid search results
 retargeting: Showing ads to people who visited before
 dropshipping~: Selling goods that the supplier sends straight to the buyer
 freemium~: Free in a simple form, paid for in a fuller one
-angel investor~: Someone who puts own money into young companies
 SKU: A code for each kind of product in stock
 corporate social responsibility | CSR: A company's care for society and the environment
-CFO~: The head of a company's finances
 ARR | annual recurring revenue: The yearly income from subscriptions
 UGC | user-generated content!~: Posts, photos and reviews made by users
 POS: The place or system where customers pay

@@ -1,8 +1,8 @@
 /** Terms of computing, one a line: the term, a colon, what it means in at most 20 words. */
 export const COMPUTING = `
 API!~: Rules by which one program asks another for data or work
-API key: A secret code that tells a service which program is calling it
-REST API: A web interface that reads and changes things by plain web requests
+API key!: A secret code that tells a service which program is calling it
+REST API!: A web interface that reads and changes things by plain web requests
 GraphQL!: A way to ask a server for exactly the data you name, and no more
 endpoint?: One address at which a service answers requests
 webhook!: A web address that a service calls by itself when something happens
@@ -12,21 +12,21 @@ GUI~: The windows, buttons and menus by which you use a program
 IDE~: An editor for programmers that also runs and checks their code
 framework?: A ready-made skeleton for programs that you fill with your own code
 repository~: The place where a project's files and their history are kept
-version control~: Keeping every earlier state of files so that changes can be followed and undone
+version control!~: Keeping every earlier state of files so that changes can be followed and undone
 Git~: A tool that records every change to a project's files
-pull request: A proposal to add changes to a project, open for review
+pull request!: A proposal to add changes to a project, open for review
 merge conflict: Two changes to the same place that the tool cannot combine by itself
 compiler!~: A program that turns written code into something a computer can run
 bytecode!: A compact form of a program that a virtual machine carries out
 garbage collector: What frees memory by itself once a program no longer needs it
 recursion!: A function that solves a problem by calling itself on smaller parts
 algorithm~: A fixed series of steps that solves a kind of problem
-time complexity: How the work of an algorithm grows with the size of its input
-data structure~: A way of arranging data so that it can be used quickly
-hash table: A structure that finds values at once by computing a place from their key
+time complexity!: How the work of an algorithm grows with the size of its input
+data structure!~: A way of arranging data so that it can be used quickly
+hash table!: A structure that finds values at once by computing a place from their key
 linked list: Items in a chain, each pointing to the next
 binary search: Finding something in sorted data by halving the range each time
-object-oriented programming | OOP~: Building programs from objects that hold data and the actions on it
+object-oriented programming | OOP!~: Building programs from objects that hold data and the actions on it
 inheritance: A class taking over the features of another class
 polymorphism: Using different types through the same set of actions
 encapsulation: Keeping the inside of a part hidden behind a small set of actions
@@ -51,7 +51,7 @@ monolith: An application built and released as one piece
 Docker: A tool that packs programs into containers and runs them
 Kubernetes!: A system that runs and mends containers across many machines
 serverless~: Code that a provider runs on demand, without servers of your own to manage
-cloud computing~: Renting computers and storage over the internet as needed
+cloud computing!~: Renting computers and storage over the internet as needed
 CI/CD!: Testing and releasing every change of the code automatically
 DevOps!~: Building and running software as one shared job
 infrastructure as code: Describing servers and networks in files that tools carry out
@@ -77,14 +77,14 @@ DNS~: The directory that turns names like example.com into network addresses
 HTTP~: The rules by which browsers and servers exchange pages
 TCP: Rules that deliver data over a network complete and in order
 IP address~: The number under which a device is reached on a network
-machine learning~: Programs that learn rules from examples instead of being given them
-neural network~: A model of many simple connected units, trained on examples
-deep learning~: Machine learning with neural networks of many layers
+machine learning!~: Programs that learn rules from examples instead of being given them
+neural network!~: A model of many simple connected units, trained on examples
+deep learning!~: Machine learning with neural networks of many layers
 overfitting!: A model learns its examples by heart and fails on new ones
 hyperparameter!: A setting of a learning method chosen before training
-gradient descent: Improving a model by many small steps that lower its error
+gradient descent!: Improving a model by many small steps that lower its error
 backpropagation!: Working out how each weight of a neural network should change
-large language model | LLM~: A program trained on much text to predict and write language
+large language model | LLM!~: A program trained on much text to predict and write language
 embedding: A list of numbers that places a text or image by its meaning
 fine-tuning: Training a ready model a little more for a special task
 hallucination~: A language model stating something that is not true
@@ -105,7 +105,7 @@ package manager: A tool that installs software and whatever that needs
 static typing: Kinds of values are checked before a program runs
 dynamic typing: Kinds of values are checked while a program runs
 duck typing: What a value can do counts, not which type it has
-type inference: The language works out types by itself
+type inference!: The language works out types by itself
 immutable: Not changeable once made
 big O notation: A way to write how work grows with the input
 event loop: A loop that takes waiting tasks one by one
@@ -119,15 +119,15 @@ IoT!~: Everyday things connected to the internet
 QoS: Giving important data the right of way
 UX!~: What it is like to use a product
 CMS~: A program for managing the pages of a website
-transformer model: A neural network that weighs all words of a text against one another
+transformer model!: A neural network that weighs all words of a text against one another
 attention mechanism: A part of a model that weighs which inputs matter most
 convolutional neural network | CNNs: Neural networks that find patterns in pictures
 RNN: A neural network for data in a sequence
 GAN: Two networks in contest: one makes, the other judges
 NLP~: Programs that work with human language
-computer vision~: Programs that make sense of pictures
-generative AI~: Programs that make texts, pictures or sound
-transfer learning: Using what a model learned for another task
+computer vision!~: Programs that make sense of pictures
+generative AI!~: Programs that make texts, pictures or sound
+transfer learning!: Using what a model learned for another task
 RAG: A model looks texts up before it answers
 loss function: The measure of error that training makes smaller
 learning rate: How large the steps of training are
@@ -135,10 +135,8 @@ latent space: A model's inner map of its data
 diffusion model: A model that makes pictures by removing noise step by step
 qubit!: The unit of a quantum computer, which can blend 0 and 1
 data augmentation: Making more training examples by altering those there are
-HTML!~: The language in which web pages are written
-CSS: The language that sets how web pages look
-URL!~: The address of a page or file on the web
-UI: The part of a program that people see and use
+CSS~: The language that sets how web pages look
+UI~: The part of a program that people see and use
 CPU!~: The chip that carries out a computer's instructions
 ASCII!: An old standard that gives each basic character a number
 PHP!~: A language for programs that run on web servers
@@ -147,11 +145,11 @@ PCIe!: The fast connection inside a computer for cards and drives
 NVMe!: A fast way to connect a computer's storage chips
 augmented reality | AR~: Computer images laid over what one really sees
 SAST!: Looking for security faults in code without running it
-AJAX!: Loading data into a web page without reloading the page
+AJAX!~: Loading data into a web page without reloading the page
 MVC!: A way to split a program into data, display and control
 LOD: Drawing far things with less detail to save work
 backend | back-end!~: The part of a program that runs on the server, unseen
-frontend | front-end!: The part of a program that its users see
+frontend | front-end!~: The part of a program that its users see
 middleware!: Software between two programs that passes things on
 hypervisor!: Software that runs several virtual computers on one machine
 firmware!~: The built-in software that runs a device
@@ -160,7 +158,6 @@ Boolean: A value that is either true or false
 metadata!~: Data that describes other data
 scalability!~: How well something copes with more work
 design pattern: A proven plan for a problem that returns in code
-dynamic programming: Solving each part of a problem once and reusing the answers
 memoization!: Keeping results so that they need not be worked out again
 binary tree: Items ordered so that each leads to at most two more
 edge computing!: Working on data near where it arises, not in a distant centre
@@ -171,9 +168,10 @@ support vector machine | SVM!: A method that draws the widest possible border be
 dimensionality reduction!: Describing data by fewer numbers without losing much
 Fourier transform | FFT!: Splitting a signal into the frequencies it is made of
 semantic segmentation | instance segmentation!: Marking which points of a picture belong to which thing
-frame rate | FPS: How many pictures a second a screen shows
+frame rate | FPS~: How many pictures a second a screen shows
 DHCP!: How each device on a network gets its address by itself
 Ethernet!~: Network connection by cable
 prompt engineering!: Wording what one asks of a language model so that it answers well
 quantum computing!~: Computing with particles that can be in several states at once
+RPG: A game in which one plays a character who grows
 `;

@@ -11,20 +11,20 @@ al dente~: Cooked, but still firm to the bite
 sous vide~: Cooking in a sealed bag in warm water
 double boiler: A bowl over simmering water for gentle heat
 emulsify!: To blend oil and water into one smooth liquid
-Maillard reaction: The browning of hot food that gives it flavour
+Maillard reaction!: The browning of hot food that gives it flavour
 umami!~: A savoury taste, as of broth or cheese
 dredge~: To coat with flour or crumbs
 baste~: To spoon liquid over food while it cooks
 gluten?: The protein that makes wheat dough stretch
 sauté!~: To fry quickly in a little fat
 parboil!: To boil until half cooked
-sear: To brown the outside fast in strong heat
+sear~: To brown the outside fast in strong heat
 béchamel!: A white sauce of butter, flour and milk
 bain-marie!: A bath of hot water for gentle heat
 smoke point!~: The heat at which a fat begins to smoke
 ghee!~: Butter cooked until only its clear fat is left
 tahini!: A paste of ground sesame seeds
-tamari!: A dark soy sauce with little or no wheat
+tamari!~: A dark soy sauce with little or no wheat
 galangal!: A sharp root like ginger
 shallot!~: A small, mild onion
 proofing: Letting dough rise

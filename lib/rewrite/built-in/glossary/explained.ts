@@ -7,16 +7,16 @@ const SHORT_FORM = /^s? \(\p{Lu}[\p{L}\p{N}]{0,6}\)/u;
 const BEHIND =
   /^s?(?: \(|,? (?:(?:is|are) (?:an?|the|one|any|when|how|what|where|defined|used)|means|refers? to|stands? for|describes?|measures?|states?|says?|ensures?|involves?|such as|i\.e\.|e\.g\.|that is|meaning|also (?:known|called)|known as|which|where)(?!\p{L})|, (?:(?:an?|the) (?:[\p{L}-]+ ){1,4}(?:that|which|who|of|for|used|made|designed|where) |or |like |including )|:| ?[–—] ?| - )/u;
 
-/** The same in other words before it: "the body's clock, or …", "what is called …". */
+/** The same in other words before it: "the body's clock, or …", "what is called …", "these …". */
 const BEFORE =
-  /(?:\b(?:called|known as|termed|named|referred to as|i\.e\.,?|in other words,)|, or)(?: an?| the)? ?$/iu;
+  /(?:\b(?:called|known as|termed|named|referred to as|i\.e\.,?|in other words,|these|those)|, or)(?: an?| the)? ?$/iu;
 
 /** A bracket with nothing but the term names what stands before it. */
 const ENDS_BRACKET = /^s?\)/;
 
 /**
- * True when a text says what a term means right where it stands: in the same sentence, at the head of
- * the next one, or because the item or section is named after it.
+ * True when a text says what a term means right where it stands: in the same sentence, in the next one,
+ * or before it in an item or section that is named after the term.
  */
 export function isExplainedThere(
   { written, sentence }: TermUse,
@@ -30,8 +30,15 @@ export function isExplainedThere(
   if (BEHIND.test(behind) || BEFORE.test(before)) return true;
   if (before.endsWith('(') && ENDS_BRACKET.test(behind) && !isAcronym(written)) return true;
   const own = written.toLowerCase();
-  return names.some((name) => name.toLowerCase().includes(own)) || definitionOf(own).test(next);
+  return names.some((name) => name.toLowerCase().includes(own)) || isTakenUp(own, next);
 }
+
+/** A next sentence that begins with the term, or says what it is, goes on about it. */
+const isTakenUp = (term: string, next: string): boolean =>
+  new RegExp(
+    `^(?:an? |the )?${escaped(term)}s? |\\b${escaped(term)}s? (?:(?:is|are) (?:an?|the|what|how|linked)|acts?) `,
+    'i',
+  ).test(next);
 
 /** A sentence that begins by saying what the term is. */
 export const definitionOf = (term: string): RegExp =>

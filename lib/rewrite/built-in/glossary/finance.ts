@@ -1,6 +1,6 @@
 /** Terms of money and economics, one a line. */
 export const FINANCE = `
-compound interest~: Interest that is also paid on earlier interest
+compound interest!~: Interest that is also paid on earlier interest
 APR~: The yearly cost of a loan, fees included
 APY: The yearly return on savings, interest on interest included
 amortization!: Paying a loan off, or writing a cost off, in parts over time
@@ -20,10 +20,10 @@ accrual accounting: Recording income and costs when they arise, not when paid
 bond?: A loan to a state or company that can be traded
 coupon rate: The interest a bond pays each year
 dividend?: The part of profit paid to shareholders
-index fund~: A fund that holds all shares of an index
+index fund!~: A fund that holds all shares of an index
 ETF~: A fund that is traded like a share
-mutual fund~: Money of many people invested together
-hedge fund~: A lightly regulated fund for rich investors
+mutual fund!~: Money of many people invested together
+hedge fund!~: A lightly regulated fund for rich investors
 diversification~: Spreading money so that one loss does not matter much
 rebalancing: Bringing the split of investments back to plan
 dollar-cost averaging: Investing the same sum at regular times
@@ -48,9 +48,9 @@ annuity: A contract that pays a regular income
 premium?: What an insurance costs
 deductible~: What one pays oneself before an insurance pays
 GDP~: The value of all a country makes in a year
-fiscal policy~: What a government does with taxes and spending
-monetary policy~: What a central bank does with interest and money
-quantitative easing | QE: A central bank buying bonds to put money into the economy
+fiscal policy!~: What a government does with taxes and spending
+monetary policy!~: What a central bank does with interest and money
+quantitative easing | QE!: A central bank buying bonds to put money into the economy
 elasticity: How strongly demand reacts to price
 oligopoly!: A market with only a few sellers
 externality: A cost or benefit that falls on others
@@ -58,7 +58,7 @@ blockchain?: A shared list of records that nobody can change alone
 cryptocurrency!?: Digital money without a central bank
 stablecoin!~: Digital money tied to the value of real money
 DeFi!: Financial services run by programs on a blockchain
-smart contract~: A program on a blockchain that carries out a deal
+smart contract!~: A program on a blockchain that carries out a deal
 NFT~: A record on a blockchain that names the owner of something unique
 net present value | NPV: What future money is worth today
 IRR: The yearly return at which an investment just pays off
@@ -87,12 +87,12 @@ Sharpe ratio: Gain compared with the risk taken for it
 expense ratio: A fund's yearly cost, as a share of the money in it
 fiat currency: Money whose value rests on trust in the state, not on gold
 moral hazard: Taking more risk because others bear the cost
-sunk cost~: Money that is spent and cannot be got back
+sunk cost!~: Money that is spent and cannot be got back
 comparative advantage: Giving up less than others do to make something
 Gini coefficient: A number from 0 to 1 for how unequal incomes are
 stagflation!: Rising prices while the economy stands still
 Basel III: International rules on how much money of their own banks must have
-EMH | efficient market hypothesis: The idea that prices already hold all that is known
+EMH | efficient market hypothesis!: The idea that prices already hold all that is known
 black swan event: A rare surprise with huge effects
 GAAP: The rules for company accounts in the US
 IFRS: International rules for company accounts

@@ -9,8 +9,8 @@ germination!: A seed beginning to grow
 vermiculite!: A light mineral that holds water in soil
 peat moss!: Dried bog moss that holds water in soil
 hardening off!: Getting young plants used to the open air
-root rot!: Roots dying in soil that is too wet
+root rot!~: Roots dying in soil that is too wet
 aeration~: Letting air into the soil
 nitrogen-fixing!: Drawing nitrogen from the air into the soil
-neem oil!: An oil from seeds that keeps insects off
+neem oil!~: An oil from seeds that keeps insects off
 `;

@@ -8,7 +8,7 @@ HVAC!~: Heating, airing and cooling of a building
 GFCI!: A socket that cuts the power at once when current leaks
 heat pump?: A machine that moves heat into or out of a house
 R-value!: How well a layer keeps heat in
-VOC!: Fumes that paint and glue give off
+VOC: Fumes that paint and glue give off
 joist!: A beam that carries a floor or ceiling
 circuit breaker!~: A switch that cuts the power when too much flows
 `;

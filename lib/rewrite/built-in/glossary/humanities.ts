@@ -29,7 +29,7 @@ imperialism!~: A state taking power over other lands
 mercantilism!: Getting rich as a state by selling more than buying
 oligarchy!: Rule by a few
 theocracy!: Rule by priests
-totalitarianism | totalitarian!~: Of a state that controls all of life
+totalitarianism!~: Total power of a state over all of life
 Magna Carta!: The English charter of 1215 that bound the king by law
 Treaty of Versailles!~: The peace with Germany after the First World War
 New Deal!~: US programs of the 1930s against mass poverty

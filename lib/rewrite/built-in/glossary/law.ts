@@ -16,7 +16,6 @@ statute of limitations: The time after which a claim can no longer be brought
 common law~: Law made by earlier decisions of courts
 civil law~: Law between private people; also systems based on written codes
 precedent~: An earlier decision that later ones follow
-plaintiff~: The one who brings a case to court
 arbitration~: A private judge decides a dispute instead of a court
 mediation~: A neutral person helps both sides to agree
 injunction~: A court's order to do or stop something
@@ -33,27 +32,27 @@ fair use~: Limited use of others' works without permission, in the US
 public domain~: Works that nobody owns and all may use
 fiduciary!: Someone who must act for another's good
 fiduciary duty: The duty to act for another's good, not one's own
-power of attorney~: A paper that lets someone act for another
+power of attorney!~: A paper that lets someone act for another
 probate: Settling what a dead person left, through a court
 easement: The right to use someone else's land for something
 lien: A claim on property until a debt is paid
 zoning~: Rules on what may be built where
 misdemeanor!~: A lesser crime in the US
 plea bargain: Admitting guilt in exchange for a milder charge
-habeas corpus: The right to have a judge check whether someone is held lawfully
+habeas corpus!: The right to have a judge check whether someone is held lawfully
 class action~: One case for many people with the same complaint
 burden of proof~: Who has to prove a claim
 beyond reasonable doubt: The strong proof needed to convict someone of a crime
 antitrust law: Rules against companies killing competition
 LLC~: A company whose owners do not answer for its debts
 mens rea: The guilty mind that a crime requires
-eminent domain: The state's power to take land for public use, for payment
-indictment!: A formal charge of a crime
+eminent domain!: The state's power to take land for public use, for payment
+indictment: A formal charge of a crime
 hearsay!: Reporting what someone else said, as evidence
 perjury!~: Lying under oath
 defamation~: Harming someone's name by false claims
 appellate court: A court that reviews the decisions of others
-judicial review: Courts checking whether acts of state are lawful
+judicial review!: Courts checking whether acts of state are lawful
 DMCA!: The US law on copyright online
 FOIA!: The US law on seeing government papers
 gerrymandering!: Drawing voting districts to favour one party

@@ -5,7 +5,7 @@ hypotension!: Blood pressure that is too low
 tachycardia!: A heart beating faster than normal
 bradycardia!: A heart beating slower than normal
 arrhythmia!: A heartbeat out of rhythm
-myocardial infarction: A heart attack: part of the heart gets no blood
+myocardial infarction!: A heart attack: part of the heart gets no blood
 ischemia!: Too little blood reaching a part of the body
 atherosclerosis!: Fatty deposits that narrow the arteries
 thrombosis!: A blood clot inside a vessel
@@ -14,18 +14,17 @@ aneurysm!: A weak, bulging spot in a blood vessel
 hemoglobin!~: The part of blood that carries oxygen
 platelets: Tiny blood cells that help to stop bleeding
 anticoagulant!: A drug that keeps blood from clotting
-type 2 diabetes~: The form of diabetes in which the body stops responding well to insulin
 insulin!~: The hormone that lets cells take up sugar from the blood
-insulin resistance: Cells that no longer respond well to insulin
+insulin resistance!: Cells that no longer respond well to insulin
 hypoglycemia!: Blood sugar that is too low
 hyperglycemia!: Blood sugar that is too high
 thyroid!~: A gland in the neck that sets the pace of the body
 cortisol!~: A hormone the body makes under stress
-autoimmune disease: The body's defence attacks the body itself
+autoimmune disease!: The body's defence attacks the body itself
 antibody!~: A protein by which the body marks invaders
 antigen!: Something the body's defence recognises as foreign
 pathogen!~: A germ that causes disease
-herd immunity~: So many are immune that a disease hardly spreads
+herd immunity!~: So many are immune that a disease hardly spreads
 sepsis!: The body's dangerous overreaction to an infection
 biopsy!~: Taking a bit of tissue to look at it closely
 metastasis!: Cancer that has spread to another place
@@ -44,9 +43,9 @@ SSRI!: A drug against depression that raises serotonin
 serotonin!~: A messenger in the brain that affects mood
 dopamine!~: A messenger in the brain for drive and reward
 neurotransmitter!: A substance by which nerve cells signal to each other
-neuron!~: A nerve cell
+neuron~: A nerve cell
 synapse: The gap across which nerve cells signal
-cognitive behavioral therapy | CBT~: Talking therapy that changes thoughts and habits
+cognitive behavioral therapy | CBT!~: Talking therapy that changes thoughts and habits
 epilepsy!~: A tendency to seizures
 COPD: Lasting lung damage that makes breathing hard
 electrolytes!~: Salts in the blood that nerves and muscles need
@@ -59,7 +58,7 @@ enzyme!~: A protein that speeds up a chemical reaction
 stem cell?: A cell that can still become different kinds of cell
 photosynthesis!~: How plants make sugar from light, water and air
 osmosis!: Water moving through a thin wall towards more dissolved stuff
-triage!: Deciding who must be treated first
+triage: Deciding who must be treated first
 palliative care~: Care that eases suffering when cure is not possible
 eGFR!: How well the kidneys filter, estimated from a blood test
 HbA1c | hemoglobin A1c | A1C!: Average blood sugar over about three months, from a blood test
@@ -82,7 +81,6 @@ HDL: Cholesterol being carried away to the liver
 triglycerides!: The most common kind of fat in the blood
 MRI~: Pictures of the inside of the body made with strong magnets
 ECG | EKG~: A record of the heart's electrical signals
-EEG~: A record of the brain's electrical signals
 PCR: Copying bits of DNA many times so that they can be found
 opioid!~: A strong painkiller that can cause dependence
 idiopathic!: Without a known cause
@@ -91,46 +89,46 @@ asymptomatic!~: Without any signs of illness
 pathophysiology!: What goes wrong in the body in a disease
 rheumatoid arthritis: The body's defence attacks the joints
 neuroplasticity!: The brain's power to change with use
-prefrontal cortex: The front of the brain, for planning and self-control
+prefrontal cortex!: The front of the brain, for planning and self-control
 amygdala!: A part of the brain for fear and other feelings
 hippocampus!: A part of the brain for forming memories
 GABA: A messenger that calms nerve cells
 parasympathetic nervous system: The nerves that calm the body
-circadian rhythm~: The body's own clock of about a day
+circadian rhythm!~: The body's own clock of about a day
 melatonin!~: The hormone that tells the body it is night
 mitochondria!: The parts of a cell that supply its energy
 mRNA!: A copy of a gene that tells the cell which protein to build
 ATP: The molecule that carries energy in cells
 CRISPR!: A tool that cuts and changes genes at a chosen place
-cystic fibrosis: An inherited disease with thick mucus in lungs and gut
-sickle cell anemia: An inherited disease of bent red blood cells
+cystic fibrosis!: An inherited disease with thick mucus in lungs and gut
+sickle cell anemia!~: An inherited disease of bent red blood cells
 gene expression: A gene being read and put to use
 epigenetic!: About how genes are switched on and off
 phenotype!: The traits that a living thing shows
 chromosome!~: A packed thread of DNA that holds many genes
 mitosis!: A cell dividing into two alike
 homeostasis!: The body keeping its inner state steady
-natural selection~: Those that fit their surroundings best leave more young
-amino acid~: A building block of proteins
+natural selection!~: Those that fit their surroundings best leave more young
+amino acid!~: A building block of proteins
 lipid!: A fat or fat-like substance
 glycogen!: Sugar stored in liver and muscles
 glycolysis!: The first steps of breaking sugar down for energy
 Krebs cycle: Steps in a cell that draw energy from broken-down food
 gluconeogenesis!: The body making new sugar from other substances
-glycemic index: How fast a food raises blood sugar
+glycemic index!: How fast a food raises blood sugar
 basal metabolic rate: The energy that a body needs at rest
 antioxidant?: A substance that protects cells from harmful reactions
-macronutrient!: Carbohydrate, fat or protein
-micronutrient!: A vitamin or mineral needed in small amounts
-T cell~: A defence cell that steers the response or kills infected cells
-B cell: A defence cell that makes antibodies
-monoclonal antibody: A protein from the laboratory that hits one exact target
+macronutrient!~: Carbohydrate, fat or protein
+micronutrient!~: A vitamin or mineral needed in small amounts
+T cell!~: A defence cell that steers the response or kills infected cells
+B cell!: A defence cell that makes antibodies
+monoclonal antibody!: A protein from the laboratory that hits one exact target
 cytokine!: A messenger of the body's defence
 EHR: A patient's medical record kept on computers
 acetaminophen | paracetamol!~: A common drug against pain and fever
 PCOS!: A hormone trouble of women that can stop ovulation
 IBS!: A gut that often aches and cramps without visible damage
-GERD!: Stomach acid that often rises into the gullet
+GERD: Stomach acid that often rises into the gullet
 UTI!: An infection of the bladder or the tubes around it
 dialysis!~: Cleaning the blood by machine when kidneys fail
 creatinine!: A waste in the blood that shows how well kidneys work
@@ -140,7 +138,7 @@ retinoid | retinol!: A form of vitamin A that renews the skin
 salicylic acid!: A mild acid that opens clogged pores
 hyaluronic acid!: A substance that holds water in the skin
 SPF: How strongly a sunscreen protects
-exfoliate | exfoliation!~: To rub off dead skin
+exfoliation!~: Rubbing off dead skin
 omega-3!~: Fats that the body needs and cannot make
 saturated fat!~: Fat that is solid when cool, mostly from animals
 trans fat!~: Oil hardened in factories, bad for the heart
@@ -169,4 +167,5 @@ keystone species!: One on which many others depend
 nucleotide!: A building block of DNA and RNA
 peptide!: A short chain of the building blocks of proteins
 glutamate: The main messenger that excites nerve cells
+GMO!~: A living thing whose genes were changed in a laboratory
 `;

@@ -1,9 +1,9 @@
 /** Terms of photography, one a line. */
 export const PHOTOGRAPHY = `
-aperture!~: The opening of a lens that lets light in
-shutter speed~: How long a camera lets light in
+aperture~: The opening of a lens that lets light in
+shutter speed!~: How long a camera lets light in
 ISO: How strongly a camera brightens the light it gets
-depth of field: How much of a picture, near to far, is sharp
+depth of field!: How much of a picture, near to far, is sharp
 bokeh!: The soft blur of what is out of focus
 DSLR!~: A camera with a mirror and lenses that can be changed
 white balance: Setting a camera so that white looks white

@@ -2,10 +2,8 @@ import type { Analysis } from '../analysis.ts';
 import type { TermUse } from '../term-uses.ts';
 import { type Field, fieldsIn } from './fields.ts';
 
-/** A word needs this many signs that the text is about its field … */
+/** A word needs this many signs that the text is about its field, a term of several words half as many. */
 const SIGNS = 4;
-/** … and a term of several words, which hardly ever mean two things together, a single one. */
-const SIGNS_OF_SEVERAL = 1;
 
 /** "Transaction" means one thing to a bank and another to a database: a term counts only in its field. */
 export function isInItsField(
@@ -19,7 +17,7 @@ export function isInItsField(
     const field = fieldOf(use.entry);
     if (field === null || ('anywhere' in use.entry && use.entry.anywhere)) return true;
     const signs = (one: Field): number => (everyday.get(one) ?? 0) + others(use, one);
-    if (use.entry.term.includes(' ')) return signs(field) >= SIGNS_OF_SEVERAL;
+    if (use.entry.term.includes(' ')) return signs(field) >= SIGNS / 2;
     return signs(field) >= SIGNS && [...everyday.keys()].every((one) => signs(one) <= signs(field));
   };
 }

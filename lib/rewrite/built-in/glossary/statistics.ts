@@ -1,20 +1,20 @@
 /** Terms of statistics and science, one a line. */
 export const STATISTICS = `
 median~: The middle value: half are above, half below
-standard deviation~: How far values typically lie from their mean
+standard deviation!~: How far values typically lie from their mean
 variance: The spread of values: the average squared distance from the mean
 percentile~: The value below which so many percent of all values lie
 outlier?: A value far away from the others
-normal distribution | Gaussian distribution~: The bell-shaped spread of many natural values
+normal distribution | Gaussian distribution!~: The bell-shaped spread of many natural values
 skewness: How lopsided a spread of values is
 conditional probability: How likely something is, given that something else is so
-Bayes' theorem: How to change a probability when new evidence arrives
+Bayes' theorem!: How to change a probability when new evidence arrives
 expected value: The average result if something were repeated many times
 random variable: A quantity whose value depends on chance
 survivorship bias: Looking only at those that made it
-confidence interval: A range that very likely holds the true value
-null hypothesis: The assumption that there is no effect
-p-value: How surprising the data would be if there were no effect
+confidence interval!: A range that very likely holds the true value
+null hypothesis!: The assumption that there is no effect
+p-value!: How surprising the data would be if there were no effect
 statistical significance: A result that chance alone would seldom give
 effect size: How large a difference is, not only whether there is one
 statistical power: The chance of finding an effect that is there
@@ -27,7 +27,7 @@ correlation~: Two things going up and down together
 correlation coefficient: A number from −1 to 1 for how closely two things go together
 confounding variable: Something hidden that affects both things compared
 regression: Fitting a line or curve to data
-linear regression: Fitting a straight line to data
+linear regression!: Fitting a straight line to data
 logistic regression: Estimating the chance of a yes or no from data
 R-squared: The share of the ups and downs that a model explains
 residual: What a model leaves unexplained
@@ -48,9 +48,9 @@ k-means: A method that sorts data into a set number of groups
 principal component analysis | PCA: Summing up many measures in a few
 decision tree: A model that asks one question after another
 random forest: Many decision trees that vote
-supervised learning: Learning from examples with known answers
-unsupervised learning: Finding patterns without known answers
-reinforcement learning: Learning by reward and punishment
+supervised learning!: Learning from examples with known answers
+unsupervised learning!: Finding patterns without known answers
+reinforcement learning!: Learning by reward and punishment
 randomized controlled trial | RCT: A study in which chance decides who gets what
 double-blind study: Neither patients nor doctors know who gets what
 meta-analysis~: One result computed from many studies
@@ -68,7 +68,7 @@ power law: A few are huge while most are small
 central limit theorem: Averages of large samples form a bell curve
 z-score: How many standard deviations a value lies from the mean
 Bayesian: Updating beliefs as evidence comes in
-Markov chain: Steps where the next depends only on the present one
+Markov chain!: Steps where the next depends only on the present one
 RMSE: The typical size of a model's errors
 AUC: One number for how well a model tells two groups apart
 odds ratio: The odds in one group compared with those in another

@@ -87,10 +87,13 @@ function isPartOfName({ written, sentence: { text } }: TermUse): boolean {
 /** A heading of more words than this says more than a name. */
 const MAX_NAME = 3;
 
-/** What the items and the section around a term are named after. */
+/** What the items and the section around a term are named after; their first sentence comes too early to explain. */
 function namesAround({ sentence }: TermUse, { doc, units, parents }: Analysis): string[] {
+  const before = doc.sentences[sentence.index - 1];
+  const host = parents.get(sentence.id);
+  if (!before || parents.get(before.id) !== host) return [];
   const around = new Set<PartId>();
-  for (let at = parents.get(sentence.id); at !== undefined; at = parents.get(at)) around.add(at);
+  for (let at = host; at !== undefined; at = parents.get(at)) around.add(at);
   const hosts = units.flatMap((unit): readonly (Unit | Item)[] =>
     unit.kind === 'list' ? unit.items : [unit],
   );

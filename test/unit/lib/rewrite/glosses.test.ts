@@ -70,12 +70,18 @@ test.each([
   'The body makes a hormone of sleep, known as melatonin, in the dark.',
   'The body makes a hormone of sleep (melatonin) in the dark.',
   'The body makes melatonin in the dark. Melatonin is the hormone of sleep.',
-  '- **Melatonin:** The body makes melatonin in the dark.\n- **Light:** It wakes the body up.',
-  '## Melatonin\n\nThe body makes melatonin in the dark.',
+  'The body makes melatonin in the dark. It is known that melatonin is what brings sleep.',
+  '- **Melatonin:** It tells the body to sleep. The body makes melatonin in the dark.\n- **Light:** It wakes.',
+  '## Melatonin\n\nIt tells the body to sleep. The body makes melatonin in the dark.',
 ])('no note says again what the text says there: %s', (text) => {
   expect(termsFor(NEWCOMER, `${text}\n\nNobody knows why patients wake.`)).not.toContain(
     'melatonin',
   );
+});
+
+test('a name above a text that does not explain it needs a note', () => {
+  const text = '- **Melatonin:** Do not take melatonin by day.\n- **Light:** It wakes the body up.';
+  expect(termsFor(NEWCOMER, `${text}\n\nNobody knows why patients wake.`)).toContain('melatonin');
 });
 
 test('of several things in a row none explains the one before', () => {
