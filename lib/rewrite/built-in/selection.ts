@@ -1,7 +1,8 @@
 import type { Emphasis } from '../../framing/framing.ts';
-import type { Item, List, PartId } from '../../tree/doc.ts';
+import type { Item, List, ListClass, PartId } from '../../tree/doc.ts';
 import { sentencesOfItem } from '../../tree/doc.ts';
 import type { Group } from '../../tree/result.ts';
+import type { GroupTitle } from '../../tree/view.ts';
 import type { Analysis } from './analysis.ts';
 import { type Family, familiesOf, hasFixedOrder, idsOf, isSequence } from './families.ts';
 import { namesOneOf } from './named-things.ts';
@@ -91,21 +92,47 @@ const MIN_ITEMS = 3;
 /** If more of the points than this name what the reader seeks, that tells none from another. */
 const MAX_NAMED = 0.5;
 
-function orderItems(analysis: Analysis, { framing }: Plan): Map<PartId, readonly PartId[]> {
-  const { prefer, avoid } = framing;
+function orderItems(analysis: Analysis, plan: Plan): Map<PartId, readonly PartId[]> {
+  const { prefer, avoid } = plan.framing;
   const orders = new Map<PartId, readonly PartId[]>();
-  if (prefer.length + avoid.length === 0) return orders;
+  const topics = isOnlyOne(analysis) ? leadingTopics(plan) : [];
+  if (prefer.length + avoid.length + topics.length === 0) return orders;
   for (const unit of analysis.units) {
     if (unit.kind !== 'list' || !isReorderable(unit, analysis)) continue;
+    const isAbout = tellsOf(topics, unit, analysis);
     const rank = (item: Item): number => {
       const text = textOfItem(item);
       if (namesOneOf(avoid, text)) return 1;
-      return namesOneOf(prefer, text) ? -1 : 0;
+      return namesOneOf(prefer, text) || isAbout(item) ? -1 : 0;
     };
     const ids = inRank(unit.items, rank);
     if (ids.some((id, at) => id !== unit.items[at]?.id)) orders.set(unit.id, ids);
   }
   return orders;
+}
+
+/** Groups of which a point alone is worth reading first; what to do and what differs needs its order. */
+const LEADING: ReadonlySet<GroupTitle> = new Set(['risks-and-duties', 'costs-and-dates']);
+/** Shorter bodies are figures of a table rather than points, in words. */
+const MIN_BODY = 5;
+
+const leadingTopics = ({ lenses }: Plan): Emphasis[] =>
+  lenses.flatMap(({ title, topics }) => (LEADING.has(title) ? topics : []));
+
+/** Of several lists of points, as of what is for and against each of many things, none is put in another order. */
+const isOnlyOne = ({ units }: Analysis): boolean =>
+  units.filter((unit) => unit.kind === 'list' && POINTS.has(unit.listClass)).length === 1;
+
+const POINTS: ReadonlySet<ListClass> = new Set(['labelled', 'parallel']);
+
+/** Whether a point's name is wholly on the topics, in a list whose points all say something. */
+function tellsOf(
+  topics: readonly Emphasis[],
+  { items }: List,
+  { cues }: Analysis,
+): (item: Item) => boolean {
+  const allSay = items.every(({ sentences }) => (sentences[0]?.words ?? 0) >= MIN_BODY);
+  return ({ label }) => allSay && isNamedAfter(label?.text ?? '', topics, cues);
 }
 
 function inRank(items: readonly Item[], rank: (item: Item) => number): PartId[] {
@@ -122,7 +149,7 @@ const textOfItem = (item: Item): string =>
 /** Labelled points without numbers, none of which looks at another. */
 function isReorderable({ id, items, listClass, ordered }: List, analysis: Analysis): boolean {
   if (ordered || items.length < MIN_ITEMS || asksForOrder(analysis)) return false;
-  if (listClass !== 'labelled' && listClass !== 'parallel') return false;
+  if (!POINTS.has(listClass)) return false;
   if (!analysis.bundleIds.has(analysis.parents.get(id) ?? id)) return false;
   const looksBack = items.some(
     ({ label, sentences }) =>

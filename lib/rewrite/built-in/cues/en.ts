@@ -224,7 +224,7 @@ export const EN: CueTable = {
   asksWhatItIs:
     /^(?:so |hi,? |hello,? )?(?:what(?:['’]s| is| are| does| do)|define|explain|who|can you explain|tell me about|describe|how would you (?:describe|explain))\b/i,
   asksHistory:
-    /\b(?:history|when|origins?|invented|founded|who was|happened|war|century|evolution)\b/i,
+    /\b(?:history|when (?:did|was|were|is)|origins?|invented|founded|who was|happened|war|century|evolution)\b/i,
   asksHowTo:
     /\bhow (?:(?:do|can|should|would) (?:i|we|you|one) |to )(?!think|feel|know|tell|decide|choose|approach|see|evaluate|compare|view)\w+|\b(?:steps?|recipe|guide|tutorial|instructions?|procedure|walk me through)\b/i,
   asksForCode:

@@ -12,11 +12,13 @@ export const gather: Transform = {
   },
 };
 
-/** Put the points that name what the reader seeks first, and what they avoid last, in their own list. */
+/** Put the points that name what the reader seeks or cares about first, and what they avoid last, in their own list. */
 export const leadWith: Transform = {
   id: 'lead-with',
   apply({ plan, selection, draft }) {
-    const field = plan.framing.prefer.length > 0 ? 'prefer' : 'avoid';
+    const { prefer, avoid } = plan.framing;
+    const own = prefer.length > 0 ? 'prefer' : 'avoid';
+    const field = prefer.length + avoid.length > 0 ? own : 'emphasis';
     for (const [list, items] of selection.orders) {
       draft.order.set(list, [...items]);
       noteDown(draft, 'lead-with', field);
