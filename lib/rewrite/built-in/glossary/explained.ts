@@ -14,12 +14,25 @@ const BEFORE =
 /** A bracket with nothing but the term names what stands before it. */
 const ENDS_BRACKET = /^s?\)/;
 
+/** The shortest word of a note that tells something, and the share of these that a sentence may hold too. */
+const TELLING = /\p{L}{5,}/gu;
+const SAID_ALREADY = 0.5;
+const FEWEST_SAID = 2;
+
+/** A note whose telling words stand in the sentence tells nothing new: "page", "without", "reloading". */
+function saysNothingNew(note: string, text: string): boolean {
+  const telling = note.toLowerCase().match(TELLING) ?? [];
+  const own = text.toLowerCase();
+  const said = telling.filter((word) => own.includes(word.replace(/e?s$/, '')));
+  return said.length >= Math.max(FEWEST_SAID, SAID_ALREADY * telling.length);
+}
+
 /**
  * True when a text says what a term means right where it stands: in the same sentence, in the next one,
  * or before it in an item or section that is named after the term.
  */
 export function isExplainedThere(
-  { written, sentence }: TermUse,
+  { entry, written, sentence }: TermUse,
   names: readonly string[],
   next: string,
 ): boolean {
@@ -27,7 +40,8 @@ export function isExplainedThere(
   const at = text.indexOf(written);
   const before = text.slice(0, at);
   const behind = text.slice(at + written.length).replace(SHORT_FORM, '');
-  if (BEHIND.test(behind) || BEFORE.test(before)) return true;
+  if (BEHIND.test(behind) || BEFORE.test(before) || saysNothingNew(entry.text, before + behind))
+    return true;
   if (before.endsWith('(') && ENDS_BRACKET.test(behind) && !isAcronym(written)) return true;
   const own = written.toLowerCase();
   return names.some((name) => name.toLowerCase().includes(own)) || isTakenUp(own, next);

@@ -71,6 +71,7 @@ test.each([
   'The body makes a hormone of sleep (melatonin) in the dark.',
   'The body makes melatonin in the dark. Melatonin is the hormone of sleep.',
   'The body makes melatonin in the dark. It is known that melatonin is what brings sleep.',
+  'Night brings melatonin, so the body is told by this hormone.',
   '- **Melatonin:** It tells the body to sleep. The body makes melatonin in the dark.\n- **Light:** It wakes.',
   '## Melatonin\n\nIt tells the body to sleep. The body makes melatonin in the dark.',
 ])('no note says again what the text says there: %s', (text) => {
