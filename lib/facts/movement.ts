@@ -17,13 +17,26 @@ export function checkMovement(leaves: readonly ViewLeaf[], source: string): Viol
     const repeated = leaves[index - 1];
     const goesOnFromCopy = repeated?.copy === true && standsRightBefore(repeated, leaf, source);
     // What a view begins with opens a sentence too.
-    const isInPlace = before ? follows(leaf, before, source) : begins(leaf, source);
+    const whole = withOpening(leaves, leaf, index);
+    const isInPlace = before ? follows(whole, before, source) : begins(whole, source);
     if (!goesOnFromCopy && !isInPlace) {
       found.push(violation('moved', 'order', leaf.text, leaf.span));
     }
     before = leaf;
   }
   return found;
+}
+
+/** A piece with what opens it and says nothing by itself: "`==` compares". */
+function withOpening(leaves: readonly ViewLeaf[], leaf: ViewLeaf, index: number): ViewLeaf {
+  const opening = leaves[index - 1];
+  const isOpened =
+    opening &&
+    !opening.copy &&
+    opening.container === leaf.container &&
+    !SAYS.test(opening.text) &&
+    opening.span.end === leaf.span.start;
+  return isOpened ? { ...leaf, span: { start: opening.span.start, end: leaf.span.end } } : leaf;
 }
 
 const SAYS = /[\p{L}\p{N}]/u;

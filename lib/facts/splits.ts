@@ -46,7 +46,7 @@ const BASE_OF = new Map(BRINGS_ABOUT.map((base) => [participleOf(base), base]));
 export const PARTICIPLES = [...BASE_OF.keys()].join('|');
 
 /** Helpers that say how sure a claim is or since when it holds; a cut repeats them. */
-export const MODALS = [
+export const MODALS: readonly string[] = [
   'can',
   'could',
   'may',
@@ -58,7 +58,7 @@ export const MODALS = [
   'might have',
   'would have',
   'has',
-] as const;
+];
 
 const IRREGULAR_PERFECT: Readonly<Record<string, string>> = {
   give: 'given',

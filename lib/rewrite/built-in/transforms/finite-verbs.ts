@@ -1,10 +1,10 @@
 const BASES =
-  'aim allow appear apply argue arise attract base be bear become begin believe belong bring build bind call capture carry cause change combine come compare consist contain continue contribute control ' +
+  'act aim allow appear apply argue arise attract base be bear become begin believe belong bring build bind call capture carry cause change combine come compare consist contain continue contribute control ' +
   'convert cover create deal define demonstrate depend depict derive describe determine develop differ display do drive emphasize enable encompass encourage engage enhance enrich ensure enter evaluate exist expand explain explore express extend ' +
-  'face feature feel fit focus follow form function gain generate get give go grow handle happen have help highlight hold identify illustrate imply improve include increase indicate inform influence integrate introduce involve ' +
+  'face feature feel fit focus follow form function gain generate get give go grow handle happen have help highlight hold identify illustrate imply improve include increase indicate initiate inform influence integrate introduce involve ' +
   'keep know lack lead leave lie live look lose maintain make manage mark mean measure mention move need occur offer operate own perform permit play portray possess prefer present prevent prioritize process produce promote protect prove provide ' +
   'reach receive recommend reduce refer reflect regulate relate rely remain remove represent require reside resemble result return reveal rise run say see seek seem serve share show signify specialize spend stand start stay stem stop strive struggle suggest supply support ' +
-  'take tend tell think thrive transform travel treat trigger turn understand use utilize value vary view want work write';
+  'take tend tell touch think thrive transform travel treat trigger turn understand use utilize value vary view want work write';
 
 const present = (base: string): string =>
   /[^aeiou]y$/.test(base)
@@ -26,13 +26,15 @@ export const FINITE = `${AUXILIARY}|${THIRD_PERSON}`;
 const PAST_FORMS =
   'became|began|brought|built|came|chose|drew|fell|felt|found|fought|gave|got|grew|held|kept|knew|led|left|lost|made|met|moved|paid|played|ran|rose|said|saw|sold|sent|served|shaped|showed|spent|spoke|stood|took|taught|told|thought|used|won|wore|worked|wrote|went|started|created|helped|introduced|released|published|directed|starred|developed|established|received|influenced|caused|resulted|wanted|lived|died|expanded|allowed|marked|faced|reached|provided|included|required|continued|changed|increased|reduced|joined|founded|invented|appeared|ended|allowed|performed|earned|gained|supported|emerged';
 
-const PAST = new RegExp(`\\b(?:was|were|had|did|${PAST_FORMS})\\b`);
+const PAST = new RegExp(
+  `\\b(?:was|were|had|did|${PAST_FORMS})\\b|\\b(?<!\\b(?:have|has|be|been|is|are) )[a-z]{3,}ed (?:the|an?|his|her|its|their)\\b`,
+);
 const PRESENT = new RegExp(
   `\\b(?:is|are|has|have|can|may|will|does|do|should|must|cannot|${THIRD_PERSON})\\b|\\b(?:it|that|there|he|she)['’]s\\b|\\b(?:they|we|you)['’](?:re|ve|ll)\\b`,
 );
 /** Behind the noun that it tells of; no infinitive and no noun of the same shape. */
 const PLURAL_PRESENT = new RegExp(
-  `(?:\\b(?:they|we|you|i|people|who|often|also|usually|typically|generally|always|can|to)|(?<!\\bthi)[a-z]{2}[^\\Wsui]s) (?:${LISTED.join('|')})\\b`,
+  `(?:\\b(?:they|we|you|i|people|who|often|also|usually|typically|generally|always|can|to)|(?<!\\bthi)[a-z]{2}[^\\Wsui]s) (?:[a-z]+ly )?(?:${LISTED.join('|')})\\b`,
   'i',
 );
 const INFINITIVE = new RegExp(`\\bto (?:\\w+ly )?(?:${LISTED.join('|')})\\b`, 'gi');

@@ -181,14 +181,32 @@ const ROW_BEFORE = / (?:by|such as|including|like) \p{Ll}+ing /u;
 const MODAL =
   /\b(can|could|may|might|will|would|has|have)\b(?: (?:also|likely|not))*( have)?( (?:been|had|led|made|become|given|taken|kept|found|captured|\p{Ll}+ed)\b)?/gu;
 
-function chooseResult({ head, tail, tense }: Halves): number | null {
+/** What follows from doing as told; "adding" and "keeping" tell what else to do. */
+const FOLLOWS =
+  /(?:making|allowing|helping|leading|resulting|reducing|improving|increasing|enabling|preventing|fostering|enhancing|promoting)$/;
+
+/** As it is, as it was. */
+const CHOICE_OF: Readonly<Record<Tense, number | null>> = {
+  present: 0,
+  past: 1,
+  both: null,
+  none: null,
+};
+
+function chooseResult(halves: Halves): number | null {
+  const { head, joint, tail, isInstruction } = halves;
   if (HOPED.test(head) || IN_ROW.test(tail) || ROW_BEFORE.test(head)) return null;
   const modals = new Set([...head.matchAll(MODAL)].flatMap(helperOf));
-  const [only] = modals;
-  if (only === undefined) return tense === 'past' ? 1 : tense === 'present' ? 0 : null;
-  // How sure it is hangs on a helper; more than one, and nobody knows on which.
+  if (modals.size > 0) return isInstruction ? null : choiceOfModal(modals, halves);
+  if (!isInstruction) return CHOICE_OF[halves.tense];
+  return FOLLOWS.test(joint) && !tail.startsWith(' sure') ? 0 : null;
+}
+
+/** How sure it is hangs on a helper; more than one, and nobody knows on which. */
+function choiceOfModal(modals: ReadonlySet<string>, { head, tense }: Halves): number | null {
   if (modals.size > 1 || tense !== 'present' || RELATIVE.test(head)) return null;
-  const place = MODALS.indexOf(only as (typeof MODALS)[number]);
+  const [only = ''] = modals;
+  const place = MODALS.indexOf(only);
   return place < 0 ? null : 2 + place;
 }
 
@@ -200,8 +218,8 @@ function helperOf([, modal = '', have, perfect]: readonly (string | undefined)[]
 
 export const RELATIVE = /\b(?:that|which|who|when|where|how|what)\b/;
 
-function chooseWhich({ head, joint, tense }: Halves): number | null {
-  if (tense === 'none' || head.includes(', which ')) return null;
+function chooseWhich({ head, joint, tense, isInstruction }: Halves): number | null {
+  if ((tense === 'none' && !isInstruction) || head.includes(', which ')) return null;
   // Behind "can" nothing tells whether one thing is meant or several.
   const isOpen = splitsOf('split-which', joint).length > 1;
   const last = lastWord(head);

@@ -131,6 +131,16 @@ test('cuts prose and points, and leaves quotations and code', () => {
   expect(guardAnswer(answer, made.view)).toMatchObject({ ok: true });
 });
 
+test('a sentence that opens with code is no moved one when another sentence is cut', () => {
+  const source =
+    '1. `==` compares the place of two objects:\n   - It is fast.\n\nThe code is easy to read for most people who work with it every day, and it is short as well.';
+  const answer = { source, islands: [] };
+  const made = rewriteAnswer({ question: 'Why?', answer, framing: NEWCOMER, without: [] });
+  if (made.kind === 'unchanged') throw new Error('expected a rewrite');
+  expect(textOfBlocks(made.view.blocks)).toContain('every day. It is short');
+  expect(guardAnswer(answer, made.view)).toMatchObject({ ok: true });
+});
+
 test('cuts never overlap and never reach beyond the sentence', () => {
   const words = fc.constantFrom(
     ...', and it is|, which is|, making|, such as|; the| that has|, but they are|the canal|was built|can help|a ship and a boat|near the river|, then|, as it'.split(
