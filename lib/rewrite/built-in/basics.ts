@@ -51,10 +51,13 @@ const IS_BASIC: Partial<Readonly<Record<Role, IsBasic>>> = {
     !VERBATIM.test(doc.answer.source.slice(span.start, span.end)),
   /** Where two things are weighed or the answer is yes or no, the closing words decide. */
   'wrap-up': ({ text }, { cues, question }, said) => {
-    if (ASKS_FOR_VERDICT.test(question) || cues.limits.test(text)) return false;
+    if (ASKS_FOR_VERDICT.test(question) || cues.turns.test(text.replace(HOPES, ''))) return false;
     return !cues.closingWords.test(text) || shareSaidBefore(text, said) >= MOSTLY;
   },
 };
+
+/** What one ought to do limits what was said; what ought to work does not. */
+const HOPES = /\bshould (?=help|be able)/;
 
 /** Wording to be used as it is, code, formulas, particulars in brackets. */
 const VERBATIM = /["“”«»`=<>_()[\]{}]/;

@@ -18,16 +18,11 @@ export type SideCues = {
   readonly goesOn: RegExp;
   /** Limits or turns round what was said before it. */
   readonly turns: RegExp;
-  /** Limits what was said before, or asks for care. */
-  readonly limits: RegExp;
   /** Words that only say that the end has come: "In summary, ". */
   readonly closingWords: RegExp;
 };
 
-/** Where a language has no words of its own for limits, all that turns round limits too. */
-type Own = Omit<SideCues, 'limits'> & Partial<SideCues>;
-
-const EN: Own = {
+const EN: SideCues = {
   sideHeading:
     /^(?:\d+[.)]\s*)?(?:(?:further|additional|recommended|suggested) (?:reading|resources?|information|references)|references|sources|citations|see also|resources|(?:historical )?background|(?:brief |a brief )?history|etymology|origins?|trivia|fun facts?|(?:alternative|other) (?:methods?|approach(?:es)?|ways?)|another (?:way|method|approach)|variations?)\b/i,
   aside:
@@ -36,13 +31,11 @@ const EN: Own = {
     /^(?:similarly|likewise|also|another|other|additionally|moreover|furthermore|besides|in addition|in the same way|equally|the (?:former|latter|second|other|remaining|next|last)|(?:both|all|each|none|neither|any|either) (?:of )?(?:these|those|them|options|methods|approaches)?|these|those|this|repeat|finally|lastly|then|next|as (?:above|before)|again|unlike (?:this|these|the)|by contrast|in contrast|however|but|on the other hand)\b|^(?:\S+\s+){1,4}also\b/i,
   turns:
     /\b(?:however|but|although|though|unless|except|yet|despite|not|never|cannot|can['’]t|don['’]t|avoid|careful|should|must|only|instead|rather)\b/i,
-  limits:
-    /\b(?:but|however|although|though|unless|except|depend\w*|only|not|never|cannot|must|consult|careful\w*|important|crucial|essential|remember|risks?|whereas|rather|instead)\b|n['’]t\b/i,
   closingWords:
     /^(?:in (?:conclusion|summary|short|essence|brief|the end)|overall|ultimately|to (?:sum up|summari[sz]e|conclude)|all in all),\s+/i,
 };
 
-const DE = (): Own => ({
+const DE = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:quellen|literatur|weiterführende|weitere (?:quellen|informationen)|siehe auch|hintergrund|geschichte|herkunft|ursprung|andere (?:wege|methoden)|varianten?)',
   ),
@@ -57,7 +50,7 @@ const DE = (): Own => ({
     /^(?:zusammenfassend|insgesamt|letztlich|letztendlich|kurz gesagt|unterm strich|alles in allem)[,:]\s+/i,
 });
 
-const ES = (): Own => ({
+const ES = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:referencias|fuentes|bibliografía|lecturas|más información|véase|historia|antecedentes|origen|etimología|otr[oa]s (?:métodos|formas|opciones)|variantes?)',
   ),
@@ -71,7 +64,7 @@ const ES = (): Own => ({
   closingWords: /^(?:en (?:conclusión|resumen|definitiva)|en última instancia|al final),\s+/i,
 });
 
-const FR = (): Own => ({
+const FR = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:références|sources|bibliographie|pour aller plus loin|voir aussi|histoire|historique|contexte|origine|étymologie|autres (?:méthodes|options|approches)|variantes?)',
   ),
@@ -85,7 +78,7 @@ const FR = (): Own => ({
   closingWords: /^(?:en (?:conclusion|résumé|somme|définitive)|pour conclure|au final),\s+/i,
 });
 
-const PT = (): Own => ({
+const PT = (): SideCues => ({
   sideHeading: opensWith(
     '(?:\\d+[.)] )?(?:referências|fontes|bibliografia|leitura|mais informações|veja também|história|contexto|origem|etimologia|outr[oa]s (?:métodos|formas|opções)|variações)',
   ),
@@ -97,7 +90,7 @@ const PT = (): Own => ({
   closingWords: /^(?:em (?:conclusão|resumo|suma)|em última análise|no fim das contas),\s+/i,
 });
 
-const JA = (): Own => ({
+const JA = (): SideCues => ({
   sideHeading: beginsWith(
     '(?:\\d+[.)．] ?)?(?:参考|出典|関連|歴史|背景|由来|起源|語源|別の方法|他の方法|バリエーション)',
   ),
@@ -109,7 +102,7 @@ const JA = (): Own => ({
   closingWords: /^(?:まとめると|要するに|結論として|総じて)、/u,
 });
 
-const ZH = (): Own => ({
+const ZH = (): SideCues => ({
   sideHeading: beginsWith(
     '(?:\\d+[.)、．] ?)?(?:参考|參考|来源|來源|延伸阅读|延伸閱讀|相关资源|历史|歷史|背景|起源|词源|其他方法)',
   ),
@@ -122,7 +115,7 @@ const ZH = (): Own => ({
 });
 
 /** Without words for it, nothing is side matter and everything may go on from what stands before. */
-const UNKNOWN = (): Own => ({
+const UNKNOWN = (): SideCues => ({
   sideHeading: NEVER,
   aside: NEVER,
   goesOn: ALWAYS,
@@ -130,7 +123,7 @@ const UNKNOWN = (): Own => ({
   closingWords: NEVER,
 });
 
-const TABLES: Readonly<Record<string, () => Own>> = {
+const TABLES: Readonly<Record<string, () => SideCues>> = {
   en: () => EN,
   de: once(DE),
   es: once(ES),
@@ -141,7 +134,5 @@ const TABLES: Readonly<Record<string, () => Own>> = {
 };
 
 /** The signs of a language's side matter. */
-export function sideCuesFor(language: string): SideCues {
-  const own = (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? UNKNOWN();
-  return { limits: own.turns, ...own };
-}
+export const sideCuesFor = (language: string): SideCues =>
+  (Object.hasOwn(TABLES, language) ? TABLES[language] : undefined)?.() ?? UNKNOWN();
