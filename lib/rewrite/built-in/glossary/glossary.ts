@@ -75,9 +75,16 @@ export function keyOf(term: string): string {
   return /\p{Lu}.*\p{Lu}/u.test(term) ? term : term.toLowerCase();
 }
 
-/** The definition of a term as written, its plural included; undefined when there is none. */
-export const define = (term: string): FieldEntry | undefined =>
-  BY_KEY.get(keyOf(term)) ?? BY_KEY.get(keyOf(term.replace(/s$/, '')));
+/** A capital inside a word: "eGFR", "ETF"; "Machine Learning" has none. */
+const CAPITAL_INSIDE = /\p{Lu}\S*\p{Lu}/u;
+
+/** The definition of a term as written, its plural or capitals of a title included; undefined when there is none. */
+export function define(term: string): FieldEntry | undefined {
+  const found = BY_KEY.get(keyOf(term)) ?? BY_KEY.get(keyOf(term.replace(/s$/, '')));
+  return found || CAPITAL_INSIDE.test(term) || term === term.toLowerCase()
+    ? found
+    : define(term.toLowerCase());
+}
 
 /** Most words of a term in the glossary. */
 export const LONGEST_TERM = Math.max(...ENTRIES.map(({ term }) => term.split(' ').length));

@@ -76,11 +76,13 @@ const isAskedAbout = ({ entry }: TermUse, { question }: Analysis): boolean =>
 const ALL_CAPITALS = /^[\p{Lu}\p{N}/&-]+s?$/u;
 
 /** "Hemoglobin A1c" is something else than hemoglobin, and "Institute of Machine Learning" a name. */
-function isPartOfName({ written, sentence: { text } }: TermUse): boolean {
+function isPartOfName({ entry, written, sentence: { text } }: TermUse): boolean {
   const at = text.indexOf(written);
   const behind = text.slice(at + written.length);
   if (/^[ -](?:\p{Lu}|\p{N})/u.test(behind)) return true;
-  const isCapital = /^\p{Lu}/u.test(written) && !ALL_CAPITALS.test(written);
+  // "Occam's razor" has its capital everywhere.
+  const isOwn = ALL_CAPITALS.test(written) || /^\p{Lu}\p{Ll}/u.test(entry.term);
+  const isCapital = /^\p{Lu}/u.test(written) && !isOwn;
   return isCapital && / (?:\p{Lu}\p{Ll}+|of|for) $/u.test(text.slice(0, at));
 }
 

@@ -51,6 +51,15 @@ test('every term is found in running text, alone and as one of several', () => {
   ]);
 });
 
+test('a term is found in the capitals of a title, an acronym as it is written only', () => {
+  expect(usesIn("People speak of Occam's Razor here.").map(({ term }) => term)).toEqual([
+    "Occam's razor",
+  ]);
+  expect(define('Machine Learning')?.term).toBe('machine learning');
+  expect(define('ui')).toBeUndefined();
+  expect(define('new deal')).toBeUndefined();
+});
+
 test('several names of one thing say the same', () => {
   expect(define('hemoglobin A1c')?.text).toBe(define('HbA1c')?.text);
   expect(define('QE')?.text).toBe(define('quantitative easing')?.text);
