@@ -19,6 +19,8 @@ const ASKS_WHY = 'Why does a load balancer ask its servers whether they are well
 const withBasics = (example = EXAMPLE, recap = RECAP): string =>
   BODY.replace('replies again.', `replies again. ${example}`).concat(`\n\n${recap}`);
 
+const withRecap = (source: string): string => `${source}\n\n${RECAP}`;
+
 const isFold = (block: Block): boolean => block.kind === 'fold';
 
 /** What a reader sees without opening anything, and what waits. */
@@ -93,6 +95,41 @@ describe('a reader at home in the matter', () => {
     expect(formOf(question, defined('Fleet management')).waits).toBe('');
     expect(formOf(question, defined('A rolling update')).waits).toContain('rolling update');
   });
+});
+
+describe('in a list', () => {
+  const SOLE =
+    'For instance, each of the servers may be asked in turn before the others are asked.';
+  const question = 'Why do load balancers ask their servers?';
+  const listOf = (first: string, second: string): string =>
+    `${BODY}\n\n- **Asking**: The balancer asks each server at short intervals, and all of them are asked alike. ${first}\n- **Leaving out**: A server that does not reply is left out for a while, whatever the reason may be. ${second}`;
+
+  test('examples of points wait together', () => {
+    const { seen } = formOf(question, withRecap(listOf(EXAMPLE, SOLE)));
+    expect(seen).not.toContain('For example');
+    expect(seen).not.toContain('For instance');
+  });
+
+  test('or none of them, if one holds a figure', () => {
+    const { seen } = formOf(question, listOf(EXAMPLE, 'For instance, after 90 seconds.'));
+    expect(seen).toContain('For example');
+  });
+
+  test('no point is left empty', () => {
+    const source = withRecap(`${BODY}\n\n- The balancer asks each server.\n- ${EXAMPLE}`);
+    expect(formOf(question, source).seen).toContain('For example');
+  });
+});
+
+test('closing words alone wait under their own first words', () => {
+  const made = rewriteAnswer({
+    question: ASKS_WHY,
+    answer: { source: withRecap(BODY), islands: [] },
+    framing: CISO,
+    without: [],
+  });
+  const last = made.kind === 'rewritten' ? made.view.blocks.at(-1) : undefined;
+  expect(last?.kind === 'fold' ? last.about : '').toMatch(/^In summary, a load balancer/);
 });
 
 test('both kinds of experts have their basics wait; who works with it does not', () => {
