@@ -18,7 +18,10 @@ export function checkMovement(leaves: readonly ViewLeaf[], source: string): Viol
     const goesOnFromCopy = repeated?.copy === true && standsRightBefore(repeated, leaf, source);
     // What a view begins with opens a sentence too.
     const whole = withOpening(leaves, leaf, index);
-    const isInPlace = before ? follows(whole, before, source) : begins(whole, source);
+    // What ends the sentence before, behind a stretch that waits, is no opening.
+    const isInPlace = [leaf, whole].some((piece) =>
+      before ? follows(piece, before, source) : begins(piece, source),
+    );
     if (!goesOnFromCopy && !isInPlace) {
       found.push(violation('moved', 'order', leaf.text, leaf.span));
     }

@@ -23,6 +23,8 @@ export type Leaving = {
   readonly points: readonly Item[];
   /** Lists below points that wait whole. */
   readonly units?: readonly Unit[];
+  /** Stretches of sentences that stay. */
+  readonly cuts?: readonly Cut[];
   /** Which trailing clauses of what stays are left too. */
   readonly tails: 'none' | Spared;
   /** Fewer words than this, or a smaller share of the answer, are sooner read than opened. */
@@ -49,7 +51,8 @@ export function planLeaving(leaving: Leaving, work: Work): Planned {
   const shut = [...unitsWithin(units)].map(({ id }) => id);
   const waiting = new Set([...sentences, ...inside.map(({ id }) => id), ...shut]);
   keepAntecedents(waiting, work);
-  const cuts = leaving.tails === 'none' ? [] : cutsOf(waiting, leaving.tails, work);
+  const tails = leaving.tails === 'none' ? [] : cutsOf(waiting, leaving.tails, work);
+  const cuts = [...tails, ...(leaving.cuts ?? [])];
   const words = wordsIn(waiting, work) + cuts.reduce((sum, cut) => sum + cut.words, 0);
   return { leaving, waiting, cuts, words };
 }
@@ -73,8 +76,10 @@ export function leave({ leaving, waiting, cuts, words }: Planned, { analysis, dr
 
 /** What a sentence in sight leans on, goes on from or takes a name from is in sight too. */
 function keepAntecedents(waiting: Set<PartId>, work: Work): void {
-  const { doc, question } = work.analysis;
-  const introduced = namesIn(doc.sentences, question);
+  const { doc, question, parents, proseIds } = work.analysis;
+  // A name that a point introduces does not set that point apart from the others.
+  const prose = doc.sentences.filter(({ id }) => proseIds.has(parents.get(id) ?? NOBODY));
+  const introduced = namesIn(prose, question);
   for (const sentence of [...doc.sentences].reverse()) {
     if (waiting.has(sentence.id) || work.draft.removed.has(sentence.id)) continue;
     const named = (sentence.text.match(NAME) ?? []).flatMap((name) => introduced.get(name) ?? []);
@@ -91,7 +96,9 @@ function goneOnFrom({ id, index, text }: Sentence, analysis: Work['analysis']): 
   if (OPENS_WITH_PICTURE.test(text)) return before;
   // What opens a point goes on from the points before it, whose names or beginnings are in sight.
   const host = parents.get(before ?? NOBODY) ?? NOBODY;
-  const isNear = host === parents.get(id) || proseIds.has(host);
+  const list = parents.get(host) ?? NOBODY;
+  const isBelowPoint = !analysis.bundleIds.has(parents.get(list) ?? list);
+  const isNear = host === parents.get(id) || proseIds.has(host) || isBelowPoint;
   return isNear && cues.goesOn.test(text) ? before : undefined;
 }
 
@@ -112,7 +119,8 @@ function namesIn(sentences: readonly Sentence[], question: string): Map<string, 
   return first;
 }
 
-type Cut = { readonly id: PartId; readonly span: Sentence['span']; readonly words: number };
+/** A stretch of one sentence that waits. */
+export type Cut = { readonly id: PartId; readonly span: Sentence['span']; readonly words: number };
 
 /** Trailing clauses of sentences that stay, where nothing in sight goes on from them. */
 function cutsOf(

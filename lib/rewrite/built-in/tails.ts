@@ -34,6 +34,9 @@ const FURTHER: readonly RegExp[] = [
   /, (?:which|where|who|whose|with|using|featuring|known for|depicting|often|usually|typically)\b/,
   /, (?:\w+ly )?(?!during|according|regarding|concerning|including|excluding|depending|assuming|considering|providing|being|following)[a-z]{3,}ing\b/,
   / in order to\b/,
+  / to (?:help|ensure|make|create|keep|reduce|improve|maintain|increase|provide|support|allow|enhance|remind|encourage|promote|protect|minimize|maximize|build|achieve|facilitate|boost|prevent|gain|attract|foster|stay|accommodate|track|monitor|manage|handle)\b/,
+  /(?<!\b(?:is|are|was|were|be|been) \w+) by [a-z]{2,}ing\b/,
+  / and (?:give|share|make|use|take|discuss|ask|keep|find|try|add|see|help|provide|create|ensure|encourage|allow|be|get|look|reduce|improve|set|increase|celebrate|gradually|learn|offer|adjust|consider|track|explain|maintain|promote|support|foster|avoid)\b/,
   /;| [–—] /,
 ];
 
@@ -44,8 +47,9 @@ const LEAST: Readonly<Record<Spared, { sentence: number; head: number; tail: num
 };
 
 /** A clause with one of these limits or turns round what was said, or gives a figure: it stays. */
-const LIMITS =
-  /\b(?:unless|except|only|not|no|nor|never|none|but|however|although|though|if|until|without|avoid|must|should|cannot|rather|instead|whether|while|depend\w*|provided|assuming|otherwise|till|falls|pas|mas|neither|risk\w*|danger\w*|harm\w*|warn\w*|illegal|toxic)\b|n['’]t\b|[\d"“”«»:;?()[\]—–]/i;
+const LIMITING =
+  /\b(?:unless|except|only|not|no|nor|never|none|but|however|although|though|if|until|without|must|should|cannot|rather|instead|whether|depend\w*|provided|assuming|otherwise|till|neither|falls|pas|mas|risk\w*|danger\w*|harm\w*|warn\w*|illegal|toxic)\b|n['’]t\b|\d/i;
+const LIMITS = new RegExp(`${LIMITING.source}|\\b(?:avoid|while)\\b|["“”«»:;?()[\\]—–]`, 'i');
 /** The clause does not end the sentence: a verb behind another comma takes it up again. */
 const GOES_ON =
   /, (?:(?:and|or) )?(?:is|are|was|were|can|may|might|will|would|should|could|has|have|had|do|does|did)\b/;
@@ -78,6 +82,24 @@ export function tailOf({ phrases, words }: Sentence, wanted: Wanted): Tail | nul
   return span && { span, words: countWords(tail) };
 }
 
+/** Longest name before a colon, in characters. */
+const NAME_AND_COLON = /^[^:.!?]{3,70}(?=: \S)/;
+
+/** What stands behind the colon of a point's name; null where it limits or gives a figure. */
+export function behindColon({ phrases }: Sentence): Tail | null {
+  const text = textOf(phrases);
+  const start = NAME_AND_COLON.exec(text)?.[0].length;
+  const end = text.trimEnd().length;
+  if (start === undefined || LIMITING.test(text.slice(start, end))) return null;
+  const span = spanBetween(phrases, start, end - 1);
+  return (
+    span && {
+      span: { start: span.start, end: span.end + 1 },
+      words: countWords(text.slice(start, end)),
+    }
+  );
+}
+
 /** Where the first clause that can be spared begins. */
 function openingIn(text: string, end: number, { question, spared }: Wanted): number | null {
   if (spared === 'results') {
@@ -104,7 +126,7 @@ function startOf(pattern: RegExp, text: string, end: number, spared: Spared): nu
 const isSpare = (head: string, tail: string, spared: Spared): boolean =>
   countWords(head) >= LEAST[spared].head &&
   countWords(tail) >= LEAST[spared].tail &&
-  !LIMITS.test(spared === 'gist' ? tail.replace(/^(?:;| [–—])/, '') : tail) &&
+  !(spared === 'gist' ? LIMITING : LIMITS).test(tail) &&
   !GOES_ON.test(tail) &&
   !OPEN_HEAD.test(head) &&
   isClosed(head) &&

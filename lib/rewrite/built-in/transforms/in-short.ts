@@ -22,8 +22,19 @@ export const inShort: Transform = {
     if (!verdict) return;
     draft.inShort.push(withoutOpening(verdict.phrases, analysis.cues.closingWords));
     noteDown(draft, 'in-short', plan.framing.length === 'brief' ? 'length' : 'emphasis');
+    if (draft.notes.has('shorten') && mayMove(verdict, work))
+      draft.folded.set(verdict.id, 'in-full');
   },
 };
+
+/** In a brief form the verdict is read once, at the top, unless a heading or a sentence needs it below. */
+function mayMove({ id, index, text }: Sentence, { analysis, draft }: Work): boolean {
+  const { doc, parents, openingIds, cues } = analysis;
+  const next = doc.sentences[index + 1];
+  if (openingIds.has(parents.get(id) ?? id) || cues.warning.test(text)) return false;
+  if (draft.edits.has(id) || (next && cues.goesOn.test(next.text))) return false;
+  return !doc.sentences.some(({ dependsOn }) => dependsOn === id);
+}
 
 /** A late sentence that decides and can be read without what stands before it. */
 function isVerdict(sentence: Sentence, { analysis, draft }: Work): boolean {

@@ -1,8 +1,10 @@
-import type { Item, List, PartId, Unit } from '../../../tree/doc.ts';
+import type { Item, List, PartId, Sentence, Unit } from '../../../tree/doc.ts';
 import { sentencesOfItem, unitsOf, unitsWithin } from '../../../tree/doc.ts';
 import { wordsOfItem } from '../../../tree/link.ts';
 import { isCode } from '../analysis.ts';
 import { type Boldness, behindFirst } from '../brief.ts';
+import type { Cut } from '../leave-for-end.ts';
+import { behindColon } from '../tails.ts';
 import type { Work } from '../transform.ts';
 import { holdsMustSee } from '../visibility.ts';
 
@@ -15,7 +17,7 @@ const MAX_NAME = 9;
 /** Share of the points that have names where names are the form of a list. */
 const MOSTLY = 0.7;
 /** Words on average from which on names tell why or how. */
-const TELLING = 2.6;
+const TELLING = 1.8;
 
 /** The points of which only the names stay: those of all lists of one rank, or of none. */
 export function namesToShow(work: Work): Item[] {
@@ -82,6 +84,25 @@ export const nestedLists = (work: Work): Unit[] =>
     .flatMap(({ children }) => children)
     .filter((unit) => mayWaitBelow(unit, work));
 
+/** Points among named ones whose name is too long to be read as one: what stands behind its colon. */
+export const behindLongNames = (work: Work): Cut[] =>
+  lists(work)
+    .filter((list) => mayStandByNames(list, work) && namesToShow(work).some(isIn(list)))
+    .flatMap(({ items }) => items.filter(({ label }) => label === null))
+    .flatMap(({ sentences: [first] }) =>
+      first && !work.analysis.mustSee.has(first.id) ? cutBehindColon(first) : [],
+    );
+
+const isIn =
+  ({ items }: List) =>
+  (item: Item): boolean =>
+    items.includes(item);
+
+const cutBehindColon = (sentence: Sentence): Cut[] => {
+  const tail = behindColon(sentence);
+  return tail ? [{ id: sentence.id, ...tail }] : [];
+};
+
 /** Points that are only a line over a list: "Scene-based structure:". */
 export const linesOverLists = (work: Work): Item[] =>
   lists(work)
@@ -123,12 +144,25 @@ const standsByCode = ({ id }: List, { analysis: { doc } }: Work): boolean =>
     .some((units) => units.some(isCode) && units.some((unit) => unit.id === id));
 
 function mayStandByNames(list: List, work: Work): boolean {
-  if (list.listClass === 'quantity' || areSteps(list, work)) return false;
   const items = namedIn(list.items);
+  if (list.listClass === 'quantity') return false;
+  if (areSteps(list, work) && !areOrders(items, work)) return false;
   if (items.length < MOSTLY * list.items.length) return false;
   const words = items.reduce((sum, item) => sum + wordsOfItem(item) - nameWords(item), 0);
   if (words < MIN_BODY * items.length) return false;
-  return !holdsMore(list) && !areQuoted(items) && !isGathered(list, work);
+  return !holdsMore(list) && !areQuoted(items) && !tellFigures(items) && !isGathered(list, work);
+}
+
+/** Share of the names of steps that say what is to be done. */
+const ORDERS = 0.75;
+
+/** Steps whose names are orders of several words stand by them, unless every word was asked for. */
+function areOrders(items: readonly Item[], { analysis: { cues, question } }: Work): boolean {
+  if (cues.asksForWhole.test(question)) return false;
+  const orders = items.filter(
+    (item) => nameWords(item) > 1 && cues.isInstruction(item.label?.text ?? ''),
+  );
+  return orders.length >= ORDERS * items.length;
 }
 
 /** It stands in a section that was put first because this reader came for it. */
@@ -167,6 +201,15 @@ const areQuoted = (items: readonly Item[]): boolean =>
 
 /** A quotation of several words in lower case; a title has capitals. */
 const SPEECH = /["“„«]\s?[^\s"”“»]+(?:\s+\p{Ll}[^\s"”“»]*){3}/u;
+
+/** Where most points give figures, the figures are the answer. */
+const tellFigures = (items: readonly Item[]): boolean =>
+  items.filter((item) => sentencesOfItem(item).some(({ text }) => /\p{N}/u.test(text))).length * 2 >
+  items.length;
+
+/** There every word may count; advice on how one lives or works is something else. */
+export const asksForWorkOfHands = ({ cues, question }: Work['analysis']): boolean =>
+  cues.asksHowTo.test(question) && !cues.asksForPoints.test(question);
 
 /** Code in a point is what the point is for, and where points hold named points those are the names. */
 const holdsMore = ({ items }: List): boolean =>

@@ -3,22 +3,25 @@ import { type Boldness, behindFirst, mustFollow } from '../brief.ts';
 import { answeringSentence } from '../must-see.ts';
 import type { Work } from '../transform.ts';
 
-/** Closing paragraphs that only look back; one that sums up is what a reader in a hurry looks for. */
-export function closingWords({ analysis }: Work): PartId[] {
+/** Closing paragraphs that only look back; what decides something is always seen. */
+export function closingWords(boldness: Boldness, { analysis }: Work): PartId[] {
   const { roles, mustSee, cues } = analysis;
   const isClosing = ({ id, text }: Sentence): boolean =>
-    roles.get(id) === 'wrap-up' && !mustSee.has(id) && !cues.closingWords.test(text);
+    roles.get(id) === 'wrap-up' && (isBold(boldness) || !cues.closingWords.test(text));
   return paragraphs(analysis)
-    .filter(({ sentences }) => sentences.every(isClosing))
+    .filter(({ sentences }) => !sentences.some(({ id }) => mustSee.has(id)))
+    .filter(({ sentences: [first, ...rest] }) => {
+      if (!first || !isClosing(first)) return false;
+      return isBold(boldness) || rest.every(isClosing);
+    })
     .flatMap(idsOf);
 }
 
 /** What waits of paragraphs: all behind their topic sentences, and those that only go on from another. */
 export function behindTopics(boldness: Boldness, work: Work): PartId[] {
   const { analysis } = work;
-  const answer = analysis.cues.asksForOne.test(analysis.question)
-    ? answeringSentence(analysis)
-    : undefined;
+  const isWhole = boldness !== 'names' && analysis.cues.asksForOne.test(analysis.question);
+  const answer = isWhole ? answeringSentence(analysis) : undefined;
   return paragraphs(analysis)
     .filter(({ sentences }) => !answer || !sentences.includes(answer))
     .flatMap((paragraph) =>

@@ -1,13 +1,21 @@
+import type { Item } from '../../../tree/doc.ts';
 import type { Boldness } from '../brief.ts';
-import { leave, type Planned, planLeaving } from '../leave-for-end.ts';
+import { type Cut, leave, type Planned, planLeaving } from '../leave-for-end.ts';
 import type { Transform, Work } from '../transform.ts';
-import { behindFirsts, linesOverLists, namesToShow, nestedLists } from './shorten-lists.ts';
+import {
+  asksForWorkOfHands,
+  behindFirsts,
+  behindLongNames,
+  linesOverLists,
+  namesToShow,
+  nestedLists,
+} from './shorten-lists.ts';
 import { behindTopics, closingWords, isBold } from './shorten-prose.ts';
 
 /** Shorter answers are read at once, in words. */
 const MIN_ANSWER = 150;
 /** Share of an answer that a reader in a hurry is to see, where its parts allow it. */
-const WANTED = 0.45;
+const WANTED = 0.42;
 
 /** From what can be spared to names alone. */
 const STEPS: readonly Boldness[] = ['spare', 'topics', 'gists', 'names'];
@@ -35,23 +43,29 @@ const stepsAllowed = ({ analysis: { cues, question } }: Work): number =>
   cues.asksForWhole.test(question) ? 2 : STEPS.length;
 
 function planFor(boldness: Boldness, work: Work): Planned {
+  const over = boldness === 'names' ? linesOverLists(work) : [];
   return planLeaving(
     {
       transform: 'shorten',
       field: 'length',
       sentences: [
-        ...closingWords(work),
+        ...closingWords(boldness, work),
         ...behindTopics(boldness, work),
         ...behindFirsts(boldness, work),
       ],
       points: boldness === 'names' ? namesToShow(work) : [],
       units: [
         ...(isBold(boldness) ? nestedLists(work) : []),
-        ...(boldness === 'names' ? linesOverLists(work).flatMap(({ children }) => children) : []),
+        ...over.flatMap(({ children }) => children),
       ],
-      tails: isBold(boldness) ? 'gist' : 'results',
+      cuts: boldness === 'names' ? [...over.flatMap(colonOf), ...behindLongNames(work)] : [],
+      tails: isBold(boldness) && !asksForWorkOfHands(work.analysis) ? 'gist' : 'results',
       least: { words: 40, share: 0.15 },
     },
     work,
   );
 }
+
+/** The colon waits with what it announced. */
+const colonOf = ({ sentences }: Item): Cut[] =>
+  sentences.map(({ id, span }) => ({ id, span: { start: span.end - 1, end: span.end }, words: 0 }));
