@@ -170,7 +170,6 @@ Fourier transform | FFT!: Splitting a signal into the frequencies it is made of
 semantic segmentation | instance segmentation!: Marking which points of a picture belong to which thing
 frame rate | FPS~: How many pictures a second a screen shows
 DHCP!: How each device on a network gets its address by itself
-Ethernet!~: Network connection by cable
 prompt engineering!: Wording what one asks of a language model so that it answers well
 quantum computing!~: Computing with particles that can be in several states at once
 RPG: A game in which one plays a character who grows

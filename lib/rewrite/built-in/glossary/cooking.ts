@@ -16,7 +16,6 @@ umami!~: A savoury taste, as of broth or cheese
 dredge~: To coat with flour or crumbs
 baste~: To spoon liquid over food while it cooks
 gluten?: The protein that makes wheat dough stretch
-sauté!~: To fry quickly in a little fat
 parboil!: To boil until half cooked
 sear~: To brown the outside fast in strong heat
 béchamel!: A white sauce of butter, flour and milk

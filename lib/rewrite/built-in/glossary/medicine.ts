@@ -125,7 +125,6 @@ B cell!: A defence cell that makes antibodies
 monoclonal antibody!: A protein from the laboratory that hits one exact target
 cytokine!: A messenger of the body's defence
 EHR: A patient's medical record kept on computers
-acetaminophen | paracetamol!~: A common drug against pain and fever
 PCOS!: A hormone trouble of women that can stop ovulation
 IBS!: A gut that often aches and cramps without visible damage
 GERD: Stomach acid that often rises into the gullet

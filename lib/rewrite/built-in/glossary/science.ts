@@ -29,7 +29,6 @@ tensile strength!: How hard something can be pulled before it breaks
 CAD~: Drawing parts and buildings on a computer
 NOx!: Harmful gases of nitrogen and oxygen from burning
 Doppler effect!: A wave sounding higher on the way to you, lower on the way off
-photovoltaic!~: Making electricity from light
 LiDAR!: Measuring distances with laser light
 hydrocarbon!: A substance of only hydrogen and carbon, as in oil
 oxidation~: Losing electrons, often by joining with oxygen

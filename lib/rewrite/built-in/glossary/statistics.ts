@@ -59,7 +59,7 @@ entropy?: A measure of disorder or surprise
 kurtosis!: How much the extremes weigh in a spread of values
 fat tail | heavy tail: Extremes come more often than a bell curve would say
 heteroscedasticity!: Scatter that is wider in some places than in others
-autocorrelation!: A series being like its own past
+autocorrelation!: Values being like those near them in time or place
 eigenvector!: A direction that a matrix only stretches, without turning it
 eigenvalue!: How much a matrix stretches one of its own directions
 covariance!: How two quantities vary together
