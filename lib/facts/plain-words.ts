@@ -18,18 +18,18 @@ export const PLAIN_WORDS: ReadonlyMap<string, string> = new Map(
     'adjacent to>next to|in conjunction with>together with|necessitates>needs|necessitate>need|for the purpose of>for|in accordance with>following|' +
     'notwithstanding>despite|henceforth>from now on|whilst>while|amongst>among|detrimental to>bad for|' +
     'individuals>people|more difficult>harder|most difficult>hardest|difficult>hard|primarily>mainly|beneficial>helpful|frequently>often|rapidly>quickly|' +
-    'an extremely>a very|extremely>very|relatively>fairly|the entire>the whole|an entire>a whole|prior to>before|subsequent to>after|subsequent>later|' +
-    'is able to>can|are able to>can|has the ability to>can|have the ability to>can|whether or not>whether|in the event that>if|in spite of>despite|' +
-    'on a regular basis>regularly|on a daily basis>every day|the majority of the>most of the|a large number of>many|a great deal of>much|' +
+    'an extremely>a very|extremely>very|relatively>fairly|the entire>the whole|an entire>a whole|prior to>before|subsequent>later|' +
+    'is able to>can|are able to>can|has the ability to>can|have the ability to>can|' +
+    'on a regular basis>regularly|the majority of the>most of the|a large number of>many|' +
     'it is important to note that>note that|it is worth noting that>note that|' +
     'it’s important to note that>note that|it’s worth noting that>note that|' +
     "it's important to note that>note that|it's worth noting that>note that|" +
-    'assists>helps|assisting>helping|assist>help|obtain>get|obtains>gets|obtaining>getting|additionally>also|advancements>advances|' +
-    'modification>change|modifications>changes|modify>change|modifies>changes|modifying>changing|demonstrate>show|demonstrating>showing|' +
-    'possess>have|possesses>has|possessing>having|attempting to>trying to|occasionally>now and then|' +
-    'participate in>take part in|participates in>takes part in|participating in>taking part in|alleviate>ease|alleviates>eases|alleviating>easing|' +
-    'opportunity to>chance to|opportunities to>chances to|if necessary>if needed|is necessary for>is needed for|are necessary for>are needed for|' +
-    'more comprehensive>fuller|most comprehensive>fullest|comprehensive>full|a substantial>a large|additional>extra'
+    'assists>helps|assisting>helping|assist>help|obtain>get|obtaining>getting|additionally>also|advancements>advances|' +
+    'modification>change|modifications>changes|modify>change|modifying>changing|demonstrate>show|demonstrating>showing|' +
+    'possess>have|possesses>has|attempting to>trying to|occasionally>now and then|' +
+    'participate in>take part in|participates in>takes part in|participating in>taking part in|alleviate>ease|' +
+    'opportunity to>chance to|opportunities to>chances to|if necessary>if needed|is necessary for>is needed for|' +
+    'more comprehensive>fuller|comprehensive>full|a substantial>a large|additional>extra'
   )
     .split('|')
     .map((pair) => pair.split('>') as [string, string])

@@ -12,22 +12,15 @@ const IRREGULAR_PAST: Readonly<Record<string, string>> = {
   lead: 'led',
   give: 'gave',
   bring: 'brought',
-  drive: 'drove',
   leave: 'left',
   keep: 'kept',
-  show: 'showed',
-  mean: 'meant',
-  draw: 'drew',
 };
 
 /** What a whole clause can do: verbs that may have "this" for their subject. */
-const BRINGS_ABOUT = (
-  'make allow ensure help lead result cause reduce improve provide create give enable contribute increase enhance prevent ' +
-  'promote foster add highlight reflect show demonstrate emphasize emphasise bring drive boost minimize minimise maximize maximise save encourage ' +
-  'support facilitate showcase symbolize symbolise mark indicate suggest limit raise protect affect influence strengthen weaken shape force ' +
-  'simplify transform change alter expand spark trigger leave inspire deepen underscore illustrate pave produce generate ' +
-  'eliminate disrupt accelerate fuel heighten benefit attract keep signal optimize optimise solidify cement blur broaden'
-).split(' ');
+const BRINGS_ABOUT =
+  'make allow ensure help lead result cause reduce improve provide create give enable contribute increase enhance prevent promote foster highlight show emphasize bring encourage showcase symbolize mark indicate suggest limit protect affect influence shape change alter expand leave pave produce accelerate keep'.split(
+    ' ',
+  );
 
 const participleOf = (base: string): string => `${base.replace(/(?<!e)e$/, '')}ing`;
 /** The form behind "this". */
@@ -60,12 +53,7 @@ export const MODALS: readonly string[] = [
   'has',
 ];
 
-const IRREGULAR_PERFECT: Readonly<Record<string, string>> = {
-  give: 'given',
-  drive: 'driven',
-  show: 'shown',
-  draw: 'drawn',
-};
+const IRREGULAR_PERFECT: Readonly<Record<string, string>> = { give: 'given', show: 'shown' };
 
 /** In this order: as it is, as it was, and with each of `MODALS`. */
 function resultOf(adverb: string, participle: string): string[] {
@@ -114,26 +102,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     /^,? (?:as|because|since) (\p{Ll}[\p{L}'’]*)$/u,
     (word) => [`. This is because ${word}`],
   ],
-  'split-due-to': [/^, due to$/, () => ['. This is due to']],
   'split-contrast': [
     /^, (?:while|whereas) (\p{L}[\p{L}'’]*)$/u,
     (word) => [`. By contrast, ${word}`],
-  ],
-  'split-where': [/^, where (\p{Ll}[\p{L}'’]*)$/u, (word) => [`. There, ${word}`]],
-  'split-that': [
-    /^ (?:that|which) ((?:\p{Ll}+ly )?)(\p{Ll}+)$/u,
-    (adverb, verb) => (SINGULAR.test(verb) || EITHER.test(verb) ? [`. It ${adverb}${verb}`] : []),
-  ],
-  'split-it': [
-    /^,? and (also )?(\p{Ll}+)$/u,
-    (also, verb) =>
-      SINGULAR.test(verb) || EITHER.test(verb)
-        ? ['It', 'He', 'She'].map((who) => `. ${who} ${also}${verb}`)
-        : [],
-  ],
-  'split-they': [
-    /^,? and (also )?(\p{Ll}+)$/u,
-    (also, verb) => (PLURAL.test(verb) || EITHER.test(verb) ? [`. They ${also}${verb}`] : []),
   ],
 };
 

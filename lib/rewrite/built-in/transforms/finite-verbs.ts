@@ -1,10 +1,5 @@
 const BASES =
-  'act aim allow appear apply argue arise attract base be bear become begin believe belong bring build bind call capture carry cause change combine come compare consist contain continue contribute control ' +
-  'convert cover create deal define demonstrate depend depict derive describe determine develop differ display do drive emphasize enable encompass encourage engage enhance enrich ensure enter evaluate exist expand explain explore express extend ' +
-  'face feature feel fit focus follow form function gain generate get give go grow handle happen have help highlight hold identify illustrate imply improve include increase indicate initiate inform influence integrate introduce involve ' +
-  'keep know lack lead leave lie live look lose maintain make manage mark mean measure mention move need occur offer operate own perform permit play portray possess prefer present prevent prioritize process produce promote protect prove provide ' +
-  'reach receive recommend reduce refer reflect regulate relate rely remain remove represent require reside resemble result return reveal rise run say see seek seem serve share show signify specialize spend stand start stay stem stop strive struggle suggest supply support ' +
-  'take tend tell touch think thrive transform travel treat trigger turn understand use utilize value vary view want work write';
+  'act aim allow appear apply argue become begin bring call capture cause change combine come contain continue contribute cover create deal define depend describe display emphasize enable encourage enter explain explore feature focus follow function gain generate give go grow have help highlight hold imply include increase influence introduce involve keep lead leave look make mean measure move need occur offer operate present process promote protect provide reduce refer reflect remain represent require result rise seem serve share show start struggle suggest supply support take tend turn use vary work';
 
 const present = (base: string): string =>
   /[^aeiou]y$/.test(base)
@@ -24,7 +19,7 @@ export const THIRD_PERSON = LISTED.map(present).join('|');
 export const FINITE = `${AUXILIARY}|${THIRD_PERSON}`;
 
 const PAST_FORMS =
-  'became|began|brought|built|came|chose|drew|fell|felt|found|fought|gave|got|grew|held|kept|knew|led|left|lost|made|met|moved|paid|played|ran|rose|said|saw|sold|sent|served|shaped|showed|spent|spoke|stood|took|taught|told|thought|used|won|wore|worked|wrote|went|started|created|helped|introduced|released|published|directed|starred|developed|established|received|influenced|caused|resulted|wanted|lived|died|expanded|allowed|marked|faced|reached|provided|included|required|continued|changed|increased|reduced|joined|founded|invented|appeared|ended|allowed|performed|earned|gained|supported|emerged';
+  'became|built|found|led|left|lost|made|met|paid|played|said|saw|sent|served|shaped|took|thought|used|wrote|started|created|helped|developed|established|influenced|caused|lived|allowed|marked|faced|provided|included|required|continued|increased|reduced|founded|gained';
 
 const PAST = new RegExp(
   `\\b(?:was|were|had|did|${PAST_FORMS})\\b|\\b(?<!\\b(?:have|has|be|been|is|are) )[a-z]{3,}ed (?:the|an?|his|her|its|their)\\b`,

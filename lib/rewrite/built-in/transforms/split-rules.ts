@@ -21,7 +21,7 @@ type Rule = {
   readonly choose: (halves: Halves) => number | null;
 };
 
-const NOUN_CLAUSE = `(?:the|a|an|its|their|his|her|your|our|some|many|most|this|these|each|every|other|several)(?: [\\p{Ll}’'-]+){1,3} (?:${AUXILIARY})\\b`;
+const NOUN_CLAUSE = `(?:the|an?|its|their|his|her|your|some|many|most|this|these)(?: [\\p{Ll}’'-]+){1,3} (?:${AUXILIARY})\\b`;
 const PRONOUN_CLAUSE = `(?:it|they|he|she|we|there|you)(?:['’](?:s|re|ll|ve|d))? (?!and\\b|or\\b|too\\b|all\\b|alike\\b|both\\b)\\p{Ll}`;
 const THIS_CLAUSE = `(?:this|these|that|those) (?:\\p{Ll}+ly )?(?:${FINITE}|help|make|allow|provide|lead|offer|include)\\b`;
 const CLAUSE = `(?=${PRONOUN_CLAUSE}|${THIS_CLAUSE}|${NOUN_CLAUSE})`;
@@ -74,30 +74,6 @@ const ON_TOP =
   /, (?:often |typically |usually )?(?:depending|using|aiming|\p{Ll}+ing (?:to|on|for|him|her|them))\b/u;
 const CLOSED_HEAD = /\b(?:not|no|never|without|neither|only|avoid|except|unlike|than)\b|n['’]t\b/;
 
-/** What a verb works on, behind it; a noun of the same shape has none. */
-const OBJECT =
-  ' (?:the|an?|its|their|your|his|her|it|them|you|us|to|how|more|less|many|much|both|all|new|high|low)\\b';
-/** "And is" may go on from the clause inside, or from one of several things in a row. */
-const REACHES_BACK =
-  /\b(?:that|which|who|whose|where|when|how|what|because|as|while|to \p{Ll}+ and)\b|[,:;–—]/u;
-const ONE_IS = new RegExp(
-  `^(It|He|She|(?:The|An?|This|That|Your|Its|Their) (?:[\\p{Ll}-]+ ){0,3}?[\\p{Ll}-]+(?: of (?:the |an? )?[\\p{L}-]+)?) (?:\\p{Ll}+ly )?(?:is|was|has|${THIRD_PERSON}|(?<!s )(?:can|could|may|might|will))\\b`,
-  'u',
-);
-const PERSON =
-  /(?:\b(?:man|woman|child|king|queen|boy|girl|wife|friend|people|prince|president|hero|pilot|nurse|chef|patient|student|agent|narrator|husband|mother|father|brother|sister|son|daughter|person|someone|guy|lady|poet)|(?:[^wtp]er|ist|ian|or))$/;
-const MANY_ARE =
-  /^(?:They|These|Those|(?:The |These |Those |Many |Most |Some |All )?(?:[\p{L}-]+ ){0,3}?[\p{Ll}-]+[^sui\W]s) (?:\p{Ll}+ly )?(?:are|were|have|can|could|may|might|will)\b/u;
-
-/** "The process is complex and requires …": the one thing that the first half is about goes on. */
-function chooseIt({ head, isInstruction }: Halves): number | null {
-  const subject = ONE_IS.exec(head)?.[1];
-  if (subject === undefined || isInstruction || REACHES_BACK.test(head)) return null;
-  if (subject === 'He') return 1;
-  if (subject === 'She') return 2;
-  return PERSON.test(subject) ? null : 0;
-}
-
 /** In this order: the surest first. */
 export const RULES: readonly Rule[] = [
   rule('semicolon', `; ${WORD}`, always),
@@ -107,12 +83,7 @@ export const RULES: readonly Rule[] = [
   rule('clause', `, and ${LOWER_WORD}(?= (?:the|a|an|your|it|them|any|all) )`, goesOnTelling),
   rule(
     'clause',
-    ` and (?=(?:it|they|he|she|we|there|you) (?:${AUXILIARY})\\b)${LOWER_WORD}`,
-    whenTold,
-  ),
-  rule(
-    'clause',
-    ` [–—] (?=(?:it|they|he|she|we|there|you) (?:${AUXILIARY})\\b)${LOWER_WORD}`,
+    `(?: and| [–—]) (?=(?:it|they|he|she|we|there|you) (?:${AUXILIARY})\\b)${LOWER_WORD}`,
     whenTold,
   ),
   rule('make-sure', `, (?:making sure|ensuring)\\b(?! of)`, ({ isInstruction }) =>
@@ -142,35 +113,13 @@ export const RULES: readonly Rule[] = [
     ({ tense, tail, isInstruction }) =>
       tense === 'none' || isInstruction || tenseOf(`it${tail}`) === 'none' ? null : 0,
   ),
-  rule('due-to', `, due to\\b`, ({ tense }) => (tense === 'present' ? 0 : null)),
-  rule('where', `, where (?=(?:he|she|you)\\b)${LOWER_WORD}`, whenClaimed),
   rule(
     'contrast',
     `, (?:while|whereas) (?:the|this|an?|others?|${WORD})(?= (?:\\p{L}+ ){0,3}(?:${FINITE})\\b)`,
     ({ head, tail, tense }) =>
       tense !== 'none' && !tail.includes(',') && !/^While/.test(head) ? 0 : null,
   ),
-  rule('that', ` (?:that|which) (?:\\p{Ll}+ly )?(?:is|has|can|${THIRD_PERSON})\\b`, ({ head }) =>
-    DEFINES.test(head) ? 0 : null,
-  ),
-  rule(
-    'it',
-    `,? and (?:also )?(?:is|was|has|can|could|may|might|will|(?:${THIRD_PERSON})(?=${OBJECT}))(?![\\p{L}-])`,
-    chooseIt,
-  ),
-  rule(
-    'they',
-    `,? and (?:also )?(?:are|were|have|can|could|may|might|will)(?![\\p{L}-])`,
-    ({ head, tense, isInstruction }) =>
-      tense !== 'none' && !isInstruction && MANY_ARE.test(head) && !REACHES_BACK.test(head)
-        ? 0
-        : null,
-  ),
 ];
-
-/** "It is a language", "A compiler is a program": one thing, and what it is. */
-const DEFINES =
-  /^(?:It|This|(?:(?:The|A|An) )?[\p{L}-]+(?: [\p{L}-]+){0,2}) is an? (?!\p{L}+ [\p{L}]*$|person|way|someone)[\p{L}, -]{12,}$/u;
 
 /** What is only hoped for brings nothing about; behind a colon stands one of several things. */
 const HOPED =

@@ -17,13 +17,7 @@ test.each([
   ['split-such-as', ', such as', '. Examples include'],
   ['split-including', ', including', '. These include'],
   ['split-reason', ', as they', '. This is because they'],
-  ['split-due-to', ', due to', '. This is due to'],
   ['split-contrast', ', while the', '. By contrast, the'],
-  ['split-where', ', where he', '. There, he'],
-  ['split-that', ' that allows', '. It allows'],
-  ['split-it', ' and is', '. It is'],
-  ['split-it', ' and also helps', '. It also helps'],
-  ['split-they', ' and are', '. They are'],
   ['split-although', 'Although it is old, the', 'It is old. But the'],
 ])('%s may put another joint in the place of "%s": "%s"', (rule, before, after) => {
   expect(splitsOf(rule, before)).toContain(after);
@@ -58,8 +52,6 @@ test.each([
     'It is old. So the',
   ],
   ['a condition is no concession', 'split-although', 'If it is old, the', 'It is old. But the'],
-  ['one thing becomes many', 'split-they', ' and is', '. They is'],
-  ['a denial is lost', 'split-it', ' and never is', '. It is'],
   ['the rule is unknown', 'split-anything', ', and it', '. It'],
   ['the rule is a name every object has', 'constructor', ', and it', '. It'],
 ])('no cut where %s', (_, rule, before, after) => {
