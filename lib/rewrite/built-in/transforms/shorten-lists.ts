@@ -85,18 +85,15 @@ export const nestedLists = (work: Work): Unit[] =>
     .filter((unit) => mayWaitBelow(unit, work));
 
 /** Points among named ones whose name is too long to be read as one: what stands behind its colon. */
-export const behindLongNames = (work: Work): Cut[] =>
-  lists(work)
-    .filter((list) => mayStandByNames(list, work) && namesToShow(work).some(isIn(list)))
+export function behindLongNames(work: Work): Cut[] {
+  const named = new Set(namesToShow(work));
+  return lists(work)
+    .filter(({ items }) => items.some((item) => named.has(item)))
     .flatMap(({ items }) => items.filter(({ label }) => label === null))
-    .flatMap(({ sentences: [first] }) =>
-      first && !work.analysis.mustSee.has(first.id) ? cutBehindColon(first) : [],
-    );
-
-const isIn =
-  ({ items }: List) =>
-  (item: Item): boolean =>
-    items.includes(item);
+    .flatMap(({ sentences: [first] }) => first ?? [])
+    .filter(({ id }) => !work.analysis.mustSee.has(id))
+    .flatMap(cutBehindColon);
+}
 
 const cutBehindColon = (sentence: Sentence): Cut[] => {
   const tail = behindColon(sentence);

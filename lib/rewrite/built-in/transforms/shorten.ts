@@ -14,7 +14,7 @@ import { behindTopics, closingWords, isBold } from './shorten-prose.ts';
 
 /** Shorter answers are read at once, in words. */
 const MIN_ANSWER = 150;
-/** Share of an answer that a reader in a hurry is to see, where its parts allow it. */
+/** Share of its words that a brief form aims at: what it adds up to in sight is a little more. */
 const WANTED = 0.42;
 
 /** From what can be spared to names alone. */
@@ -22,8 +22,8 @@ const STEPS: readonly Boldness[] = ['spare', 'topics', 'gists', 'names'];
 
 /**
  * Brief: what answers the question, then its points in brief; all is told in full at the end. The
- * least bold form is taken that is short enough, and none bolder than the question allows: names
- * answer no "why" and no "how", and who asks for every word gets it.
+ * least bold form is taken that is short enough, and none bolder than the question allows: bare nouns
+ * answer no "why" and no "how", and who asks for a recipe or a calculation gets nearly all of it.
  */
 export const shorten: Transform = {
   id: 'shorten',
