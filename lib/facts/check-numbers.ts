@@ -4,6 +4,7 @@ import { amountsIn, saysAmount } from './text/amounts.ts';
 import { measureOf, sameUnit, sizeOf, sizesOf } from './text/measures.ts';
 import type { ReadText } from './text/read-text.ts';
 import type { Token } from './text/token.ts';
+import { saysYear } from './text/years.ts';
 import { type Violation, violation } from './violation.ts';
 
 /** The numbers of one text stand in the other, as they are or said in another way. */
@@ -45,7 +46,8 @@ function unsaid(
   return numbers.filter(
     (token) =>
       !saysAmount(token, amounts, others, other.numbers) &&
-      !isSigned(token, other.numbers, original),
+      !isSigned(token, other.numbers, original) &&
+      !saysYear(token, other.text.sentences),
   );
 }
 

@@ -10,6 +10,10 @@ const KEPT = 0.45;
 /** Part of an item's words. */
 const KEPT_ITEM = 0.34;
 
+/** … in a sentence that was written anew, with words that it can have from nowhere else. */
+const DRAWN_IN = 0.3;
+const FEWEST_DRAWN = 2;
+
 /** Telling words of a sentence that says little beside its code. */
 const FEW_WORDS = 3;
 
@@ -48,11 +52,21 @@ const warningsIn = ({ sentences }: ReadText): readonly Sentence[] =>
   sentences.filter(({ text }) => WARNING.test(text));
 
 /** A warning that became part of another sentence: that sentence warns or negates as well. */
-function warnsElsewhere(sentence: Sentence, { best }: Partners): boolean {
+function warnsElsewhere(sentence: Sentence, { best, back }: Partners): boolean {
   const partner = best.get(sentence.index)?.after;
-  if (!partner || !(WARNING.test(partner.text) || NEGATED.test(partner.text))) return false;
-  const share = new Meaning(sensesOf(partner)).shareOf(sensesOf(sentence));
-  return Math.max(share, shareKept(sentence, partner)) >= KEPT;
+  if (!partner) return false;
+  const said = new Meaning(sensesOf(partner));
+  const senses = sensesOf(sentence);
+  const share = Math.max(said.shareOf(senses), shareKept(sentence, partner));
+  const isWarning = WARNING.test(partner.text) || NEGATED.test(partner.text);
+  if (isWarning && share >= KEPT) return true;
+  const own = back.get(partner.index)?.after;
+  if (!own || own.text === partner.text || share < DRAWN_IN) return false;
+  if (own === sentence) return isWarning;
+  // What its own sentence did not say came from the warning.
+  const before = new Meaning(sensesOf(own));
+  const drawn = senses.filter((sense) => said.holds(sense) && !before.holds(sense)).length;
+  return drawn >= (isWarning ? 1 : FEWEST_DRAWN) && (isWarning || share >= KEPT);
 }
 
 /** Part of an item's meaning that prose must hold if the item was cut from it. */
@@ -68,7 +82,7 @@ function isCutFrom(item: Sentence, { sentences }: ReadText, back: readonly Pair[
 
 /** Forbidden here, and there told what to do instead: "do not open it", "keep it closed". */
 const NEGATED =
-  /\b(?:no|not|\p{L}+n't|cannot|without|only|until|out of|away from|keep|keeps|kept|stay|always|instead)\b/iu;
+  /\b(?:no|not|\p{L}+n't|cannot|without|only|until|at most|out of|away from|keep|keeps|kept|stay|always|instead)\b/iu;
 
 const itemsOf = ({ sentences }: ReadText): Sentence[] => sentences.filter(({ isItem }) => isItem);
 

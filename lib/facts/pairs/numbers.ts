@@ -3,6 +3,7 @@ import { amountsOf, saysAmount } from '../text/amounts.ts';
 import { measureSame, sameUnit } from '../text/measures.ts';
 import type { Sentence } from '../text/read-text.ts';
 import type { Token } from '../text/token.ts';
+import { saysYear } from '../text/years.ts';
 import { type Violation, violation } from '../violation.ts';
 import { isContent, textOf } from './words-of.ts';
 
@@ -45,8 +46,12 @@ export function checkPairNumbers({ before, after }: Pair): Violation[] {
   const numbers = [numbersOf(before), numbersOf(after)] as const;
   if (numbers[0].length === 0 || numbers[1].length === 0) return [];
   const amounts = [amountsOf(before), amountsOf(after)] as const;
-  const own = numbers[0].filter((one) => !saysAmount(one, amounts[0], amounts[1], numbers[1]));
-  const theirs = numbers[1].filter((one) => !saysAmount(one, amounts[1], amounts[0], numbers[0]));
+  const own = numbers[0].filter(
+    (one) => !saysAmount(one, amounts[0], amounts[1], numbers[1]) && !saysYear(one, [after]),
+  );
+  const theirs = numbers[1].filter(
+    (one) => !saysAmount(one, amounts[1], amounts[0], numbers[0]) && !saysYear(one, [before]),
+  );
   const lost = without(own, theirs);
   const found = without(theirs, own);
   return lost.length > 0 && found.length > 0

@@ -50,4 +50,4 @@ export const RAISING = set(
 
 /** Words that tell that something stays as it is: what "has not changed", "was never sold" say. */
 export const STAYING =
-  /^(?:still|stay\w*|remain\w*|keep|keeps|kept|unchanged|retain\w*|continu\w*|bleibt|weiterhin|sigue|reste|continua|rimane|blijft)$/u;
+  /^(?:always|still|stay\w*|remain\w*|keep|keeps|kept|unchanged|retain\w*|continu\w*|bleibt|weiterhin|sigue|reste|continua|rimane|blijft)$/u;

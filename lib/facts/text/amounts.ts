@@ -63,6 +63,18 @@ const percentage = (share: number, parts: readonly Token[]): Amount => ({
   parts,
 });
 
+/** A part of something, and of how many: "half of the 1,200 people" are 600. */
+function shareOf(share: number, parts: readonly Token[], behind: readonly Token[]): Amount[] {
+  const next = behind.slice(0, 1 + MOST_BETWEEN).findIndex(({ kind }) => kind === 'number');
+  const whole = behind[next];
+  const isJoined = next > 0 && behind.slice(0, next).every(({ text }) => JOINT.test(text));
+  const own = percentage(share, parts);
+  if (!isJoined || !whole?.value) return [own];
+  return [own, { says: counted(share * whole.value), parts }];
+}
+
+const counted = (value: number): string => `× ${Number(value.toPrecision(6))}`;
+
 const numbersAmong = (tokens: readonly (Token | undefined)[]): Token[] =>
   tokens.filter((token): token is Token => token?.kind === 'number');
 
@@ -72,7 +84,7 @@ function ratioAt(tokens: readonly Token[], at: number): Amount[] {
   if (!token) return [];
   const value = /^one$/i.test(token.text) ? 1 : token.value;
   if (value === null || token.unit !== null) return [];
-  if (value > 0 && value < 1) return [percentage(value, [token])];
+  if (value > 0 && value < 1) return shareOf(value, [token], behind);
   const next = behind.findIndex(({ kind }) => kind === 'number');
   const whole = behind[next];
   const isJoined = next > 0 && behind.slice(0, next).every(({ text }) => JOINT.test(text));
@@ -88,7 +100,7 @@ function partAt(tokens: readonly Token[], at: number): Amount[] {
   if (whole < 2 || !before) return [];
   const count = ONE.test(before.text) ? 1 : before.value;
   return count !== null && before.unit === null && count < whole
-    ? [percentage(count / whole, numbersAmong([before, tokens[at]]))]
+    ? shareOf(count / whole, numbersAmong([before, tokens[at]]), tokens.slice(at + 1))
     : [];
 }
 
@@ -99,6 +111,8 @@ function periodAt(tokens: readonly Token[], at: number): Amount[] {
   const adverb = ADVERBS.get(token.text.toLowerCase());
   if (adverb) return measured(adverb, 1, []);
   const before = tokens[at - 1]?.text ?? '';
+  // "Twice a year" is no whole year.
+  if (/^(?:once|twice|times)$/i.test(tokens[at - 2]?.text ?? '')) return [];
   if (!ONE.test(before) && !EACH.test(before)) return [];
   return measured(periodOf(token), 1, []);
 }
@@ -127,8 +141,11 @@ function measured(
 }
 
 /** How one number says an amount. */
-const amountOf = (token: Token): string | null =>
-  token.unit === '%' ? `${token.value} %` : measureOf(token);
+function amountOf(token: Token): string | null {
+  if (token.unit === '%') return `${token.value} %`;
+  if (token.unit === null && token.value !== null) return counted(token.value);
+  return measureOf(token);
+}
 
 const timesSaid = (amounts: readonly Amount[], wanted: string): number =>
   amounts.filter(({ says }) => says === wanted).length;

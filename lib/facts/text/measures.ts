@@ -11,6 +11,7 @@ const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['y', ['mo', 12]],
   ['dec', ['mo', 120]],
   ['cent', ['mo', 1200]],
+  ['mill', ['mo', 12_000]],
   ['mm', ['mm', 1]],
   ['cm', ['mm', 10]],
   ['m', ['mm', 1000]],

@@ -66,13 +66,28 @@ function readWrittenNumber(words: readonly string[], at: number, table: NumberWo
   if (ordinal !== undefined) return written(ordinal, 1);
   const whole = table.units.get((words[at] ?? '').toLowerCase());
   const unit = whole ?? table.units.get(first);
-  const scaleAlone = /^an?$/i.test(words[at - 1] ?? '') ? table.scales.get(first) : undefined;
-  if (scaleAlone !== undefined) return written(scaleAlone, 1);
-  if (unit === undefined) return null;
+  if (unit === undefined) return readAlone(words, at, table, written);
   const ones = joined(words, at, unit, table);
   if (ones !== null) return written(unit + ones, 3);
   const tens = whole ?? unit + onesOf(second, table);
   return withUnit(words, at, withHalf(words, at, scaled(words, at, tens, table)), written);
+}
+
+/** "A thousand", "one and a half cups"; "one" by itself is hardly ever a number. */
+function readAlone(
+  words: readonly string[],
+  at: number,
+  { scales }: NumberWords,
+  written: Written,
+) {
+  const word = (words[at] ?? '').toLowerCase();
+  const scale = ARTICLE.test(words[at - 1] ?? '')
+    ? scales.get(word.split('-')[0] ?? '')
+    : undefined;
+  if (scale !== undefined) return written(scale, 1);
+  if (word !== 'one') return null;
+  const counted = withHalf(words, at, { value: 1, taken: 1 });
+  return counted.taken === 1 ? null : withUnit(words, at, counted, written);
 }
 
 const ARTICLE = /^an?$/i;

@@ -99,8 +99,9 @@ function readerOf(check: WrittenCheck, shown: Try['shown']) {
 /** A block that stays open is looked at each time it has grown by so many characters: babble may never end. */
 const OPEN_STEP = 600;
 
-/** Up to the last end of a sentence; the "5." of a list is none. */
-const wholeSentences = (open: string): string => /^[\s\S]*[^\d\s][.!?](?=\s)/.exec(open)?.[0] ?? '';
+/** Up to the last end of a line or else of a sentence; the "5." of a list is none, nor is that of "St. Anna". */
+const wholeSentences = (open: string): string =>
+  /^[\s\S]*\n/.exec(open)?.[0] ?? /^[\s\S]*\p{L}{4}[.!?](?=\s)/u.exec(open)?.[0] ?? '';
 
 const CUT_OFF: WritingFailure = {
   kind: 'cut-off',
