@@ -34,9 +34,9 @@ const FURTHER: readonly RegExp[] = [
   /, (?:which|where|who|whose|with|using|featuring|known for|depicting|often|usually|typically)\b/,
   /, (?:\w+ly )?(?!during|according|regarding|concerning|including|excluding|depending|assuming|considering|providing|being|following)[a-z]{3,}ing\b/,
   / in order to\b/,
-  / to (?:help|ensure|make|create|keep|reduce|improve|maintain|increase|provide|support|allow|enhance|remind|encourage|promote|protect|minimize|maximize|build|achieve|facilitate|boost|prevent|gain|attract|foster|stay|accommodate|track|monitor|manage|handle)\b/,
+  / to (?:help|ensure|make|create|keep|reduce|improve|maintain|increase|provide|support|prevent|build)\b/,
   /(?<!\b(?:is|are|was|were|be|been) \w+) by [a-z]{2,}ing\b/,
-  / and (?:give|share|make|use|take|discuss|ask|keep|find|try|add|see|help|provide|create|ensure|encourage|allow|be|get|look|reduce|improve|set|increase|celebrate|gradually|learn|offer|adjust|consider|track|explain|maintain|promote|support|foster|avoid)\b/,
+  / and (?:give|make|use|take|ask|keep|find|try|add|help|provide|create|ensure|be|get|set|learn)\b/,
   /;| [–—] /,
 ];
 

@@ -11,18 +11,9 @@ export type AskedFor = {
   readonly asksForOne: RegExp;
   /** Asks for definitions, examples or a summary, so that they are no basics. */
   readonly asksForBasics: RegExp;
-  /** Asks for a number of things, so that their names answer it. */
-  readonly asksForNames: RegExp;
   /** Asks for advice on how one lives or works: points that are orders answer it by their names. */
   readonly asksForPoints: RegExp;
 };
-
-/** Things whose names most people know, so that the name says what it is. */
-const KNOWN_THINGS =
-  'skills|traits|qualities|dishes|foods?|meals|snacks|drinks|fruits|vegetables|artists|bands|films|movies|books|songs|places|cities|countries|activities|hobbies|sports|games|gifts|projects|pets|plants|topics|subjects|traditions|adjectives|words|colou?rs|pros and cons';
-/** Things whose names say nothing to who does not know them, or that are claims and no things. */
-const UNKNOWN_THINGS =
-  'tools?|software|apps?|brands?|products?|compan(?:y|ies)|librar(?:y|ies)|frameworks?|podcasts|channels|courses|issues|problems|causes|effects|differences|rules|laws|requirements';
 
 /** Advice for how one lives or works, of which the heading is often all; no work of one's hands. */
 const SOFT =
@@ -37,70 +28,59 @@ const EN: AskedFor = {
     /\b(?:who|when did|what (?:is|was|does) (?!the best|a good|some|are)|which (?:is|one)|how (?:do|can|could|would) (?:i|you|we|one) (?:know|tell|determine|check|detect|find out|identify))\b|(?:^|[.!?] )(?:should (?:i|we|one)|(?:can|could|is|are|was|were|would|will|does|did|has|may) (?!you\b|there\b))\b/i,
   asksForBasics:
     /\b(?:examples?|instances?|defin\w+|mean(?:s|ing)?|summar\w+|conclu\w+|stands? for)\b/i,
-  asksForNames: new RegExp(
-    `^(?![^]*\\b(?:${UNKNOWN_THINGS})\\b)[^]*\\b(?:lists? of|list the|names? (?:of|some|a few)|ideas|options|(?:list|what are|give (?:me )?|some|any|other|think of|suggest|the (?:main|best|most|top)) .{0,60}\\b(?:${KNOWN_THINGS}))\\b`,
-    'i',
-  ),
   asksForPoints: new RegExp(
     `\\b(?:tips?|advice|ideas?|ways|best way|strategies|measures|suggestions?|how (?:can|could|should|would|do) (?:i|you|we|one|someone|people) (?:\\w+ ){0,2}?(?:${SOFT}))\\b`,
     'i',
   ),
 };
 
-type Own = Pick<AskedFor, 'asksForBodies' | 'asksForNames'>;
+type Own = Pick<AskedFor, 'asksForBodies'>;
 
 const DE = (): Own => ({
   asksForBodies: wholeWords(
     'erklär\\p{L}*|beschreib\\p{L}*|defini\\p{L}*|genau|vergleich\\p{L}*|unterschied\\p{L}*|warum|bedeutet|zusammenfass\\p{L}*|beispiele?|rezept|schreib\\p{L}*',
   ),
-  asksForNames: wholeWords('liste|nenne|namen'),
 });
 
 const ES = (): Own => ({
   asksForBodies: wholeWords(
     'explica\\p{L}*|explique\\p{L}*|describ\\p{L}*|defin\\p{L}*|en detalle|compar\\p{L}*|diferenci\\p{L}*|por qué|signific\\p{L}*|resum\\p{L}*|ejemplos?|receta|escrib\\p{L}*',
   ),
-  asksForNames: wholeWords('lista|nombra|nombres'),
 });
 
 const FR = (): Own => ({
   asksForBodies: wholeWords(
     'expli\\p{L}*|décri\\p{L}*|défini\\p{L}*|en détail|compar\\p{L}*|différen\\p{L}*|pourquoi|signifi\\p{L}*|résum\\p{L}*|exemples?|recette|écri\\p{L}*',
   ),
-  asksForNames: wholeWords('liste|nomme|noms'),
 });
 
 const PT = (): Own => ({
   asksForBodies: wholeWords(
     'expli\\p{L}*|descrev\\p{L}*|defin\\p{L}*|em detalhes?|compar\\p{L}*|diferenç\\p{L}*|por que|signific\\p{L}*|resum\\p{L}*|exemplos?|receita|escrev\\p{L}*',
   ),
-  asksForNames: wholeWords('lista|nomes'),
 });
 
 const JA = (): Own => ({
   asksForBodies: anywhere('説明|定義|詳し|比較|違い|なぜ|意味|要約|例を|レシピ|書いて'),
-  asksForNames: anywhere('リスト|一覧|列挙|名前を'),
 });
 
 const ZH = (): Own => ({
   asksForBodies: anywhere(
     '解释|解釋|说明|說明|定义|定義|详细|詳細|比较|比較|区别|區別|为什么|為什麼|意思|总结|總結|例子|食谱|食譜|写',
   ),
-  asksForNames: anywhere('列出|列举|列舉|名单|名單|名字'),
 });
 
 /** Questions are often asked in English, whatever the answer's language. */
-const withEnglish = ({ asksForBodies, asksForNames }: Own): AskedFor => ({
+const withEnglish = ({ asksForBodies }: Own): AskedFor => ({
   asksForBodies: eitherOf(asksForBodies, EN.asksForBodies),
   asksForWhole: EN.asksForWhole,
   asksForOne: EN.asksForOne,
   asksForBasics: eitherOf(asksForBodies, EN.asksForBasics),
-  asksForNames: eitherOf(asksForNames, EN.asksForNames),
   asksForPoints: EN.asksForPoints,
 });
 
 /** Without words for its language a question asks for everything. */
-const UNKNOWN = (): AskedFor => ({ ...EN, asksForNames: NEVER, asksForPoints: NEVER });
+const UNKNOWN = (): AskedFor => ({ ...EN, asksForPoints: NEVER });
 
 const TABLES: Readonly<Record<string, () => AskedFor>> = {
   en: () => EN,
