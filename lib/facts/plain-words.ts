@@ -17,7 +17,7 @@ export const PLAIN_WORDS: ReadonlyMap<string, string> = new Map(
     'facilitate>help|at this point in time>now|with regard to>about|in close proximity to>near|terminate>end|ascertain>find out|ameliorate>improve|' +
     'adjacent to>next to|in conjunction with>together with|necessitates>needs|necessitate>need|for the purpose of>for|in accordance with>following|' +
     'notwithstanding>despite|henceforth>from now on|whilst>while|amongst>among|detrimental to>bad for|' +
-    'individuals>people|more difficult>harder|most difficult>hardest|difficult>hard|primarily>mainly|beneficial>helpful|frequently>often|rapidly>quickly|' +
+    'individuals who>people who|more difficult>harder|most difficult>hardest|difficult>hard|primarily>mainly|beneficial>helpful|frequently>often|rapidly>quickly|' +
     'an extremely>a very|extremely>very|relatively>fairly|the entire>the whole|an entire>a whole|prior to>before|subsequent>later|' +
     'is able to>can|are able to>can|has the ability to>can|have the ability to>can|' +
     'on a regular basis>regularly|the majority of the>most of the|a large number of>many|' +

@@ -1,10 +1,3 @@
-/**
- * How a long sentence may be cut in two: by rule, the joint that stood there and every joint that may
- * stand there instead. The words on both sides stay. Shared by the engine, which makes the cuts, and
- * by the guard, which takes no other.
- */
-export type SplitRule = (joint: string) => readonly string[];
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const IRREGULAR_PAST: Readonly<Record<string, string>> = {
@@ -79,6 +72,11 @@ function whichOf(verb: string): string[] {
   return BRINGS_ABOUT.includes(verb) ? [`. These ${verb}`] : [];
 }
 
+/**
+ * How a long sentence may be cut in two: by rule, the joint that stood there and every joint that may
+ * stand there instead. The words on both sides stay. Shared by the engine, which makes the cuts, and
+ * by the guard, which takes no other.
+ */
 type Shape = readonly [before: RegExp, after: (...parts: string[]) => readonly string[]];
 
 const SHAPES: Readonly<Record<string, Shape>> = {

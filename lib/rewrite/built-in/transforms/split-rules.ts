@@ -90,7 +90,8 @@ export const RULES: readonly Rule[] = [
     isInstruction ? 0 : null,
   ),
   rule('result', `, (?:\\p{Ll}+ly |thus )?(?:${PARTICIPLES})\\b`, chooseResult),
-  rule('which', `, which \\p{Ll}+\\b`, chooseWhich),
+  // What agrees or wants is somebody, and no "this".
+  rule('which', `, which (?!(?:agree|decide|want|promise|pay|hire|own)s)\\p{Ll}+\\b`, chooseWhich),
   rule('such-as', `, such as\\b`, ({ head, tail, tense, isInstruction }) => {
     if (tense === 'none' && !isInstruction) return null;
     if (CLOSED_HEAD.test(head)) return null;

@@ -95,6 +95,10 @@ test.each([
     'The hippocampus is near the amygdala and the cortex, which is responsible for speech, and is needed to form new memories.',
   ],
   [
+    'what somebody agrees to',
+    'With a bond from the market you are lending your money to the company for a time, which agrees to pay it back.',
+  ],
+  [
     'a denied reason',
     'Never add the acid to the water in the tank before the pump has stopped, unless the valve is open, as it is dangerous.',
   ],
