@@ -26,7 +26,7 @@ export type FieldEntry = Entry & {
 };
 
 /** Who has met a term: only who works with it, most adults, or everybody. */
-export type Familiarity = 'rare' | 'common' | 'everyday';
+type Familiarity = 'rare' | 'common' | 'everyday';
 
 const SOURCES: readonly (readonly [Field, string])[] = [
   ['computing', COMPUTING],
