@@ -8,13 +8,17 @@ export type NumberWords = {
   readonly joint?: string;
 };
 
-const pairs = (text: string): ReadonlyMap<string, number> =>
-  new Map(
-    text.split(' ').map((pair) => {
-      const [word = '', value = ''] = pair.split('=');
-      return [word, Number(value)];
-    }),
-  );
+/** "two=2 three four": a word without a value counts one more than the word before it. */
+function numbered(text: string): [string, number][] {
+  let last = 0;
+  return text.split(' ').map((pair) => {
+    const [word = '', value] = pair.split('=');
+    last = value === undefined ? last + 1 : Number(value);
+    return [word, last];
+  });
+}
+
+const pairs = (text: string): ReadonlyMap<string, number> => new Map(numbered(text));
 
 /** "Einundzwanzig": ones stand before tens. */
 const germanCompounds = (): readonly (readonly [string, number])[] => {
@@ -40,11 +44,9 @@ const frenchCompounds = (): readonly (readonly [string, number])[] => {
 export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   en: {
     units: pairs(
-      'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',
+      'two=2 three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',
     ),
-    ordinals: pairs(
-      'third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12',
-    ),
+    ordinals: pairs('third=3 fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
     scales: pairs(
       'dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 bn=1000000000 mn=1000000',
     ),
@@ -55,11 +57,11 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   de: {
     units: new Map([
       ...pairs(
-        'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500 tausend=1000 zweitausend=2000 dreitausend=3000 fünftausend=5000 zehntausend=10000 hunderttausend=100000',
+        'zwei=2 drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 zweihundert=200 dreihundert=300 vierhundert=400 fünfhundert=500 tausend=1000 zweitausend=2000 dreitausend=3000 fünftausend=5000 zehntausend=10000 hunderttausend=100000',
       ),
       ...germanCompounds(),
     ]),
-    ordinals: pairs('dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5'),
+    ordinals: pairs('dritte=3 dritten=3 vierte vierten=4 fünfte fünften=5'),
     scales: pairs(
       'hundert=100 tausend=1000 millionen=1000000 million=1000000 milliarden=1000000000 milliarde=1000000000',
     ),
@@ -67,9 +69,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   es: {
     units: pairs(
-      'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiuno=21 veintiún=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos=200 trescientos=300 quinientos=500',
+      'dos=2 tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintiún=21 veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 doscientos=200 trescientos=300 quinientos=500',
     ),
-    ordinals: pairs('tercer=3 tercera=3 tercero=3 cuarto=4 cuarta=4 quinto=5 quinta=5'),
+    ordinals: pairs('tercer=3 tercera=3 tercero=3 cuarto cuarta=4 quinto quinta=5'),
     scales: pairs('cien=100 mil=1000 millón=1000000 millones=1000000'),
     fractions: pairs('mitad=0.5'),
     joint: 'y',
@@ -77,11 +79,11 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   fr: {
     units: new Map([
       ...pairs(
-        'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60',
+        'deux=2 trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt=20 trente=30 quarante=40 cinquante=50 soixante=60',
       ),
       ...frenchCompounds(),
     ]),
-    ordinals: pairs('troisième=3 quatrième=4 cinquième=5'),
+    ordinals: pairs('troisième=3 quatrième cinquième'),
     scales: pairs(
       'cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
     ),
@@ -89,9 +91,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   it: {
     units: pairs(
-      'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 trecento=300 cinquecento=500 mille=1000 duemila=2000 tremila=3000 cinquemila=5000 diecimila=10000',
+      'due=2 tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 duecento=200 trecento=300 cinquecento=500 mille=1000 duemila=2000 tremila=3000 cinquemila=5000 diecimila=10000',
     ),
-    ordinals: pairs('terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5'),
+    ordinals: pairs('terzo=3 terza=3 quarto quarta=4 quinto quinta=5'),
     scales: pairs(
       'mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
     ),
@@ -99,17 +101,17 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
   },
   nl: {
     units: pairs(
-      'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 tweehonderd=200 duizend=1000 tweeduizend=2000 tienduizend=10000',
+      'twee=2 drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 tweehonderd=200 duizend=1000 tweeduizend=2000 tienduizend=10000',
     ),
-    ordinals: pairs('derde=3 vierde=4 vijfde=5'),
+    ordinals: pairs('derde=3 vierde vijfde'),
     scales: pairs('duizend=1000 miljoen=1000000 miljard=1000000000'),
     fractions: pairs('helft=0.5'),
   },
   pt: {
     units: pairs(
-      'dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 duzentos=200 trezentos=300 quinhentos=500',
+      'dois=2 duas=2 três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze=14 quinze dezesseis dezessete dezoito dezenove vinte trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 duzentos=200 trezentos=300 quinhentos=500',
     ),
-    ordinals: pairs('terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5'),
+    ordinals: pairs('terceiro=3 terceira=3 quarto quarta=4 quinto quinta=5'),
     scales: pairs(
       'cem=100 mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000',
     ),
@@ -120,9 +122,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
 
 /** Units of Italian and Dutch that are written in a way of their own. */
 const MORE_UNITS =
-  'procent=% chilometro=km chilometri=km metri=m centimetri=cm grammo=g grammi=g chilo=kg chili=kg litri=l ora=h ore=h minuti=min secondi=s giorno=d giorni=d settimana=wk settimane=wk mese=mo mesi=mo anno=y anni=y uur=h uren=h minuut=min minuten=min dag=d dagen=d maand=mo maanden=mo jaar=y jaren=y seconden=s weken=wk';
+  '%=procent km=chilometro,chilometri m=metri cm=centimetri g=grammo,grammi kg=chilo,chili l=litri h=ora,ore,uur,uren min=minuti,minuut,minuten s=secondi,seconden d=giorno,giorni,dag,dagen wk=settimana,settimane,weken mo=mese,mesi,maand,maanden y=anno,anni,jaar,jaren';
 const UNIT_NAMES =
-  '%=% percent=% percentage=% pct=% prozent=% km=km kilometer=km kilometre=km kilómetro=km kilomètre=km mi=mi mile=mi meile=mi milla=mi m=m meter=m metre=m metro=m mètre=m cm=cm centimeter=cm centimetre=cm zentimeter=cm mm=mm millimeter=mm millimetre=mm ft=ft feet=ft foot=ft inch=in inches=in yard=yd yd=yd kg=kg kilogram=kg kilogramm=kg kilo=kg g=g gram=g gramm=g gramo=g mg=mg milligram=mg µg=µg mcg=µg microgram=µg lb=lb lbs=lb pound=lb oz=oz ounce=oz ton=t tonne=t l=l liter=l litre=l litro=l ml=ml milliliter=ml millilitre=ml cup=cup tablespoon=tbsp tbsp=tbsp teaspoon=tsp tsp=tsp gallon=gal quart=qt pint=pt kb=kb mb=mb gb=gb tb=tb kilobyte=kb megabyte=mb gigabyte=gb terabyte=tb bit=bit byte=byte kbps=kbps mbps=mbps gbps=gbps hz=hz khz=khz mhz=mhz ghz=ghz ns=ns ms=ms millisecond=ms s=s sec=s second=s sekunde=s segundo=s seconde=s min=min minute=min minuto=min h=h hr=h hour=h stunde=h hora=h heure=h day=d tag=d día=d jour=d dia=d week=wk woche=wk semana=wk semaine=wk month=mo monat=mo mes=mo mois=mo mês=mo year=y yr=y jahr=y año=y an=y ano=y decade=dec millennium=mill millennia=mill century=cent mph=mph kmh=km/h km/h=km/h °c=°c celsius=°c °f=°f fahrenheit=°f degree=° °=° watt=w kw=kw kwh=kwh volt=v amp=a calorie=cal kcal=kcal joule=j acre=acre hectare=ha ha=ha dollar=$ usd=$ euro=€ eur=€ gbp=£ sterling=£ yen=¥ jpy=¥ cent=¢ pence=p rupee=₹ inr=₹ pixel=px px=px em=em rem=rem';
+  '%=%,percent,percentage,pct,prozent km=km,kilometer,kilometre,kilómetro,kilomètre mi=mi,mile,meile,milla m=m,meter,metre,metro,mètre cm=cm,centimeter,centimetre,zentimeter mm=mm,millimeter,millimetre ft=ft,feet,foot in=inch,inches yd=yard,yd kg=kg,kilogram,kilogramm,kilo g=g,gram,gramm,gramo mg=mg,milligram µg=µg,mcg,microgram lb=lb,lbs,pound oz=oz,ounce t=ton,tonne l=l,liter,litre,litro ml=ml,milliliter,millilitre cup=cup tbsp=tablespoon,tbsp tsp=teaspoon,tsp gal=gallon qt=quart pt=pint kb=kb,kilobyte mb=mb,megabyte gb=gb,gigabyte tb=tb,terabyte bit=bit byte=byte kbps=kbps mbps=mbps gbps=gbps hz=hz khz=khz mhz=mhz ghz=ghz ns=ns ms=ms,millisecond s=s,sec,second,sekunde,segundo,seconde min=min,minute,minuto h=h,hr,hour,stunde,hora,heure d=day,tag,día,jour,dia wk=week,woche,semana,semaine mo=month,monat,mes,mois,mês y=year,yr,jahr,año,an,ano dec=decade mill=millennium,millennia cent=century mph=mph km/h=kmh,km/h °c=°c,celsius °f=°f,fahrenheit °=degree,° w=watt kw=kw kwh=kwh v=volt a=amp cal=calorie kcal=kcal j=joule acre=acre ha=hectare,ha $=dollar,usd €=euro,eur £=gbp,sterling ¥=yen,jpy ¢=cent p=pence ₹=rupee,inr px=pixel,px em=em rem=rem';
 
 /** Units of Japanese and Chinese; longer ones first, because they stand without spaces. */
 const UNSPACED_UNITS =
@@ -133,9 +135,9 @@ export const UNSPACED_UNIT = unspacedPairs.map(([name]) => name).join('|');
 
 /** Every way to write a unit that we know, and its one name. Plurals in -s and -en are folded. */
 export const UNITS: ReadonlyMap<string, string> = new Map([
-  ...`${UNIT_NAMES} ${MORE_UNITS}`.split(' ').map((pair) => {
-    const at = pair.lastIndexOf('=');
-    return [pair.slice(0, at), pair.slice(at + 1)] as [string, string];
+  ...`${UNIT_NAMES} ${MORE_UNITS}`.split(' ').flatMap((line) => {
+    const [unit = '', names = ''] = line.split('=');
+    return names.split(',').map((name) => [name, unit] as [string, string]);
   }),
   ...unspacedPairs,
 ]);
@@ -201,10 +203,7 @@ export const AMBIGUOUS_MONTHS: ReadonlySet<string> = new Set([
 ]);
 
 export const WEEKDAYS: ReadonlyMap<string, string> = new Map(
-  'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7 montag=1 dienstag=2 mittwoch=3 donnerstag=4 freitag=5 samstag=6 sonntag=7 lunes=1 martes=2 miércoles=3 jueves=4 viernes=5 sábado=6 domingo=7 lundi=1 mardi=2 mercredi=3 jeudi=4 vendredi=5 samedi=6 dimanche=7'
-    .split(' ')
-    .map((pair) => {
-      const [name = '', number = ''] = pair.split('=');
-      return [name, `day ${number}`] as [string, string];
-    }),
+  numbered(
+    'monday=1 tuesday wednesday thursday friday saturday sunday montag=1 dienstag mittwoch donnerstag freitag samstag sonntag lunes=1 martes miércoles jueves viernes sábado domingo lundi=1 mardi mercredi jeudi vendredi samedi dimanche',
+  ).map(([name, number]) => [name, `day ${number}`]),
 );

@@ -1,4 +1,6 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { wordsIn } from './forms.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(wordsIn(words));
 
 /**
  * Words of grammar: they carry no statement that could be affirmed or denied, so a negation reaches
@@ -33,8 +35,8 @@ export const ELSE_WORD = /\b(?:otherwise|or|or else|unless|else|without|if not)\
 
 /** Verbs and joints that negate what follows them, when nothing else came or went with them. */
 export const DENYING = set(`
-fail fails failed failing lack lacks lacked lacking refuse refuses refused avoid avoids avoided avoiding prevent prevents prevented preventing unable
-forbid forbids forbidden prohibit prohibits prohibited ban bans banned deny denies denied stop stops stopped cease ceases ceased
+fail* failing lack* lacking refuse* avoid* avoiding prevent* preventing unable
+forbid~ forbidden prohibit* ban~ banned deny denies denied stop~ stopped cease*
 hardly barely scarcely seldom rarely except unless instead rather
 verboten verhindert verhindern vermeiden kaum selten außer statt
 prohibido prohíbe evitar evita impide falta apenas excepto salvo

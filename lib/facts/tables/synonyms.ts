@@ -334,11 +334,12 @@ handy useful
 equal half split share
 `;
 
-/** Forms that share no beginning with their verb or noun. */
+/** Forms that share no beginning with their verb or noun, which stands before them. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'gave give given give got get gotten get took take taken take made make wrote write written write found find bought buy sold sell told tell kept keep left leave lost lose sent send paid pay began begin begun begin fell fall fallen fall rose rise risen rise grew grow grown grow knew know known know said say saw see seen see thought think taught teach caught catch brought bring built build held hold led lead meant mean met meet ran run spoke speak spoken speak spent spend stood stand won win became become broke break broken break chose choose chosen choose drove drive driven drive ate eat eaten eat flew fly flown fly forgot forget forgotten forget froze freeze frozen freeze hid hide hidden hide shown show stole steal stolen steal wore wear worn wear understood understand felt feel fought fight drew draw drawn draw threw throw thrown throw went go gone go came come lay lie lain lie slept sleep shrank shrink shrunk shrink sank sink sunk sink men man women woman feet foot teeth tooth mice mouse lives life halves half wives wife leaves leaf people person children child'
-    .split(' ')
-    .flatMap((form, at, all) => (at % 2 === 0 ? [[form, all[at + 1] ?? form] as const] : [])),
+  'give gave given,get got gotten,take took taken,make made,write wrote written,find found,buy bought,sell sold,tell told,keep kept,leave left,lose lost,send sent,pay paid,begin began begun,fall fell fallen,rise rose risen,grow grew grown,know knew known,say said,see saw seen,think thought,teach taught,catch caught,bring brought,build built,hold held,lead led,mean meant,meet met,run ran,speak spoke spoken,spend spent,stand stood,win won,become became,break broke broken,choose chose chosen,drive drove driven,eat ate eaten,fly flew flown,forget forgot forgotten,freeze froze frozen,hide hid hidden,show shown,steal stole stolen,wear wore worn,understand understood,feel felt,fight fought,draw drew drawn,throw threw thrown,go went gone,come came,lie lay lain,sleep slept,shrink shrank shrunk,sink sank sunk,man men,woman women,foot feet,tooth teeth,mouse mice,life lives,half halves,wife wives,leaf leaves,person people,child children'
+    .split(',')
+    .map((line) => line.split(' '))
+    .flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
 
 const MEANING: ReadonlyMap<string, readonly number[]> = index();

@@ -1,4 +1,5 @@
 import type { Sentence } from './read-text.ts';
+import { onceFor } from './remembered.ts';
 import type { Token } from './token.ts';
 
 /** A sentence of the original and the one of the rewrite that says most of the same words. */
@@ -36,20 +37,16 @@ type Lookup = {
 };
 
 /** Each block of a reply is looked for in the same original, which is indexed once, if at all. */
-const LOOKUPS = new WeakMap<readonly Sentence[], Lookup>();
-
-function lookupOf(sentences: readonly Sentence[]): Lookup {
+const lookupOf = onceFor((sentences: readonly Sentence[]): Lookup => {
   let index: Map<string, number[]> | null = null;
-  const lookup = LOOKUPS.get(sentences) ?? {
+  return {
     twins: new Map(sentences.map((sentence) => [sentence.text, sentence])),
     index: () => {
       index ??= indexOf(sentences);
       return index;
     },
   };
-  LOOKUPS.set(sentences, lookup);
-  return lookup;
-}
+});
 
 function indexOf(sentences: readonly Sentence[]): Map<string, number[]> {
   const index = new Map<string, number[]>();

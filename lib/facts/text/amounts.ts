@@ -1,6 +1,7 @@
 import { unitOf } from '../tables/numbers.ts';
 import { measureIn, measureOf } from './measures.ts';
 import type { ReadText, Sentence } from './read-text.ts';
+import { onceFor } from './remembered.ts';
 import type { Token } from './token.ts';
 
 /** An amount that words say together: "a week", "nine out of ten", "four fifths", "twice a year". */
@@ -22,41 +23,29 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 ]);
 /** What parts are called, by how many of them make a whole. */
 const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
-/** Units that stand only behind "a", "every" and the like; elsewhere they are other words. */
-const PERIODS: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['quarter', [3, 'mo']],
-  ['fortnight', [2, 'wk']],
-]);
-const ADVERBS: ReadonlyMap<string, readonly [number, string]> = new Map([
-  ['hourly', [1, 'h']],
-  ['daily', [1, 'd']],
-  ['weekly', [1, 'wk']],
-  ['monthly', [1, 'mo']],
-  ['quarterly', [3, 'mo']],
-  ['yearly', [1, 'y']],
-  ['annual', [1, 'y']],
-  ['annually', [1, 'y']],
-]);
-
-/** A sentence is asked about from several sides. */
-const KNOWN = new WeakMap<readonly Token[], readonly Amount[]>();
+/** Periods in a word of their own: how many of which unit. */
+const PERIODS: ReadonlyMap<string, readonly [number, string]> = new Map(
+  'hourly 1 h,daily 1 d,weekly 1 wk,monthly 1 mo,quarterly 3 mo,yearly 1 y,annual 1 y,annually 1 y,quarter 3 mo,fortnight 2 wk'
+    .split(',')
+    .map((line) => line.split(' '))
+    .map(([word = '', count, unit = '']) => [word, [Number(count), unit]]),
+);
+const ADVERB = /ly$|^annual$/i;
 
 export const amountsIn = ({ sentences }: ReadText): readonly Amount[] =>
   sentences.flatMap(amountsOf);
 
 /** The amounts that the words of a sentence say. */
-export function amountsOf({ tokens }: Sentence): readonly Amount[] {
-  const known =
-    KNOWN.get(tokens) ??
-    tokens.flatMap((token, at) => [
-      ...ratioAt(tokens, at),
-      ...partAt(tokens, at),
-      ...periodAt(tokens, at),
-      ...timesAt(token, tokens, at),
-    ]);
-  KNOWN.set(tokens, known);
-  return known;
-}
+export const amountsOf = ({ tokens }: Sentence): readonly Amount[] => amountsAmong(tokens);
+
+const amountsAmong = onceFor((tokens: readonly Token[]): readonly Amount[] =>
+  tokens.flatMap((token, at) => [
+    ...ratioAt(tokens, at),
+    ...partAt(tokens, at),
+    ...periodAt(tokens, at),
+    ...timesAt(token, tokens, at),
+  ]),
+);
 
 const percentage = (share: number, parts: readonly Token[]): Amount => ({
   says: `${Math.round(share * 100)} %`,
@@ -108,8 +97,7 @@ function partAt(tokens: readonly Token[], at: number): Amount[] {
 function periodAt(tokens: readonly Token[], at: number): Amount[] {
   const token = tokens[at];
   if (token?.kind !== 'word') return [];
-  const adverb = ADVERBS.get(token.text.toLowerCase());
-  if (adverb) return measured(adverb, 1, []);
+  if (ADVERB.test(token.text)) return measured(periodOf(token), 1, []);
   const before = tokens[at - 1]?.text ?? '';
   // "Twice a year" is no whole year.
   if (/^(?:once|twice|times)$/i.test(tokens[at - 2]?.text ?? '')) return [];

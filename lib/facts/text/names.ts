@@ -1,6 +1,7 @@
 import { ALIASES, SENTENCE_OPENERS, TITLES } from '../tables/openers.ts';
 import { isEveryday } from '../tables/synonyms.ts';
 import type { ReadText, Sentence } from './read-text.ts';
+import { onceFor } from './remembered.ts';
 import type { Token } from './token.ts';
 
 /** The proper names of a text. */
@@ -91,21 +92,14 @@ function insideSentences({ sentences }: ReadText): ReadonlySet<string> {
   return names;
 }
 
-function isTitleCase({ tokens }: Sentence): boolean {
-  const known = TITLE_CASED.get(tokens) ?? looksLikeTitle(tokens);
-  TITLE_CASED.set(tokens, known);
-  return known;
-}
+const isTitleCase = ({ tokens }: Sentence): boolean => looksLikeTitle(tokens);
 
-/** Each of its capitals asks the same of a sentence. */
-const TITLE_CASED = new WeakMap<readonly Token[], boolean>();
-
-function looksLikeTitle(tokens: readonly Token[]): boolean {
+const looksLikeTitle = onceFor((tokens: readonly Token[]): boolean => {
   const words = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text);
   const capitals = words.filter((text) => /^\p{Lu}/u.test(text)).length;
   if (words.length < MIN_TITLE_WORDS || capitals / words.length <= TITLE_CASE) return false;
   return !words.some((text) => /^\p{Ll}{5,}/u.test(text) || FINITE_SHORT.test(text));
-}
+});
 
 /** Verbs too short to tell a sentence from "The Lord of the Rings" by their length. */
 const FINITE_SHORT = /^(?:is|are|was|were|has|had|have|said|says|beat|won|lost|ran|took|made|met)$/;
@@ -193,15 +187,9 @@ export function vocabularyOf(text: ReadText, names: Names): Vocabulary {
 }
 
 /** A sentence that a rewrite keeps is the same sentence in both vocabularies. */
-const PLAIN_WORDS = new WeakMap<readonly Token[], readonly string[]>();
-
-function plainWordsOf(tokens: readonly Token[]): readonly string[] {
-  const known =
-    PLAIN_WORDS.get(tokens) ??
-    tokens.flatMap(({ text }) => {
-      const plain = plainName(text);
-      return /[-/]/.test(plain) ? [plain, ...plain.split(/[-/]/)] : [plain];
-    });
-  PLAIN_WORDS.set(tokens, known);
-  return known;
-}
+const plainWordsOf = onceFor((tokens: readonly Token[]) =>
+  tokens.flatMap(({ text }) => {
+    const plain = plainName(text);
+    return /[-/]/.test(plain) ? [plain, ...plain.split(/[-/]/)] : [plain];
+  }),
+);

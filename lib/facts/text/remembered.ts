@@ -1,3 +1,13 @@
+/** The same function, which reads a sentence that it was asked about before only once. */
+export function onceFor<Key extends object, Result>(of: (key: Key) => Result) {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (key: Key): Result => {
+    const found = known.get(key) ?? { result: of(key) };
+    known.set(key, found);
+    return found.result;
+  };
+}
+
 /** Words that are remembered; a text of more different ones begins anew. */
 const MOST = 5_000;
 

@@ -1,9 +1,10 @@
+import { wordsIn } from '../tables/forms.ts';
 import { unitOf } from '../tables/numbers.ts';
 import { meaningsOf, rootOf } from '../tables/synonyms.ts';
 import { measureOf } from './measures.ts';
 import { isGrammar, isNegation } from './polarity.ts';
 import type { Sentence } from './read-text.ts';
-import { remembered } from './remembered.ts';
+import { onceFor, remembered } from './remembered.ts';
 import type { Token } from './token.ts';
 
 /** What a word says, loosely: its family, and the groups of like words that it belongs to. */
@@ -15,31 +16,26 @@ const SHORTEST = 3;
 const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words that a good paraphrase puts in or leaves out, in headings and leads too. */
-const SAYING_LITTLE = new Set(
-  `
-before after again such well rather thing things something anything everything someone anyone
-everyone nobody way ways case cases like only much many most more less fact time times lot same
-own around about across along against under over say says said tell tells told mean means meant
-come comes came go goes going went take takes took taken give gives gave given make makes made
-making find finds found person people age reason need needs needed necessary required require
-requires able possible another new key point points takeaway takeaways summary overview brief
-glance bottom line short background detail details note notes example examples tip tips step
-steps basics introduction conclusion next important remember quick guide list pros cons
-advantages disadvantages status context result results essentials practice terms simple simply
-plain words word facts figures look question answer works bottom-line instance deadline see sees seen saw use uses used
-using pass
-`.split(/\s+/),
+const SAYING_LITTLE: ReadonlySet<string> = new Set(
+  wordsIn(`
+before after again such well rather thing~ something anything everything someone anyone everyone
+nobody way~ case~ like only much many most more less fact~ time~ lot same own around about across
+along against under over say~ said tell~ told mean~ meant come~ came go goes going went take~ took
+taken give~ gave given make~ made making find~ found person people age reason need* necessary
+required require~ able possible another new key point~ takeaway~ summary overview brief glance
+bottom line short background detail~ note~ example~ tip~ step~ basics introduction conclusion next
+important remember quick guide list pros cons advantages disadvantages status context result~
+essentials practice terms simple simply plain words word figures look question answer works
+bottom-line instance deadline see~ seen saw use* using pass`),
 );
 
-/** What the telling words and numbers of a sentence say; each word of a compound by itself. */
-export function sensesOf({ tokens }: Sentence): readonly Sense[] {
-  const known = KNOWN.get(tokens) ?? tokens.flatMap(sensesIn);
-  KNOWN.set(tokens, known);
-  return known;
-}
+/**
+ * What the telling words and numbers of a sentence say; each word of a compound by itself. It is asked
+ * for several times: by itself, with its neighbours, in the part and in the whole.
+ */
+export const sensesOf = ({ tokens }: Sentence): readonly Sense[] => sensesAmong(tokens);
 
-/** A sentence is asked about several times: by itself, with its neighbours, in the part and in the whole. */
-const KNOWN = new WeakMap<readonly Token[], readonly Sense[]>();
+const sensesAmong = onceFor((tokens: readonly Token[]) => tokens.flatMap(sensesIn));
 
 /** A quarter of an hour is 15 minutes. */
 function measuresOf(token: Token): readonly string[] {
