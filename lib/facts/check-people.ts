@@ -62,7 +62,7 @@ function isCleft(before: readonly Token[], after: readonly Token[]): boolean {
 }
 
 const EXPLETIVE =
-  /^they say\b|^it (?:may |can |could |might |will )?gets?\b|^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:is|was) (?:just|only|mainly|mostly) (?:\p{L}+ ){0,6}(?:that|who)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
+  /^they say\b|^it (?:may |can |could |might |will )?gets?\b|^it (?:is|was|has been) (?:\p{L}+ ){0,2}(?:that|who|how|to)\b|^it (?:is|was) (?:just|only|mainly|mostly|through|by|because|in|on|at|during|under) (?:\S+ ){0,14}(?:that|who)\b|^it (?:may |can |only )?(?:takes?|rains?|snows?|seems|appears)\b(?! place)/u;
 
 /** Sentences that share this much differ in one place only. */
 const SAME_BUT_ONE = 0.72;

@@ -55,7 +55,11 @@ export function checkNameChange(
   const isNew = theirs.some(
     (name) =>
       timesIn(pair.after, name.text) > timesIn(pair.before, name.text) &&
-      !pair.before.tokens.some((other) => isAlias(name, other)),
+      !pair.before.tokens.some(
+        (other) =>
+          isAlias(name, other) ||
+          (before.names.isName(other, pair.before) && alike(name, other) && isGone(other, pair)),
+      ),
   );
   const isBeside = drawnIn(
     { sentence: pair.before, text: before.text },
@@ -65,6 +69,9 @@ export function checkNameChange(
     ? [violation('changed', 'name', `${textOf(lost)} → ${textOf(found)}`)]
     : [];
 }
+
+const isGone = ({ text }: Token, pair: Pair): boolean =>
+  timesIn(pair.after, text) < timesIn(pair.before, text);
 
 const isAlias = (a: Token, b: Token): boolean =>
   ALIASES.get(plainName(a.text))?.has(plainName(b.text)) ?? false;

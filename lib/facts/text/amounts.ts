@@ -47,19 +47,21 @@ const amountsAmong = onceFor((tokens: readonly Token[]): readonly Amount[] =>
   ]),
 );
 
-const percentage = (share: number, parts: readonly Token[]): Amount => ({
-  says: `${Math.round(share * 100)} %`,
-  parts,
-});
+/** One in eight is 12.5 %, a third is 33.3 % or 33 %. */
+const percentages = (share: number, parts: readonly Token[]): Amount[] =>
+  [...new Set([Math.round(share * 100), Math.round(share * 1000) / 10])].map((percent) => ({
+    says: `${percent} %`,
+    parts,
+  }));
 
 /** A part of something, and of how many: "half of the 1,200 people" are 600. */
 function shareOf(share: number, parts: readonly Token[], behind: readonly Token[]): Amount[] {
   const next = behind.slice(0, 1 + MOST_BETWEEN).findIndex(({ kind }) => kind === 'number');
   const whole = behind[next];
   const isJoined = next > 0 && behind.slice(0, next).every(({ text }) => JOINT.test(text));
-  const own = percentage(share, parts);
-  if (!isJoined || !whole?.value) return [own];
-  return [own, { says: counted(share * whole.value), parts }];
+  const own = percentages(share, parts);
+  if (!isJoined || !whole?.value) return own;
+  return [...own, { says: counted(share * whole.value), parts }];
 }
 
 const counted = (value: number): string => `× ${Number(value.toPrecision(6))}`;
@@ -78,7 +80,7 @@ function ratioAt(tokens: readonly Token[], at: number): Amount[] {
   const whole = behind[next];
   const isJoined = next > 0 && behind.slice(0, next).every(({ text }) => JOINT.test(text));
   if (!isJoined || !whole?.value || whole.value <= value) return [];
-  return [percentage(value / whole.value, numbersAmong([token, whole]))];
+  return percentages(value / whole.value, numbersAmong([token, whole]));
 }
 
 /** "A fifth", "four fifths". */

@@ -204,6 +204,7 @@ const OWN_SETS = [
   'seventh',
   'eighth',
   'ninth',
+  'tenth',
 ] as const;
 type OwnSet = (typeof OWN_SETS)[number];
 
@@ -211,7 +212,7 @@ type OwnSet = (typeof OWN_SETS)[number];
  * Alarms on each set when it was new; most of them were put right since. The guard before the fourth
  * set cried wolf on 26 of the fifth (as a reply on 57) and on 30 of the sixth (53). Seventh to ninth: the
  * guard that had learnt from the sixth. Learnt from the seventh it cried wolf on 5 of the eighth (6) and
- * on 11 of the ninth (11), three of which add something.
+ * on 11 of the ninth (11), three of which add something. Tenth: learnt from all before it.
  */
 const FIRST_SIGHT: Readonly<Partial<Record<OwnSet, { guard: string; reply: string }>>> = {
   fresh: { guard: '31 of 122', reply: '–' },
@@ -223,6 +224,7 @@ const FIRST_SIGHT: Readonly<Partial<Record<OwnSet, { guard: string; reply: strin
   seventh: { guard: '15 of 100', reply: '21 of 100' },
   eighth: { guard: '10 of 60', reply: '13 of 60' },
   ninth: { guard: '11 of 40', reply: '13 of 40' },
+  tenth: { guard: '6 of 40', reply: '6 of 40' },
 };
 
 const ownPairs = (set: OwnSet): readonly [string, string][] =>
@@ -258,6 +260,7 @@ function falseAlarms(paraphrased: readonly Pair[]): Record<OwnSet | 'judged' | '
     seventh: ofSet('seventh'),
     eighth: ofSet('eighth'),
     ninth: ofSet('ninth'),
+    tenth: ofSet('tenth'),
     raw: shareOf(
       paraphrased.filter(({ original, rewrite }) => digitsOf(original) === digitsOf(rewrite)),
       alarm,
