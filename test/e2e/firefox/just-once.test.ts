@@ -22,7 +22,9 @@ test('Firefox: the shortcut rewrites a selection on a site that was not granted'
     await showParagraphs(firefox);
     await pressShortcut(firefox, site.origin);
     await seen(firefox, 'abstained');
-    expect((await look(firefox)).text, 'nothing is known yet').toContain(FORM_LABELS.brief);
+    await until('the quiet line, for nothing is known yet', async () =>
+      (await look(firefox)).text.includes(FORM_LABELS.brief),
+    );
 
     await choose(firefox, FORM_LABELS.newcomer);
     await seen(firefox, 'personalized');

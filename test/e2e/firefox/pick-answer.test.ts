@@ -38,7 +38,9 @@ test('Firefox: an answer is picked by hand and found again after a reload', asyn
     await until('two overlays', async () => (await states(firefox)).length === 2);
     await firefox.marionette.open(site);
     await until('two overlays', async () => (await states(firefox)).length === 2);
-    expect((await text(firefox)).includes(FORM_LABELS.brief), 'nothing is known yet').toBe(true);
+    await until('the quiet line, for nothing is known yet', async () =>
+      (await text(firefox)).includes(FORM_LABELS.brief),
+    );
   } finally {
     await firefox.close();
     server.close();

@@ -21,12 +21,14 @@ test('Firefox: grant, personalize, toggle, an event page that dies, revoke', asy
     await drawn(firefox);
     await firefox.marionette.click(button(SECURITY.question));
     await seen(firefox, 'personalized');
-    expect((await look(firefox)).text).toContain('AES-256');
-    expect((await look(firefox)).originalShown).toBe(false);
+    await until('the answer in the original’s place', async () => {
+      const { text, originalShown } = await look(firefox);
+      return text.includes('AES-256') && !originalShown;
+    });
 
     await press(firefox, OVERLAY.original);
     await seen(firefox, 'original');
-    expect((await look(firefox)).originalShown).toBe(true);
+    await originalShown(firefox);
 
     const before = await firefox.background();
     expect(before).not.toBeNull();
@@ -35,17 +37,22 @@ test('Firefox: grant, personalize, toggle, an event page that dies, revoke', asy
     site.teach(SECURITY.question, SECURITY.answer.replace('AES-256', 'AES-256 (in GCM mode)'));
     await firefox.marionette.click(button('Regenerate'));
     await seen(firefox, 'personalized');
-    expect((await look(firefox)).text).toContain('AES-256 (in GCM mode)');
+    await until('the new answer', async () =>
+      (await look(firefox)).text.includes('AES-256 (in GCM mode)'),
+    );
     expect(await firefox.background(), 'another one made it').not.toBe(before);
 
     await firefox.inNewTab('in front', () => inPopup(firefox, site.origin, POPUP.turnOff));
     await until('nothing of ours', async () => (await look(firefox)).state === null);
-    expect((await look(firefox)).originalShown).toBe(true);
+    await originalShown(firefox);
   } finally {
     await firefox.close();
     await site.close();
   }
 });
+
+const originalShown = (firefox: Firefox): Promise<boolean> =>
+  until('the original', async () => (await look(firefox)).originalShown);
 
 const button = (name: string): string => `//button[normalize-space()="${name}"]`;
 
