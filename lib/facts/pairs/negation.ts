@@ -84,7 +84,6 @@ function isExcused(found: Case): boolean {
   return (
     isLent(denials, fewer) ||
     isImplied(more.sentence, [fewer.sentence, ...beside]) ||
-    isImpliedBeside(more, fewer) ||
     limitsAlike(more.sentence, [fewer.sentence, ...beside]) ||
     isDrawnIn(denials, beside) ||
     comparesOtherwise(more.sentence, fewer.sentence) ||
@@ -127,14 +126,6 @@ function isImplied(more: Sentence, others: readonly Sentence[]): boolean {
   const own = countKeys(more.tokens);
   return others.some(({ tokens }) =>
     tokens.some((token) => !own.has(token.key) && negatesImplicitly(lowerOf(token))),
-  );
-}
-
-/** … or stood beside it, and stands nowhere near the sentence with the negation: "travel free". */
-function isImpliedBeside(more: Place, fewer: Place): boolean {
-  const kept = countKeys(around(more, 2).flatMap(({ tokens }) => tokens));
-  return around(fewer, 1).some(({ tokens }) =>
-    tokens.some((token) => !kept.has(token.key) && negatesImplicitly(lowerOf(token))),
   );
 }
 
