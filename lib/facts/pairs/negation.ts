@@ -82,7 +82,7 @@ function isExcused(found: Case): boolean {
   const held = new Set(fewer.sentence.tokens.map(({ key }) => key));
   const isKept = denials.some(({ head }) => head !== null && held.has(head));
   return (
-    isLent(denials, fewer) ||
+    (isLent(denials, fewer) && balances(more, fewer)) ||
     isImplied(more.sentence, [fewer.sentence, ...beside]) ||
     limitsAlike(more.sentence, [fewer.sentence, ...beside]) ||
     isDrawnIn(denials, beside) ||
