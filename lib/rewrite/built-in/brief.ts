@@ -1,8 +1,8 @@
-import type { PartId, Sentence } from '../../tree/doc.ts';
+import type { Sentence } from '../../tree/doc.ts';
 import type { Work } from './transform.ts';
 
 /** How bold a brief form is: each leaves for the end what the ones before it leave, and more. */
-export type Boldness = 'spare' | 'topics' | 'gists' | 'names';
+export type Boldness = 'spare' | 'topics' | 'names';
 
 /** A first sentence of fewer words ("Yes.") is said out by the next. */
 const MIN_FIRST = 4;
@@ -12,22 +12,21 @@ export function behindFirst(
   sentences: readonly Sentence[],
   boldness: Boldness,
   work: Work,
-): PartId[] {
+): Sentence[] {
   const kept = sentences.filter(({ id }) => !work.draft.removed.has(id));
   const [first, ...rest] = kept;
   const isOpen = (first?.words ?? 0) < MIN_FIRST;
   return rest
     .slice(isOpen ? 1 : 0)
     .filter((sentence) => !mustFollow(sentence, work))
-    .filter((sentence) => boldness !== 'spare' || isElaboration(sentence, work))
-    .map(({ id }) => id);
+    .filter((sentence) => boldness !== 'spare' || isElaboration(sentence, work));
 }
 
 /**
  * A warning stays, and so does what announces more, gives a price or a date to who asked for them, or
  * limits the sentence before it.
  */
-export function mustFollow({ id, text, dependsOn }: Sentence, { analysis, plan }: Work): boolean {
+function mustFollow({ id, text, dependsOn }: Sentence, { analysis, plan }: Work): boolean {
   const { mustSee, roles, topics, cues } = analysis;
   if (mustSee.has(id) || roles.get(id) === 'intro') return true;
   const opensLimit = cues.language === 'en' ? OPENS_LIMIT : cues.turns;
@@ -49,5 +48,8 @@ const wants = (topic: (typeof FIGURES)[number], { emphasis }: Work['plan']['fram
   emphasis.includes(topic);
 
 /** Examples, and what leans on the sentence before it. */
-const isElaboration = ({ id, dependsOn }: Sentence, { analysis: { roles } }: Work): boolean =>
-  dependsOn !== null || roles.get(id) === 'example' || roles.get(id) === 'wrap-up';
+const isElaboration = ({ id, dependsOn }: Sentence, { analysis }: Work): boolean => {
+  const { roles, cues, question } = analysis;
+  if (roles.get(id) === 'example') return !cues.asksForBasics.test(question);
+  return dependsOn !== null || roles.get(id) === 'wrap-up';
+};

@@ -1,16 +1,8 @@
 import type { FramingField } from '../../framing/framing.ts';
-import {
-  type Item,
-  type PartId,
-  type Sentence,
-  sentencesOf,
-  sentencesOfItem,
-  type Unit,
-  unitsWithin,
-} from '../../tree/doc.ts';
+import { type Item, type PartId, type Sentence, sentencesOfItem } from '../../tree/doc.ts';
 import type { TransformId } from '../engine.ts';
 import { noteDown } from './draft.ts';
-import { type Spared, tailOf } from './tails.ts';
+import { tailOf } from './tails.ts';
 import type { Work } from './transform.ts';
 
 /** What one transform leaves for the full text at the end of an answer. */
@@ -21,12 +13,8 @@ export type Leaving = {
   readonly sentences: Iterable<PartId>;
   /** Points of which only the name stays, with all their sentences. */
   readonly points: readonly Item[];
-  /** Lists below points that wait whole. */
-  readonly units?: readonly Unit[];
-  /** Stretches of sentences that stay. */
-  readonly cuts?: readonly Cut[];
-  /** Which trailing clauses of what stays are left too. */
-  readonly tails: 'none' | Spared;
+  /** Trailing clauses of what stays are left too. */
+  readonly tails: boolean;
   /** Fewer words than this, or a smaller share of the answer, are sooner read than opened. */
   readonly least: { readonly words: number; readonly share: number };
 };
@@ -40,36 +28,27 @@ export type Planned = {
   readonly words: number;
 };
 
-/** Leave sentences, points and trailing clauses for the end, if they are worth a click and nothing in sight needs them. */
-export const leaveForEnd = (leaving: Leaving, work: Work): void =>
-  leave(planLeaving(leaving, work), work);
-
-/** What of it can wait, without doing it. */
-export function planLeaving(leaving: Leaving, work: Work): Planned {
-  const { sentences, points, units = [] } = leaving;
-  const inside = [...points.flatMap(sentencesOfItem), ...units.flatMap(sentencesOf)];
-  const shut = [...unitsWithin(units)].map(({ id }) => id);
-  const waiting = new Set([...sentences, ...inside.map(({ id }) => id), ...shut]);
+/**
+ * What of it can wait, without doing it; null where that is not worth a click, or where only some of
+ * the points could be left with their names.
+ */
+export function planLeaving(leaving: Leaving, work: Work): Planned | null {
+  const { sentences, points, least } = leaving;
+  const inside = points.flatMap(sentencesOfItem);
+  const waiting = new Set([...sentences, ...inside.map(({ id }) => id)]);
   keepAntecedents(waiting, work);
-  const tails = leaving.tails === 'none' ? [] : cutsOf(waiting, leaving.tails, work);
-  const cuts = [...tails, ...(leaving.cuts ?? [])];
+  if (!inside.every(({ id }) => waiting.has(id))) return null;
+  const cuts = leaving.tails ? cutsOf(waiting, work) : [];
   const words = wordsIn(waiting, work) + cuts.reduce((sum, cut) => sum + cut.words, 0);
-  return { leaving, waiting, cuts, words };
+  const isWorth = words >= least.words && words >= least.share * work.analysis.doc.words;
+  return isWorth ? { leaving, waiting, cuts, words } : null;
 }
 
-/** Do what was planned, if it is worth a click. */
-export function leave({ leaving, waiting, cuts, words }: Planned, { analysis, draft }: Work): void {
-  const { transform, field, least, points, units = [] } = leaving;
-  if (words < least.words || words < least.share * analysis.doc.words) return;
-  // What holds something that is needed in sight stays open.
-  const wait = (sentences: readonly Sentence[]): boolean =>
-    sentences.every(({ id }) => waiting.has(id));
-  const shut = [
-    ...points.filter((item) => wait(sentencesOfItem(item))),
-    ...units.filter((unit) => waiting.has(unit.id) && wait(sentencesOf(unit))),
-  ];
+/** Do what was planned. */
+export function leave({ leaving, waiting, cuts }: Planned, { analysis, draft }: Work): void {
+  const { transform, field, points } = leaving;
   const sentences = analysis.doc.sentences.filter(({ id }) => waiting.has(id));
-  for (const { id } of [...shut, ...sentences]) draft.folded.set(id, 'in-full');
+  for (const { id } of [...points, ...sentences]) draft.folded.set(id, 'in-full');
   for (const { id, span } of cuts) draft.cuts.set(id, [span]);
   noteDown(draft, transform, field, sentences.length + cuts.length);
 }
@@ -94,6 +73,7 @@ function goneOnFrom({ id, index, text }: Sentence, analysis: Work['analysis']): 
   const { doc, cues, parents, proseIds } = analysis;
   const before = doc.sentences[index - 1]?.id;
   if (OPENS_WITH_PICTURE.test(text)) return before;
+  if (OPENS_WITH_WHOSE.test(text) && proseIds.has(parents.get(id) ?? NOBODY)) return before;
   // What opens a point goes on from the points before it, whose names or beginnings are in sight.
   const host = parents.get(before ?? NOBODY) ?? NOBODY;
   const list = parents.get(host) ?? NOBODY;
@@ -104,6 +84,8 @@ function goneOnFrom({ id, index, text }: Sentence, analysis: Work['analysis']): 
 
 /** Behind a picture it is not told from the text alone that a sentence begins. */
 const OPENS_WITH_PICTURE = /^\p{Extended_Pictographic}/u;
+/** "In 1990 their son …": whose, the sentence before tells. */
+const OPENS_WITH_WHOSE = /^(?:\S+ ){0,3}(?:his|her|their|he|she|they)\b/i;
 /** No sentence has this id. */
 const NOBODY = -1;
 const NAME = /(?<!\p{L})\p{Lu}\p{L}{3,}/gu;
@@ -120,14 +102,10 @@ function namesIn(sentences: readonly Sentence[], question: string): Map<string, 
 }
 
 /** A stretch of one sentence that waits. */
-export type Cut = { readonly id: PartId; readonly span: Sentence['span']; readonly words: number };
+type Cut = { readonly id: PartId; readonly span: Sentence['span']; readonly words: number };
 
 /** Trailing clauses of sentences that stay, where nothing in sight goes on from them. */
-function cutsOf(
-  waiting: ReadonlySet<PartId>,
-  spared: Spared,
-  { analysis, draft, plan }: Work,
-): Cut[] {
+function cutsOf(waiting: ReadonlySet<PartId>, { analysis, draft, plan }: Work): Cut[] {
   const { doc, mustSee, question, cues } = analysis;
   if (cues.language !== 'en') return [];
   const leanedOn = new Set(
@@ -137,7 +115,7 @@ function cutsOf(
     const { id } = sentence;
     const stays = mustSee.has(id) || leanedOn.has(id) || draft.edits.has(id) || draft.cuts.has(id);
     if (stays || waiting.has(id) || draft.removed.has(id)) return [];
-    const tail = tailOf(sentence, { question, emphasis: plan.framing.emphasis, spared });
+    const tail = tailOf(sentence, { question, emphasis: plan.framing.emphasis });
     return tail ? [{ id, ...tail }] : [];
   });
 }

@@ -64,9 +64,13 @@ function idsWithin(units: readonly Unit[]): Set<PartId> {
 }
 
 /** True when a text shares a content word with the question: it may be what was asked for. */
-export function isAskedAbout(text: string, { question }: Analysis): boolean {
-  const asked = new Set(contentWords(question));
-  return contentWords(text).some((word) => asked.has(word));
+export const isAskedAbout = (text: string, { question }: Analysis): boolean =>
+  wordsShared(text, question) > 0;
+
+/** How many content words of a question a text holds. */
+export function wordsShared(text: string, question: string): number {
+  const own = new Set(contentWords(text));
+  return [...new Set(contentWords(question))].filter((word) => own.has(word)).length;
 }
 
 /** Shorter words carry grammar, not content. */

@@ -5,7 +5,11 @@ import { anywhere, eitherOf, NEVER, wholeWords } from '../../../core/patterns.ts
 export type AskedFor = {
   /** Asks what things mean, how they work or differ, so that their names alone answer nothing. */
   readonly asksForBodies: RegExp;
-  /** Asks for what is known of one thing, for figures or for a judgement: nothing of it can wait. */
+  /** Asks for the things themselves, so that their names answer it. */
+  readonly asksForThings: RegExp;
+  /** Asks which, or how things hang together: names alone answer nothing. */
+  readonly asksForRelations: RegExp;
+  /** Asks for every step, rule or figure, or for a text: nearly nothing of it can wait. */
   readonly asksForWhole: RegExp;
   /** Asks for one thing, a judgement or what something is: the paragraph that answers stays whole. */
   readonly asksForOne: RegExp;
@@ -22,8 +26,11 @@ const SOFT =
 const EN: AskedFor = {
   asksForBodies:
     /\b(?:why|reasons?|explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|how (?:does|do|did|is|are) (?!i\b|you\b|we\b|one\b)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
+  asksForThings:
+    /\b(?:lists?|tips|advice|ideas|ways|names?|examples|places|activities|suggest\w*|recommend\w*|top|best (?:\w+ )?\w+s|some|what are (?!(?:\w+ ){0,4}?(?:types|kinds|forms|causes|effects|impacts|consequences|implications|steps|rules|stages|phases|options|parts|components|features|characteristics|symptoms)\b))\b/i,
+  asksForRelations: /\b(?:which|relat\w+|between|affect\w*|impact\w*|influence\w*|role)\b/i,
   asksForWhole:
-    /\b(?:lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite)\b/i,
+    /\b(?:rules?|requirements?|required|install\w*|set ?up|configure|lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite)\b/i,
   asksForOne:
     /\b(?:who|when did|what (?:is|was|does) (?!the best|a good|some|are)|which (?:is|one)|how (?:do|can|could|would) (?:i|you|we|one) (?:know|tell|determine|check|detect|find out|identify))\b|(?:^|[.!?] )(?:should (?:i|we|one)|(?:can|could|is|are|was|were|would|will|does|did|has|may) (?!you\b|there\b))\b/i,
   asksForBasics:
@@ -73,6 +80,8 @@ const ZH = (): Own => ({
 /** Questions are often asked in English, whatever the answer's language. */
 const withEnglish = ({ asksForBodies }: Own): AskedFor => ({
   asksForBodies: eitherOf(asksForBodies, EN.asksForBodies),
+  asksForThings: EN.asksForThings,
+  asksForRelations: EN.asksForRelations,
   asksForWhole: EN.asksForWhole,
   asksForOne: EN.asksForOne,
   asksForBasics: eitherOf(asksForBodies, EN.asksForBasics),

@@ -5,7 +5,7 @@ import { isCode, topicsIn } from '../analysis.ts';
 import { basicsByWords, basicsIn, definesAsked } from '../basics.ts';
 import { noteDown } from '../draft.ts';
 import { type Family, familiesOf, idsOf, isSequence, unitsOfFamily } from '../families.ts';
-import { leaveForEnd } from '../leave-for-end.ts';
+import { leave, planLeaving } from '../leave-for-end.ts';
 import { isNamedAfter } from '../selection.ts';
 import type { Transform, Work } from '../transform.ts';
 import { isAskedAbout, mayWait } from '../visibility.ts';
@@ -48,17 +48,18 @@ function leaveBasics(work: Work): void {
     noteDown(work.draft, 'fold-known', 'depth');
     return;
   }
-  leaveForEnd(
+  const planned = planLeaving(
     {
       transform: 'fold-known',
       field: 'depth',
       sentences: basics.map(({ id }) => id),
       points: [],
-      tails: 'none',
+      tails: false,
       least: { words: worth(MIN_AT_END), share: 0 },
     },
     work,
   );
+  if (planned) leave(planned, work);
 }
 
 /** The last paragraph, if all that waits is the whole of it: there its own first words name it best. */

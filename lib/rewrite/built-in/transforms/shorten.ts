@@ -1,71 +1,66 @@
-import type { Item } from '../../../tree/doc.ts';
+import { type Unit, unitsOf, unitsWithin } from '../../../tree/doc.ts';
+import { type Analysis, isCode } from '../analysis.ts';
 import type { Boldness } from '../brief.ts';
-import { type Cut, leave, type Planned, planLeaving } from '../leave-for-end.ts';
+import { leave, type Planned, planLeaving } from '../leave-for-end.ts';
 import type { Transform, Work } from '../transform.ts';
-import {
-  asksForWorkOfHands,
-  behindFirsts,
-  behindLongNames,
-  linesOverLists,
-  namesToShow,
-  nestedLists,
-} from './shorten-lists.ts';
-import { behindTopics, closingWords, isBold } from './shorten-prose.ts';
+import { behindFirsts, mayShowNames, namesToShow } from './shorten-lists.ts';
+import { behindTopics, closingWords } from './shorten-prose.ts';
 
 /** Shorter answers are read at once, in words. */
 const MIN_ANSWER = 150;
 /** Share of its words that a brief form aims at: what it adds up to in sight is a little more. */
-const WANTED = 0.42;
+const WANTED = 0.45;
 
 /** From what can be spared to names alone. */
-const STEPS: readonly Boldness[] = ['spare', 'topics', 'gists', 'names'];
+const STEPS: readonly Boldness[] = ['spare', 'topics', 'names'];
 
 /**
  * Brief: what answers the question, then its points in brief; all is told in full at the end. The
- * least bold form is taken that is short enough, and none bolder than the question allows: bare nouns
- * answer no "why" and no "how", and who asks for a recipe or a calculation gets nearly all of it.
+ * least bold form is taken that is short enough, and none bolder than the question allows: names
+ * answer no "why" and no "how", and who asks how something is done or works with code gets nearly all.
  */
 export const shorten: Transform = {
   id: 'shorten',
   apply(work) {
     const { analysis, plan } = work;
     if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_ANSWER) return;
+    const units = farFromCode(analysis);
     let form: Planned | null = null;
     for (const step of STEPS.slice(0, stepsAllowed(work))) {
-      form = planFor(step, work);
-      if (analysis.doc.words - form.words <= WANTED * analysis.doc.words) break;
+      form = planFor(step, units, work) ?? form;
+      if (form && form.words >= (1 - WANTED) * analysis.doc.words) break;
     }
     if (form) leave(form, work);
   },
 };
 
-const stepsAllowed = ({ analysis: { cues, question } }: Work): number =>
-  cues.asksForWhole.test(question) ? 2 : STEPS.length;
+function stepsAllowed(work: Work): number {
+  const { cues, question, units } = work.analysis;
+  const isWork = cues.asksHowTo.test(question) && !cues.asksForPoints.test(question);
+  if (isWork || cues.asksForWhole.test(question) || units.some(isCode)) return 1;
+  return mayShowNames(work) ? STEPS.length : 2;
+}
 
-function planFor(boldness: Boldness, work: Work): Planned {
-  const over = boldness === 'names' ? linesOverLists(work) : [];
-  return planLeaving(
+/** What stands in sections without code: beside code every sentence tells what it is for. */
+const farFromCode = ({ doc }: Analysis): Unit[] =>
+  doc.sections
+    .map((section) => [...unitsWithin(unitsOf(section))])
+    .filter((units) => !units.some(isCode))
+    .flat();
+
+const planFor = (boldness: Boldness, units: readonly Unit[], work: Work): Planned | null =>
+  planLeaving(
     {
       transform: 'shorten',
       field: 'length',
       sentences: [
-        ...closingWords(boldness, work),
-        ...behindTopics(boldness, work),
-        ...behindFirsts(boldness, work),
+        ...closingWords(units, work),
+        ...behindTopics(units, boldness, work),
+        ...behindFirsts(units, boldness, work),
       ],
       points: boldness === 'names' ? namesToShow(work) : [],
-      units: [
-        ...(isBold(boldness) ? nestedLists(work) : []),
-        ...over.flatMap(({ children }) => children),
-      ],
-      cuts: boldness === 'names' ? [...over.flatMap(colonOf), ...behindLongNames(work)] : [],
-      tails: isBold(boldness) && !asksForWorkOfHands(work.analysis) ? 'gist' : 'results',
-      least: { words: 40, share: 0.15 },
+      tails: boldness === 'spare',
+      least: boldness === 'spare' ? { words: 60, share: 0.2 } : { words: 80, share: 0.25 },
     },
     work,
   );
-}
-
-/** The colon waits with what it announced. */
-const colonOf = ({ sentences }: Item): Cut[] =>
-  sentences.map(({ id, span }) => ({ id, span: { start: span.end - 1, end: span.end }, words: 0 }));

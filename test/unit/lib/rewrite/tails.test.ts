@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
-import { behindColon, type Spared, tailOf } from '@/lib/rewrite/built-in/tails.ts';
+import { tailOf } from '@/lib/rewrite/built-in/tails.ts';
 import { parseAnswer } from '@/lib/tree/parse.ts';
 
-function tailIn(
-  source: string,
-  question = 'Which pump should I buy?',
-  spared: Spared = 'results',
-): string | null {
+function tailIn(source: string, question = 'Which pump should I buy?'): string | null {
   const [sentence] = parseAnswer({ source, islands: [] }).sentences;
   if (!sentence) throw new Error('no sentence');
-  const tail = tailOf(sentence, { question, emphasis: ['cost'], spared });
+  const tail = tailOf(sentence, { question, emphasis: ['cost'] });
   return tail && source.slice(tail.span.start, tail.span.end);
 }
 
@@ -61,7 +57,7 @@ test.each([
   ],
   [
     'leaves too little',
-    'It is soft, making the whole of the older pump quiet at night for all owners.',
+    'The outer ring is soft and old, making the whole of the older pump quiet at night for all owners.',
   ],
 ])('a clause that %s stays', (_, source) => {
   expect(tailIn(source)).toBeNull();
@@ -76,54 +72,4 @@ test('a clause that begins or ends inside a link or code stays', () => {
   const source =
     'The outer ring sits on two bearings[, making the whole pump quiet at night](https://example.org).';
   expect(tailIn(source)).toBeNull();
-});
-
-test.each([
-  [
-    'examples',
-    'Most ponds need a quiet pump, such as one with soft bearings.',
-    ', such as one with soft bearings',
-  ],
-  [
-    'a purpose',
-    'Clean the outer ring every spring to keep the pump quiet.',
-    ' to keep the pump quiet',
-  ],
-  [
-    'a second claim',
-    'The outer ring is made of steel, and it is cleaned in spring.',
-    ', and it is cleaned in spring',
-  ],
-])('a gist does without %s', (_, source, tail) => {
-  expect(tailIn(source)).toBeNull();
-  expect(tailIn(source, undefined, 'gist')).toBe(tail);
-});
-
-test.each([
-  ['a limit', 'The outer ring is made of steel, and it is cleaned only in spring.'],
-  ['a figure', 'The outer ring is made of steel, and it is cleaned 3 times each spring.'],
-  [
-    'what takes the sentence up again',
-    'Pumps of steel from the north, which many people buy, hold well.',
-  ],
-  ['half of a series', 'Good pumps are quiet, cheap, and can be cleaned by hand in spring.'],
-  [
-    'a claim behind its condition',
-    'When the outer ring of a pump wears down, making noise all day.',
-  ],
-])('a gist keeps %s', (_, source) => {
-  expect(tailIn(source, undefined, 'gist')).toBeNull();
-});
-
-function behindName(source: string): string | null {
-  const [sentence] = parseAnswer({ source, islands: [] }).sentences;
-  const tail = sentence && behindColon(sentence);
-  return tail ? source.slice(tail.span.start, tail.span.end) : null;
-}
-
-test('behind a name and its colon the rest can wait, unless it limits or gives a figure', () => {
-  const name = 'Pair the cleaning with an older one of yours';
-  expect(behindName(`${name}: do it after lunch.`)).toBe(': do it after lunch.');
-  expect(behindName(`${name}: never before lunch.`)).toBeNull();
-  expect(behindName(`${name}: do it at 3 in the afternoon.`)).toBeNull();
 });
