@@ -54,7 +54,9 @@ function longestAt(
   for (let count = Math.min(LONGEST_TERM, words.length - at); count > 0; count -= 1) {
     const last = words[at + count - 1];
     if (!last) continue;
-    const term = text.slice(start, last.index + last[0].length);
+    const whole = text.slice(start, last.index + last[0].length);
+    // "(ATP)": the bracket opens before the term.
+    const term = whole.includes('(') ? whole : whole.replace(/\)+$/, '');
     const entry =
       saved.get(keyOf(term)) ?? saved.get(keyOf(term.replace(/s$/, ''))) ?? define(term);
     if (entry) return { entry, written: term, count };

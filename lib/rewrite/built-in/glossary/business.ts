@@ -8,8 +8,8 @@ SLO: The quality a service team aims for, as a number
 TCO: All costs of something over its life, not only its price
 value proposition~: Why customers should choose this offer
 USP: What sets an offer apart from all others
-B2B~: Selling to other businesses
-B2C~: Selling to people for their own use
+B2B!~: Selling to other businesses
+B2C!~: Selling to people for their own use
 SaaS!~: Software rented over the internet
 MVP: The smallest version of a product that can be tried with users
 product-market fit: The product is what many customers really want
@@ -18,7 +18,7 @@ customer acquisition cost | CAC: What it costs to win one new customer
 customer lifetime value: What one customer brings in over the whole relationship
 conversion rate~: The share of visitors who do what was hoped for
 sales funnel: The stages from first contact to purchase
-CRM~: A system that keeps track of customers and contacts with them
+CRM!~: A system that keeps track of customers and contacts with them
 ERP: One system for a company's orders, stock, money and people
 RFP: A written request to suppliers for offers
 vendor lock-in: Being unable to change supplier without great cost
@@ -31,8 +31,7 @@ venture capital!~: Money for young companies in exchange for shares
 seed funding: The first outside money of a young company
 IPO~: Selling a company's shares to the public for the first time
 due diligence~: Careful checking before a deal
-agile?: Working in short rounds and adapting the plan after each
-Scrum: A way of working in short rounds with fixed meetings and roles
+Scrum!: A way of working in short rounds with fixed meetings and roles
 backlog~: The ordered list of work still to do
 Kanban!: A board that shows work moving from to do to done
 Gantt chart!: A chart of tasks as bars along time
@@ -41,17 +40,17 @@ SWOT analysis!~: Listing strengths, weaknesses, opportunities and threats
 A/B testing | A/B test!~: Showing two versions to different people to see which works better
 SEO!~: Making pages easier to find in search engines
 ESG: How a company treats environment, people and its own rules
-PPC | pay-per-click: Advertising in which each click on an ad is paid for
+PPC | pay-per-click*: Advertising in which each click on an ad is paid for
 CTR | click-through rate: The share of people shown a link who click on it
 CPC: What an advertiser pays for one click
-ROAS!: The sales that ads bring in, compared with their cost
+ROAS!*: The sales that ads bring in, compared with their cost
 CTA | call to action: Words or a button that ask people to act
-SERP!: A page of search results
+SERP!*: A page of search results
 NPS: A score from how many customers would recommend a company
 SOP: Written steps for doing a routine task always the same way
-COGS: The direct costs of making what was sold
+COGS*: The direct costs of making what was sold
 P&L: A report of a company's income and costs over a time
-Six Sigma!: A method of removing faults from work by measuring them
+Six Sigma!*: A method of removing faults from work by measuring them
 lean manufacturing: Making things with as little waste as possible
 user story!~: A wish for a product, told as its user would
 omnichannel!: Serving customers as one, whether in a shop, online or by phone
@@ -80,4 +79,9 @@ long-tail keyword!~: A longer search phrase that few use and that is easier to w
 microtransactions!~: Small purchases inside a game
 Eisenhower matrix!: Sorting tasks by how urgent and how important they are
 Pomodoro!~: Working in bursts of 25 minutes with short breaks
+stakeholder!+: Anyone whom a plan affects or who has a say in it
+cash flow!+: Money coming in and going out
+supply chain!+: All steps from raw material to buyer
+demographics!+: Facts about groups of people, such as age and income
+analytics!+: Finding out what data tells
 `;

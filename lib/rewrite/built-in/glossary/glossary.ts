@@ -25,8 +25,8 @@ export type FieldEntry = Entry & {
   readonly familiarity: Familiarity;
 };
 
-/** Who has met a term: only who works with it, most adults, or everybody. */
-type Familiarity = 'rare' | 'common' | 'everyday';
+/** Who has met a term: only who works with it, few others too, most adults, all but newcomers, or everybody. */
+type Familiarity = 'specialist' | 'rare' | 'common' | 'basic' | 'everyday';
 
 const SOURCES: readonly (readonly [Field, string])[] = [
   ['computing', COMPUTING],
@@ -48,11 +48,17 @@ const SOURCES: readonly (readonly [Field, string])[] = [
 
 /**
  * A line: the names of one thing, a colon, what it means. Behind the names, `!` says that they mean this
- * wherever they stand, `~` that most adults have met them, `?` that everybody has.
+ * wherever they stand, `*` that only who works in the field has met them, `~` that most adults have,
+ * `+` that only newcomers may not have, `?` that everybody has.
  */
-const ENTRY = /^(.+?)(!?)([~?]?): (.+)$/gm;
+const ENTRY = /^(.+?)(!?)([~+?*]?): (.+)$/gm;
 
-const FAMILIARITY: Readonly<Record<string, Familiarity>> = { '~': 'common', '?': 'everyday' };
+const FAMILIARITY: Readonly<Record<string, Familiarity>> = {
+  '*': 'specialist',
+  '~': 'common',
+  '+': 'basic',
+  '?': 'everyday',
+};
 
 /** All packaged definitions. Where two fields share a term, the first one has it. */
 export const ENTRIES: readonly FieldEntry[] = SOURCES.flatMap(([field, source]) =>

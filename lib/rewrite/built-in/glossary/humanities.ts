@@ -15,7 +15,7 @@ stanza!: A group of lines in a poem
 allegory!~: A story that stands for something else
 CEFR!: Europe's scale of language skill, from A1 to C2
 utilitarianism!~: The view that what counts is the greatest good of most people
-deontology!: The view that duties count, whatever follows
+deontology!*: The view that duties count, whatever follows
 existentialism!: The view that people must make their own meaning
 nihilism!~: The view that nothing has meaning or worth
 Stoicism!: The teaching of calm about what one cannot change
@@ -36,5 +36,16 @@ New Deal!~: US programs of the 1930s against mass poverty
 Marshall Plan!: US aid to rebuild Europe after 1945
 Jim Crow!: US laws that kept Black people apart
 Manifest Destiny!: The belief that the US must spread to the Pacific
-chiaroscuro!: Strong light and dark in a picture
+chiaroscuro!*: Strong light and dark in a picture
+protagonist!+: The main character
+dystopian!+: Of a grim imagined future
+hubris!: Pride that leads to a fall
+mnemonic!: A trick for remembering
+metaphor!+: Speaking of one thing as if it were another
+fallacy!+: An error in reasoning
+sovereignty!+: A state's right to rule itself
+geopolitical!+: Of power among states and places
+socio-economic | socioeconomic!+: Of income, work and standing
+cinematography!+: The art of filming
+idiom+: A phrase that means more than its words
 `;

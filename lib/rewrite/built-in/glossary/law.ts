@@ -6,7 +6,7 @@ HIPAA!: The US law that protects health data
 DPA | data processing agreement: A contract about how a supplier handles personal data
 data controller: Whoever decides why and how personal data is used
 data processor: Whoever handles personal data for someone else
-DPIA!: A check of how risky a use of personal data is for people
+DPIA!*: A check of how risky a use of personal data is for people
 DPO: The person who watches over data protection in an organisation
 right to be forgotten~: The right to have one's personal data deleted
 due process~: Fair treatment by fixed rules before rights are taken
@@ -22,8 +22,7 @@ injunction~: A court's order to do or stop something
 subpoena!: An order to appear in court or hand over papers
 affidavit!: A written statement under oath
 deposition: Questioning a witness under oath before the trial
-tort!: A wrong done to someone outside a contract, for which one must pay
-liability?: Having to answer for harm or debt
+tort!*: A wrong done to someone outside a contract, for which one must pay
 indemnity | indemnification: A promise to make good someone else's loss
 force majeure: Events beyond control that excuse not keeping a contract
 NDA | non-disclosure agreement~: A promise to keep something secret
@@ -31,10 +30,9 @@ non-compete clause~: A promise not to work for rivals for some time
 fair use~: Limited use of others' works without permission, in the US
 public domain~: Works that nobody owns and all may use
 fiduciary!: Someone who must act for another's good
-fiduciary duty: The duty to act for another's good, not one's own
 power of attorney!~: A paper that lets someone act for another
 probate: Settling what a dead person left, through a court
-easement: The right to use someone else's land for something
+easement*: The right to use someone else's land for something
 lien: A claim on property until a debt is paid
 zoning~: Rules on what may be built where
 misdemeanor!~: A lesser crime in the US
@@ -45,8 +43,8 @@ burden of proof~: Who has to prove a claim
 beyond reasonable doubt: The strong proof needed to convict someone of a crime
 antitrust law: Rules against companies killing competition
 LLC~: A company whose owners do not answer for its debts
-mens rea: The guilty mind that a crime requires
-eminent domain!: The state's power to take land for public use, for payment
+mens rea*: The guilty mind that a crime requires
+eminent domain!*: The state's power to take land for public use, for payment
 indictment: A formal charge of a crime
 hearsay!: Reporting what someone else said, as evidence
 perjury!~: Lying under oath

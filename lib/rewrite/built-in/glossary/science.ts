@@ -10,16 +10,16 @@ torque~: The strength of a turning force
 viscosity!: How thick and slow to flow a liquid is
 capacitor!: A part that briefly stores electric charge
 transistor!~: A tiny electric switch or amplifier
-semiconductor?: A material that conducts only somewhat, the stuff of chips
+semiconductor~: A material that conducts only somewhat, the stuff of chips
 PCB: The board that holds and connects electronic parts
-PLC: A rugged computer that controls machines
+PLC*: A rugged computer that controls machines
 isotope!: A form of an element with its own number of neutrons
 covalent bond: Atoms held together by sharing electrons
 ionic bond: Atoms held together by opposite charges
 catalyst~: A substance that speeds up a reaction without being used up
 exothermic!: Giving off heat
 polymer!~: A long chain of small repeated molecules
-pH~: How acid something is; 7 is neutral, less is acid
+pH!~: How acid something is; 7 is neutral, less is acid
 half-life~: The time until half of something is gone
 nuclear fission!: Splitting atoms to set energy free
 nuclear fusion!: Joining atoms to set energy free
@@ -46,20 +46,31 @@ parsec!: About 3.26 light-years
 subduction!: One plate of the earth's crust sinking under another
 El Niño!: A warming of the Pacific that upsets weather worldwide
 carbon offset!: Paying to have as much carbon saved elsewhere
-Rayleigh scattering!: Air scattering blue light more than red
+Rayleigh scattering!*: Air scattering blue light more than red
 resistor!~: A part that limits electric current
 diode!: A part that lets current pass one way only
 microcontroller!: A tiny computer on one chip that steers a device
 Ohm's law!: Voltage is current times resistance
 ductility!: How far a material can be stretched before it breaks
 buoyancy!: The upward push of a liquid on what is in it
-finite element method | FEM!: Working out a whole by cutting it into many small simple pieces
+finite element method | FEM!*: Working out a whole by cutting it into many small simple pieces
 GIS!~: Software for maps and data about places
-synthetic aperture radar!: Radar that joins many echoes into one sharp picture
+synthetic aperture radar!*: Radar that joins many echoes into one sharp picture
 lithosphere!: The hard outer shell of the earth
 tectonic plate!~: One of the slabs that make up the earth's crust
 microplastics!~: Tiny bits of plastic in water and soil
-phthalates!: Substances that make plastic soft
+phthalates!*: Substances that make plastic soft
 BPA!: A substance in some plastics that may disturb hormones
-gibbous!: More than half lit
+gibbous!*: More than half lit
+infrared!+: Light beyond red, unseen but felt as heat
+ultraviolet | UV!+: Light beyond violet, unseen, which burns skin
+biodiversity!+: How many kinds of life there are
+molecule!+: Atoms bound together
+proton!+: A positive particle in the core of atoms
+electron!+: A negative particle around the core of atoms
+combustion!+: Burning
+quantum mechanics!+: The physics of the smallest things
+fossil fuel!+: Coal, oil or gas
+greenhouse gas!+: A gas that keeps heat in the air
+NaCl!+: Table salt
 `;

@@ -1,7 +1,7 @@
 import type { Framing, LookedFor } from '../../../framing/framing.ts';
 import type { TermUse } from '../term-uses.ts';
 import type { Field } from './fields.ts';
-import { define } from './glossary.ts';
+import { define, type FieldEntry } from './glossary.ts';
 import { fieldOf } from './sense.ts';
 
 /** A concept known less than this is explained to any reader. */
@@ -22,19 +22,32 @@ const HOME: Partial<Readonly<Record<LookedFor, readonly Field[]>>> = {
 export function mayNotKnow(framing: Framing): (use: TermUse) => boolean {
   const { depth, concepts } = framing;
   const known = new Map(concepts.map((own) => [own.term.toLowerCase(), own.known]));
-  const isForeign = foreignTo(framing);
+  const isNew = newTo(framing);
   return ({ entry }) => {
     const own = known.get(entry.term.toLowerCase());
     if (own !== undefined) return own < (depth === 'newcomer' ? KNOWN : UNKNOWN);
-    const familiarity = 'familiarity' in entry ? entry.familiarity : 'common';
-    if (familiarity === 'everyday') return false;
-    return depth === 'newcomer' || (familiarity === 'rare' && isForeign(fieldOf(entry)));
+    return isNew('familiarity' in entry ? entry.familiarity : 'common', fieldOf(entry));
   };
 }
 
-/** Who wants to understand may meet hard terms anywhere, who is at home in some trade in all other fields. */
+type IsNew = (familiarity: FieldEntry['familiarity'], field: Field | null) => boolean;
+
+/** Newcomers may not know what not everybody does, experts only the hardest terms of other trades. */
+function newTo(framing: Framing): IsNew {
+  if (framing.depth === 'newcomer') return (familiarity) => familiarity !== 'everyday';
+  if (wantsConcepts(framing)) return isNewToStudents;
+  const isForeign = foreignTo(framing);
+  return (familiarity, field) => familiarity === 'specialist' && isForeign(field);
+}
+
+/** Who studies something is at home with computers. */
+const isNewToStudents: IsNew = (familiarity, field) =>
+  familiarity === 'common'
+    ? field !== 'computing' && field !== 'security'
+    : familiarity === 'rare' || familiarity === 'specialist';
+
+/** Who is at home in some trade may meet the hardest terms in all other fields. */
 function foreignTo(framing: Framing): (field: Field | null) => boolean {
-  if (wantsConcepts(framing)) return () => true;
   const home = homeOf(framing);
   // Of whom no trade is known, we cannot say.
   return (field) => home.size > 0 && field !== null && !home.has(field);

@@ -50,11 +50,13 @@ function candidatesIn({ analysis, draft, saved }: Work): Candidate[] {
       // Long and short form of a name share one explanation.
       const known = found.get(use.entry.text);
       if (known) known.count += 1;
-      else if (!touchesEdit(use, draft.edits.get(sentence.id) ?? []))
-        found.set(use.entry.text, { use, count: 1 });
+      else found.set(use.entry.text, { use, count: 1 });
     }
   }
-  return [...found.values()];
+  // A note stands at the first use or nowhere.
+  return [...found.values()].filter(
+    ({ use }) => !touchesEdit(use, draft.edits.get(use.sentence.id) ?? []),
+  );
 }
 
 const touchesEdit = (
@@ -63,8 +65,12 @@ const touchesEdit = (
 ): boolean => edits.some((edit) => edit.span.start < span.end && edit.span.end > span.start);
 
 /** Who asks about a term knows it or is told in the answer; what the text explains needs no note. */
-function needsGloss(use: TermUse, { analysis }: Work): boolean {
+function needsGloss(use: TermUse, { analysis, plan }: Work): boolean {
   if (isPartOfName(use) || isAskedAbout(use, analysis)) return false;
+  // To who knows much, a name that is written out says enough.
+  const { term } = use.entry;
+  if (!wantsConcepts(plan.framing) && isAcronym(term) && isWrittenOut(term, analysis.doc))
+    return false;
   const next = analysis.doc.sentences[use.sentence.index + 1]?.text ?? '';
   return !isExplainedThere(use, namesAround(use, analysis), next);
 }
@@ -109,7 +115,7 @@ function namesAround({ sentence }: TermUse, { doc, units, parents }: Analysis): 
 const isShort = (heading: string): boolean => heading.split(' ').length <= MAX_NAME;
 
 /** How hard a term is to guess; what the reader is known not to know stands first. */
-const HARD = { unknown: 8, bare: 4, rare: 3, acronym: 2.5, common: 1 };
+const HARD = { unknown: 8, bare: 4, rare: 3, acronym: 2.5, common: 1, basic: 0.5 };
 /** What each further use adds, and the most that all of them may. */
 const PER_USE = 0.25;
 const MOST_USES = 4;
@@ -132,12 +138,16 @@ function worthOf({ use, count }: Candidate, { analysis: { doc }, plan }: Work): 
   return hard * (1 + often + (isEarly ? UP_FRONT : 0) + (isInHeading ? UP_FRONT : 0));
 }
 
-function hardness({ entry }: TermUse, { answer }: Analysis['doc']): number {
-  if ('familiarity' in entry && entry.familiarity !== 'rare') return HARD.common;
+function hardness({ entry }: TermUse, doc: Analysis['doc']): number {
+  const met = 'familiarity' in entry ? entry.familiarity : 'rare';
+  if (met === 'common' || met === 'basic') return HARD[met];
   if (!isAcronym(entry.term)) return HARD.rare;
-  const writtenOut = new RegExp(`\\(${escaped(entry.term)}s?\\)|${escaped(entry.term)}s? \\(`);
-  return writtenOut.test(answer.source) ? HARD.acronym : HARD.bare;
+  return isWrittenOut(entry.term, doc) ? HARD.acronym : HARD.bare;
 }
+
+/** The short form and the long one stand side by side somewhere, one in brackets. */
+const isWrittenOut = (term: string, { answer }: Analysis['doc']): boolean =>
+  new RegExp(`\\(${escaped(term)}s?\\)|${escaped(term)}s? \\(`).test(answer.source);
 
 function addTerm(use: TermUse, work: Work): void {
   const { draft } = work;

@@ -103,3 +103,36 @@ test('a long name with its short form in brackets is explained, once', () => {
 Later QE ended, and monetary policy, inflation and the budget of the state came first again for the bank.`;
   expect(termsFor(NEWCOMER, source).filter((term) => /easing|QE/.test(term))).toHaveLength(1);
 });
+
+test('a term in brackets is explained there', () => {
+  const source =
+    'Sugar is broken down, and the energy is kept in adenosine triphosphate (ATP).\n\nCells of the body draw their energy from ATP when muscles work, and the blood brings more.';
+  const made = markUp({
+    question: 'How do muscles work?',
+    answer: { source, islands: [] },
+    framing: NEWCOMER,
+    without: [],
+  });
+  const spans = 'why' in made ? [] : [...made.result.marks.terms.values()].flat();
+  const [{ span } = { span: { start: 0, end: 0 } }] = spans.filter(
+    ({ gloss }) => gloss.term === 'ATP',
+  );
+  expect(source.slice(span.start, span.end)).toBe('ATP');
+  expect(span.start).toBe(source.indexOf('ATP'));
+});
+
+test('what an adult has met at school is told to newcomers, and to no expert', () => {
+  const source =
+    'The engine burns hydrocarbons, and the combustion also makes NOx. By the rule of Occam’s razor the simplest reason is the heat, as its metabolism is no reason.';
+  expect(termsFor(NEWCOMER, source)).toContain('NOx');
+  expect(termsFor(NEWCOMER, source)).toHaveLength(3);
+  expect(termsFor(STUDENT, source)).not.toContain('combustion');
+  for (const framing of [MANAGER, DEVELOPER]) expect(termsFor(framing, source)).toEqual([]);
+});
+
+test('a name that is written out needs no note for who knows much', () => {
+  const source =
+    'The doctors treat patients with polycystic ovary syndrome (PCOS) each day. With PCOS the blood is read twice.';
+  expect(termsFor(NEWCOMER, source)).toContain('PCOS');
+  expect(termsFor(DEVELOPER, source)).toEqual([]);
+});
