@@ -63,10 +63,15 @@ function keepAntecedents(waiting: Set<PartId>, work: Work): void {
     if (waiting.has(sentence.id) || work.draft.removed.has(sentence.id)) continue;
     const named = (sentence.text.match(NAME) ?? []).flatMap((name) => introduced.get(name) ?? []);
     for (const { id, index } of named) if (index < sentence.index) waiting.delete(id);
-    waiting.delete(sentence.dependsOn ?? NOBODY);
+    if (!isBehindPoints(sentence, work.analysis)) waiting.delete(sentence.dependsOn ?? NOBODY);
     waiting.delete(goneOnFrom(sentence, work.analysis) ?? NOBODY);
   }
 }
+
+/** "These …" behind a list means its points, which stay in sight at least by their names. */
+const isBehindPoints = ({ id, dependsOn }: Sentence, { parents, proseIds }: Work['analysis']) =>
+  proseIds.has(parents.get(id) ?? NOBODY) &&
+  !proseIds.has(parents.get(dependsOn ?? NOBODY) ?? NOBODY);
 
 /** The sentence right before, where another goes on from it. */
 function goneOnFrom({ id, index, text }: Sentence, analysis: Work['analysis']): PartId | undefined {

@@ -17,10 +17,10 @@ const ORDERS = 0.8;
 /** The points of which only the names stay: all those of one rank, or none. */
 export function namesToShow(work: Work): Item[] {
   const { analysis } = work;
-  const named = lists(analysis.units).filter(({ items }) => items.some(({ label }) => label));
-  const ranks = new Set(named.map(({ id }) => rankOf(id, analysis)));
+  const all = lists(analysis.units);
+  const ranks = new Set(all.map(({ id }) => rankOf(id, analysis)));
   return [...ranks]
-    .map((rank) => named.filter(({ id }) => rankOf(id, analysis) === rank))
+    .map((rank) => all.filter(({ id }) => rankOf(id, analysis) === rank))
     .filter((rank) => rank.every((list) => mayStandByNames(list, work)))
     .map((rank) => rank.flatMap(({ items }) => items))
     .filter((items) => areGoodNames(items, work))

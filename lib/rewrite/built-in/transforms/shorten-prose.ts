@@ -1,4 +1,5 @@
 import type { PartId, Prose, Sentence, Unit } from '../../../tree/doc.ts';
+import { wordsOfUnit } from '../../../tree/link.ts';
 import { type Boldness, behindFirst } from '../brief.ts';
 import { answeringSentence } from '../must-see.ts';
 import type { Work } from '../transform.ts';
@@ -15,32 +16,29 @@ export function closingWords(units: readonly Unit[], { analysis }: Work): PartId
     .flatMap(idsOf);
 }
 
+/** A longer last paragraph does not only conclude, in words. */
+const MAX_LAST = 60;
+
 /**
  * What waits of paragraphs: all behind their topic sentences but for what says most of what was
  * asked. A single paragraph is the answer, and so is the one that answers where one thing was asked
- * for; a last one that concludes stays whole.
+ * for; a short last one stays whole.
  */
 export function behindTopics(units: readonly Unit[], boldness: Boldness, work: Work): PartId[] {
-  const { roles, cues, question } = work.analysis;
+  const { cues, question } = work.analysis;
   const own = paragraphs(units);
-  if (own.length === 1 && units.length === 1) return [];
+  if (units.length === 1) return [];
   const answer = cues.asksForOne.test(question) ? answeringSentence(work.analysis) : undefined;
-  const last = own[own.length - 1];
-  return own.flatMap((paragraph) => {
-    const { sentences } = paragraph;
-    const concludes = paragraph === last && sentences.some(({ id }) => roles.get(id) === 'wrap-up');
+  const last = units[units.length - 1];
+  return own.flatMap((unit) => {
+    const { sentences } = unit;
+    const concludes = unit === last && wordsOfUnit(unit) <= MAX_LAST;
     if (concludes || (answer && sentences.includes(answer))) return [];
     const waiting = behindFirst(sentences, boldness, work);
-    const best = mostAsked(waiting, question);
-    return waiting.filter((sentence) => sentence !== best).map(({ id }) => id);
+    const asked = waiting.map(({ text }) => wordsShared(text, question));
+    const most = Math.max(1, ...asked);
+    return waiting.filter((_, index) => asked[index] !== most).map(({ id }) => id);
   });
-}
-
-/** The sentence that holds most words of the question, if any does. */
-function mostAsked(sentences: readonly Sentence[], question: string): Sentence | undefined {
-  const shared = sentences.map(({ text }) => wordsShared(text, question));
-  const most = Math.max(...shared);
-  return most > 0 ? sentences[shared.indexOf(most)] : undefined;
 }
 
 const paragraphs = (units: readonly Unit[]): Prose[] =>

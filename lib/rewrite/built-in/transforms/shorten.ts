@@ -36,7 +36,9 @@ export const shorten: Transform = {
 
 function stepsAllowed(work: Work): number {
   const { cues, question, units } = work.analysis;
-  const isWork = cues.asksHowTo.test(question) && !cues.asksForPoints.test(question);
+  const isAdvice = cues.asksForPoints.test(question) || cues.asksForThings.test(question);
+  const holdsSteps = units.some((unit) => unit.kind === 'list' && unit.listClass === 'procedure');
+  const isWork = !isAdvice && (holdsSteps || cues.asksHowTo.test(question));
   if (isWork || cues.asksForWhole.test(question) || units.some(isCode)) return 1;
   return mayShowNames(work) ? STEPS.length : 2;
 }
@@ -60,7 +62,7 @@ const planFor = (boldness: Boldness, units: readonly Unit[], work: Work): Planne
       ],
       points: boldness === 'names' ? namesToShow(work) : [],
       tails: boldness === 'spare',
-      least: boldness === 'spare' ? { words: 60, share: 0.2 } : { words: 80, share: 0.25 },
+      least: boldness === 'spare' ? { words: 60, share: 0.2 } : { words: 60, share: 0.2 },
     },
     work,
   );
