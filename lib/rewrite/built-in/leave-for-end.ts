@@ -63,15 +63,17 @@ function keepAntecedents(waiting: Set<PartId>, work: Work): void {
     if (waiting.has(sentence.id) || work.draft.removed.has(sentence.id)) continue;
     const named = (sentence.text.match(NAME) ?? []).flatMap((name) => introduced.get(name) ?? []);
     for (const { id, index } of named) if (index < sentence.index) waiting.delete(id);
-    if (!isBehindPoints(sentence, work.analysis)) waiting.delete(sentence.dependsOn ?? NOBODY);
+    waiting.delete(leansOn(sentence, work.analysis));
     waiting.delete(goneOnFrom(sentence, work.analysis) ?? NOBODY);
   }
 }
 
-/** "These …" behind a list means its points, which stay in sight at least by their names. */
-const isBehindPoints = ({ id, dependsOn }: Sentence, { parents, proseIds }: Work['analysis']) =>
-  proseIds.has(parents.get(id) ?? NOBODY) &&
-  !proseIds.has(parents.get(dependsOn ?? NOBODY) ?? NOBODY);
+/** What it leans on. "These …" behind a list means its points, which keep at least their names. */
+function leansOn({ id, dependsOn }: Sentence, { parents, proseIds }: Work['analysis']): PartId {
+  const isProse = (part: PartId): boolean => proseIds.has(parents.get(part) ?? NOBODY);
+  if (dependsOn === null || (isProse(id) && !isProse(dependsOn))) return NOBODY;
+  return dependsOn;
+}
 
 /** The sentence right before, where another goes on from it. */
 function goneOnFrom({ id, index, text }: Sentence, analysis: Work['analysis']): PartId | undefined {

@@ -27,9 +27,9 @@ const EN: AskedFor = {
   asksForBodies:
     /\b(?:why|reasons?|explain|describe|define|elaborate|in (?:more )?detail|details|compar\w+|differen\w*|differ|versus|vs|summari[sz]e|summary|meaning|mean|how (?:does|do|did|is|are) (?!i\b|you\b|we\b|one\b)|example|write|story|review|analy[sz]e|discuss|recipe|plan|itinerary|schedule)\b/i,
   asksForThings:
-    /\b(?:lists?|tips|advice|ideas|ways|names?|examples|places|activities|suggest\w*|recommend\w*|top|best (?:\w+ )?\w+s|(?:are|me|list|suggest) (?:some|\w+ good))\b/i,
+    /\b(?:lists?|tips|advice|ideas|ways|names?|examples|places|activities|suggest\w*|recommend\w*|top|best (?:\w+ )?\w+s|(?:me|list|suggest) some|what are (?:the|some))\b/i,
   asksForRelations:
-    /\b(?:which|each|descri\w+|basics|relat\w+|between|affect\w*|impact\w*|influence\w*|role|responsibilities|types?|kinds?|forms|causes?|effects?|consequences|implications|steps|stages|phases|methods|options|components|features|symptoms)\b/i,
+    /\b(?:which|each|descri\w+|basics|relat\w+|between|affect\w*|impact\w*|influence\w*|role|responsibilities|types?|kinds?|forms|causes?|effects?|consequences|implications|steps|stages|phases|methods|options|components|features|symptoms|principles|concepts|characteristics)\b/i,
   asksForWhole:
     /\b(?:rules?|requirements?|required|install\w*|set ?up|configure|lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite)\b/i,
   asksForOne:

@@ -10,7 +10,7 @@ const MIN_NAMES = 3;
 /** Least words on average behind each name. */
 const MIN_BODY = 4;
 /** A name of more words is a sentence. */
-const MAX_NAME = 9;
+const MAX_NAME = 14;
 /** Share of the names that say what is to be done. */
 const ORDERS = 0.8;
 
