@@ -29,7 +29,7 @@ const EN: AskedFor = {
   asksForThings:
     /\b(?:lists?|tips|advice|ideas|ways|names?|examples|places|activities|suggest\w*|recommend\w*|top|best (?:\w+ )?\w+s|(?:me|list|suggest) some|what are (?:the|some))\b/i,
   asksForRelations:
-    /\b(?:which|each|descri\w+|basics|relat\w+|between|affect\w*|impact\w*|influence\w*|role|responsibilities|types?|kinds?|forms|causes?|effects?|consequences|implications|steps|stages|phases|methods|options|components|features|symptoms|principles|concepts|characteristics)\b/i,
+    /\b(?:which|each|descri\w+|basics|relat\w+|between|affect\w*|impact\w*|influence\w*|role|responsibilities|types?|kinds?|forms|causes?|effects?|consequences|implications|steps|stages|phases|methods|options|components|features|symptoms|principles|concepts|characteristics|issues)\b/i,
   asksForWhole:
     /\b(?:rules?|requirements?|required|install\w*|set ?up|configure|lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite)\b/i,
   asksForOne:

@@ -17,7 +17,8 @@ const STEPS: readonly Boldness[] = ['spare', 'topics', 'names'];
 /**
  * Brief: what answers the question, then its points in brief; all is told in full at the end. The
  * least bold form is taken that is short enough, and none bolder than the question allows: names
- * answer no "why" and no "how", and who asks how something is done or works with code gets nearly all.
+ * answer no "why" and no "how", and who asks how something is done, works with code or is told it in
+ * paragraphs alone gets nearly all.
  */
 export const shorten: Transform = {
   id: 'shorten',
@@ -37,9 +38,11 @@ export const shorten: Transform = {
 function stepsAllowed(work: Work): number {
   const { cues, question, units } = work.analysis;
   const isAdvice = cues.asksForPoints.test(question) || cues.asksForThings.test(question);
-  const holdsSteps = units.some((unit) => unit.kind === 'list' && unit.listClass === 'procedure');
+  const lists = units.filter((unit) => unit.kind === 'list');
+  const holdsSteps = lists.some(({ listClass }) => listClass === 'procedure');
   const isWork = !isAdvice && (holdsSteps || cues.asksHowTo.test(question));
-  if (isWork || cues.asksForWhole.test(question) || units.some(isCode)) return 1;
+  if (lists.length === 0 || isWork || cues.asksForWhole.test(question) || units.some(isCode))
+    return 1;
   return mayShowNames(work) ? STEPS.length : 2;
 }
 
