@@ -65,7 +65,7 @@ const planFor = (boldness: Boldness, units: readonly Unit[], work: Work): Planne
       ],
       points: boldness === 'names' ? namesToShow(work) : [],
       tails: boldness === 'spare',
-      least: boldness === 'spare' ? { words: 60, share: 0.2 } : { words: 80, share: 0.25 },
+      least: { words: 80, share: 0.25 },
     },
     work,
   );
