@@ -1,7 +1,7 @@
 import { createMasks } from './filter.ts';
 import { MOST_BEST, type RowMemory } from './kernel/kernel.ts';
 import { LowBits } from './low-bits.ts';
-import { quantizeQuery, quantizeRow, restoreRow } from './quantize.ts';
+import { quantizeRow, restoreRow } from './quantize.ts';
 import { RecordPlaces } from './record-places.ts';
 import { createRotation, type Rotation } from './rotation.ts';
 import { Rows } from './rows.ts';
@@ -111,8 +111,7 @@ export class FlatIndex implements VectorIndex {
     const rerank = options.rerank ?? usualRerank(k, this.#rows.live);
     const maskOf = createMasks(options.filter, this.#rows);
     const searched = { rows: this.#rows, memory: this.#memory, lowBits: this.#lowBits };
-    const turned = quantizeQuery(this.#rotation.apply(query));
-    return search(searched, turned, { k, rerank, minScore, secondPass, maskOf });
+    return search(searched, query, { k, rerank, minScore, secondPass, maskOf });
   }
 
   vectors(keys: ArrayLike<number>): readonly (Float32Array | null)[] {

@@ -62,12 +62,12 @@ export class LowBits {
   read(slots: Uint32Array, into: Uint8Array): void {
     for (let done = 0; done < slots.length; ) {
       const slot = slots[done] ?? 0;
-      const target = into.subarray(done * this.bytesPerRow);
+      const start = done * this.bytesPerRow;
       if (slot >= this.#heldFrom) {
-        target.set(this.#heldRow(slot));
+        into.set(this.#heldRow(slot), start);
         done += 1;
       } else {
-        done += this.#readSaved(slot, this.#run(slots, done), target);
+        done += this.#readSaved(slot, this.#run(slots, done), into.subarray(start));
       }
     }
   }

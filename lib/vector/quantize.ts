@@ -84,7 +84,7 @@ export function quantizeQuery(turned: Float64Array): QuantizedQuery {
   let sum = 0;
   for (let place = 0; place < turned.length; place += 1) {
     const value = turned[place] ?? 0;
-    const level = Math.round(value / scale);
+    const level = Math.floor(value / scale + 0.5);
     levels[place] = level;
     sum += level;
     const rest = value - level * scale;

@@ -2,7 +2,7 @@
 const STEP = 32;
 
 /** Two rounds bring a part of every component into every other, also where blocks are short. */
-const ROUNDS = 2;
+export const ROUNDS = 2;
 
 /**
  * A fixed turn of the space. Scalar products stay as they are, but what a model puts into a few
@@ -16,13 +16,32 @@ export type Rotation = {
   undo(turned: Float64Array): Float32Array;
 };
 
+/** What a turn is made of, for vectors of `size` components, a multiple of 32. */
+export type Turn = {
+  /** Components that are mixed with each other in one round; a power of two. */
+  readonly block: number;
+  /** Round by round, 1 or -1 for each component. */
+  readonly signs: readonly Int8Array[];
+  /** Where each component comes from at the end of a round. */
+  readonly places: Uint32Array;
+  /** What every component is multiplied by in the end. */
+  readonly shorter: number;
+};
+
+export function turnOf(size: number): Turn {
+  const block = largestPowerOfTwoIn(size);
+  return {
+    block,
+    signs: Array.from({ length: ROUNDS }, (_, round) => randomSigns(size, round)),
+    places: shuffledPlaces(size, block),
+    // Each round makes vectors longer by the root of the block.
+    shorter: 1 / Math.sqrt(block) ** ROUNDS,
+  };
+}
+
 export function createRotation(dimensions: number): Rotation {
   const size = Math.ceil(dimensions / STEP) * STEP;
-  const block = largestPowerOfTwoIn(size);
-  const signs = Array.from({ length: ROUNDS }, (_, round) => randomSigns(size, round));
-  // Each round makes vectors longer by the root of the block.
-  const shorter = 1 / Math.sqrt(block) ** ROUNDS;
-  const places = shuffledPlaces(size, block);
+  const { block, signs, places, shorter } = turnOf(size);
   return {
     size,
     apply(vector) {

@@ -53,9 +53,9 @@ const WORTH_READING_ALL = 0.4;
  * costs one more scan and an exact score for each such row: a few hundred where scores lie close
  * together, all where they are nearly equal.
  */
-export function search(searched: Searched, query: QuantizedQuery, plan: SearchPlan): Found {
+export function search(searched: Searched, vector: Float32Array, plan: SearchPlan): Found {
   const top = createTop(Math.min(plan.k, searched.rows.live));
-  searched.memory.setQuery(query);
+  const query = searched.memory.ask(vector);
   const bars = createBars(searched.rows, query, () => Math.max(top.least(), plan.minScore));
 
   const first = firstPass(searched, plan, top, bars);
@@ -117,20 +117,20 @@ function firstPass(searched: Searched, plan: SearchPlan, top: Top, bars: Bars): 
     memory.scan(segment, rows, plan.maskOf(segment));
     cost.scanned += rows;
   });
-  const slots = memory.kept().slots.slice();
-  const scores = memory.kept().scores.slice();
-  const sorted = scores.toSorted();
-  const promising = sorted[Math.max(0, sorted.length - plan.k)] ?? 0;
-  const rescoreThose = (test: (score: number, slot: number) => boolean): void => {
-    const chosen = slots.filter((slot, index) => test(scores[index] ?? 0, slot));
-    rescore(searched, chosen, top);
-    cost.rescored += chosen.length;
-  };
-  rescoreThose((score) => score >= promising);
+  const { slots, scores } = memory.kept();
+  const leastKept = slots.length < room ? Number.NEGATIVE_INFINITY : (scores.at(-1) ?? 0);
+  const promising = Math.min(plan.k, slots.length);
+  memory.bringForward(promising);
+  rescore(searched, slots.subarray(0, promising), top);
   const least = bars.ofAll();
-  rescoreThose((score, slot) => score < promising && score >= least && score >= bars.of(slot));
-  const isAll = slots.length < room;
-  return { leastKept: isAll ? Number.NEGATIVE_INFINITY : (sorted[0] ?? 0), cost };
+  const chosen: number[] = [];
+  for (let index = promising; index < slots.length; index += 1) {
+    const [score = 0, slot = 0] = [scores[index], slots[index]];
+    if (score >= least && score >= bars.of(slot)) chosen.push(slot);
+  }
+  rescore(searched, Uint32Array.from(chosen), top);
+  cost.rescored = promising + chosen.length;
+  return { leastKept, cost };
 }
 
 function secondPass(searched: Searched, { maskOf }: SearchPlan, top: Top, bars: Bars): Cost {

@@ -35,10 +35,12 @@ export const scanSource = (flavour: Flavour): string =>
   [
     `import { excess, levelsAt, scalesOf, SEGMENT_ROWS, size, topsOf, wideLevelsAt } from './state.as';`,
     `import { allowedOf, fourScales, offerFour, sumOfEach } from './lanes.as';`,
-    `export { keepAbove, keepBest, keptCount } from './best-list.as';`,
+    `export { bringForward, keepAbove, keepBest, keptCount } from './best-list.as';`,
     `export { checksum } from './checksum.as';`,
+    `export { coarsen } from './coarsen.as';`,
     `export { rescore } from './rescore.as';`,
-    `export { place, setExcess } from './state.as';`,
+    `export { place } from './state.as';`,
+    `export { placeTurn, turn } from './turn.as';`,
     ...SIZES.map((rowSize) => scan(`scan${rowSize}`, `${rowSize}`, unrolled(flavour, rowSize))),
     scan('scanAny', 'size', looped(flavour)),
   ].join('\n');

@@ -1,9 +1,11 @@
-// What a scan keeps. The same heap, step by step, as `best-list.ts`, where it is explained.
+// What a scan keeps. The same list, step by step, as `best-list.ts`, where it is explained.
 import { scoresAt, slotsAt } from './state.as';
 
 let room: i32 = 0;
 let count: i32 = 0;
-let isHeap: bool = true;
+let isBest: bool = true;
+/** Whether rows were left out, so that the bar shuts out equal scores too. */
+let isShut: bool = false;
 
 /** No row below this score can be kept; a scan need not offer it. */
 export let bar: f32 = -Infinity;
@@ -11,40 +13,68 @@ export let bar: f32 = -Infinity;
 export function keepBest(most: i32): void {
   room = most;
   count = 0;
-  isHeap = true;
+  isBest = true;
+  isShut = false;
   bar = -Infinity;
 }
 
 export function keepAbove(least: f32): void {
   count = 0;
-  isHeap = false;
+  isBest = false;
+  isShut = false;
   bar = least;
 }
 
+export function offer(slot: u32, score: f32): void {
+  if (score < bar || (isShut && score == bar)) return;
+  store<f32>(scoresAt + (<usize>count << 2), score);
+  store<u32>(slotsAt + (<usize>count << 2), slot);
+  count++;
+  if (isBest && count == 2 * room) cut();
+}
+
 export function keptCount(): i32 {
+  if (isBest) cut();
   return count;
 }
 
-export function offer(slot: u32, score: f32): void {
-  if (!isHeap) {
-    if (score >= bar) append(slot, score);
-  } else if (count < room) {
-    append(slot, score);
-    raise(count - 1);
-    if (count == room) bar = scoreAt(0);
-  } else if (score > bar) {
-    sink(slot, score);
-    bar = scoreAt(0);
-  }
+function cut(): void {
+  bringForward(min(count, room));
+  if (count < room) return;
+  isShut = isShut || count > room;
+  count = room;
+  bar = scoreAt(room - 1);
 }
 
-function append(slot: u32, score: f32): void {
-  put(count, slot, score);
-  count++;
+/** See `bring-forward.ts`. */
+export function bringForward(wanted: i32): void {
+  const place = min(wanted, count) - 1;
+  if (place < 0) return;
+  let left = 0;
+  let right = count - 1;
+  while (left < right) {
+    const pivot = scoreAt(place);
+    let front = left;
+    let back = right;
+    while (front <= back) {
+      while (scoreAt(front) > pivot) front++;
+      while (scoreAt(back) < pivot) back--;
+      if (front <= back) swap(front++, back--);
+    }
+    if (back < place) left = front;
+    if (front > place) right = back;
+  }
 }
 
 function scoreAt(place: i32): f32 {
   return load<f32>(scoresAt + (<usize>place << 2));
+}
+
+function swap(a: i32, b: i32): void {
+  const score = scoreAt(a);
+  const slot = slotAt(a);
+  put(a, slotAt(b), scoreAt(b));
+  put(b, slot, score);
 }
 
 function slotAt(place: i32): u32 {
@@ -54,40 +84,4 @@ function slotAt(place: i32): u32 {
 function put(place: i32, slot: u32, score: f32): void {
   store<f32>(scoresAt + (<usize>place << 2), score);
   store<u32>(slotsAt + (<usize>place << 2), slot);
-}
-
-function isWorse(a: i32, b: i32): bool {
-  return scoreAt(a) < scoreAt(b);
-}
-
-function swap(a: i32, b: i32): void {
-  const slot = slotAt(a);
-  const score = scoreAt(a);
-  put(a, slotAt(b), scoreAt(b));
-  put(b, slot, score);
-}
-
-function raise(from: i32): void {
-  let at = from;
-  while (at > 0) {
-    const parent = (at - 1) >> 1;
-    if (!isWorse(at, parent)) return;
-    swap(at, parent);
-    at = parent;
-  }
-}
-
-/** The place at the top is free: others move up until it is where the new row belongs. */
-function sink(slot: u32, score: f32): void {
-  let free = 0;
-  let child = 1;
-  while (child < count) {
-    // The worse of two, by a sum instead of a branch: which of them it is cannot be foreseen.
-    if (child + 1 < count) child += <i32>isWorse(child + 1, child);
-    if (scoreAt(child) >= score) break;
-    put(free, slotAt(child), scoreAt(child));
-    free = child;
-    child = 2 * free + 1;
-  }
-  put(free, slot, score);
 }

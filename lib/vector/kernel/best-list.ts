@@ -1,4 +1,5 @@
-import { MOST_BEST, SEGMENT_ROWS } from './kernel.ts';
+import { bringForward } from './bring-forward.ts';
+import { MOST_BEST } from './kernel.ts';
 
 /** What a scan keeps: the best so far, or all above a threshold. The twin of `best-list.as.ts`. */
 export type BestList = {
@@ -6,73 +7,55 @@ export type BestList = {
   keepAbove(least: number): void;
   offer(slot: number, score: number): void;
   kept(): { readonly slots: Uint32Array; readonly scores: Float32Array };
+  bringForward(wanted: number): void;
 };
 
 /**
- * The best rows stand in a heap whose first place holds the worst of them: the one that the next
- * better row replaces. Of equal scores the one seen first stays.
+ * Rows that reach the bar are put one behind the other. When there are twice as many as wanted, the
+ * better half stays, and the worst of it is the new bar. A heap would move several rows for each one
+ * that enters.
  */
 export function createBestList(): BestList {
-  const slots = new Uint32Array(Math.max(MOST_BEST, SEGMENT_ROWS));
+  const slots = new Uint32Array(2 * MOST_BEST);
   const scores = new Float32Array(slots.length);
+  const list = { slots, scores };
   let room = 0;
   let count = 0;
-  let least = Number.NEGATIVE_INFINITY;
-  let isHeap = true;
+  let bar = Number.NEGATIVE_INFINITY;
+  let isBest = true;
+  /** Whether rows were left out, so that the bar shuts out equal scores too. */
+  let isShut = false;
 
-  const isWorse = (a: number, b: number): boolean => (scores[a] ?? 0) < (scores[b] ?? 0);
-  const swap = (a: number, b: number): void => {
-    [scores[a], scores[b]] = [scores[b] ?? 0, scores[a] ?? 0];
-    [slots[a], slots[b]] = [slots[b] ?? 0, slots[a] ?? 0];
+  const begin = (best: boolean, least: number): void => {
+    count = 0;
+    isBest = best;
+    isShut = false;
+    bar = least;
   };
-  const raise = (from: number): void => {
-    for (let at = from; at > 0; ) {
-      const parent = (at - 1) >> 1;
-      if (!isWorse(at, parent)) return;
-      swap(at, parent);
-      at = parent;
-    }
+  const cut = (): void => {
+    bringForward(list, count, Math.min(count, room));
+    if (count < room) return;
+    isShut ||= count > room;
+    count = room;
+    bar = scores[room - 1] ?? 0;
   };
-  /** The place at the top is free: others move up until it is where the new row belongs. */
-  const sink = (slot: number, score: number): void => {
-    let free = 0;
-    for (let child = 1; child < count; child = 2 * free + 1) {
-      if (child + 1 < count && isWorse(child + 1, child)) child += 1;
-      if ((scores[child] ?? 0) >= score) break;
-      scores[free] = scores[child] ?? 0;
-      slots[free] = slots[child] ?? 0;
-      free = child;
-    }
-    scores[free] = score;
-    slots[free] = slot;
-  };
-  const append = (slot: number, score: number): void => {
-    slots[count] = slot;
-    scores[count] = score;
-    count += 1;
-  };
-
   return {
     keepBest(most) {
       room = most;
-      count = 0;
-      isHeap = true;
+      begin(true, Number.NEGATIVE_INFINITY);
     },
-    keepAbove(threshold) {
-      least = threshold;
-      count = 0;
-      isHeap = false;
-    },
+    keepAbove: (least) => begin(false, least),
     offer(slot, score) {
-      if (!isHeap) {
-        if (score >= least) append(slot, score);
-      } else if (count < room) {
-        append(slot, score);
-        raise(count - 1);
-      } else if (score > (scores[0] ?? 0)) {
-        sink(slot, score);
-      }
+      if (score < bar || (isShut && score === bar)) return;
+      slots[count] = slot;
+      scores[count] = score;
+      count += 1;
+      if (isBest && count === 2 * room) cut();
     },
-    kept: () => ({ slots: slots.subarray(0, count), scores: scores.subarray(0, count) }),
+    kept() {
+      if (isBest) cut();
+      return { slots: slots.subarray(0, count), scores: scores.subarray(0, count) };
+    },
+    bringForward: (wanted) => bringForward(list, count, wanted),
   };
 }

@@ -37,7 +37,8 @@ export type RowMemory = {
   scratch(): Uint8Array;
   /** `checksum()` of the first bytes of the scratch. */
   checksum(bytes: number, seed: number): number;
-  setQuery(query: QuantizedQuery): void;
+  /** What is scored against from now on: the vector, turned by the rotation of its size and quantized. */
+  ask(vector: Float32Array): QuantizedQuery;
   /** From now on, a scan keeps the `room` best rows of all it sees, at most 4096. */
   keepBest(room: number): void;
   /** From now on, a scan keeps all rows that score at least this much. Empty it after each segment. */
@@ -47,8 +48,13 @@ export type RowMemory = {
    * `query.scale`. Where there is a mask, only rows whose bit (byte `row >> 3`) is set.
    */
   scan(segment: number, rows: number, mask: Uint8Array | null): void;
-  /** What was kept, in no order: slots, and their scores of the first pass. Views; copy to keep. */
+  /**
+   * What was kept, in no order, but of the best the worst stands last: slots, and their scores of the
+   * first pass. Views; copy to keep.
+   */
   kept(): { readonly slots: Uint32Array; readonly scores: Float32Array };
+  /** Of what is kept, put the best `wanted` first, the worst of them last. */
+  bringForward(wanted: number): void;
   /** The second pass: exact scores of at most 128 slots whose low bits stand in the scratch, in order. */
   rescore(slots: Uint32Array): Float64Array;
 };

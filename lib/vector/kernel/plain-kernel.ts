@@ -1,5 +1,6 @@
 import { checksum } from '../checksum.ts';
-import { LOW_STEPS, type QuantizedQuery, scaleOf, ZERO } from '../quantize.ts';
+import { LOW_STEPS, type QuantizedQuery, quantizeQuery, scaleOf, ZERO } from '../quantize.ts';
+import { createRotation } from '../rotation.ts';
 import { createBestList } from './best-list.ts';
 import {
   BATCH_ROWS,
@@ -23,6 +24,7 @@ function open(size: number): RowMemory {
   const segments: Segment[] = [];
   const scratch = new Uint8Array(BATCH_ROWS * rowBytes(size) + RECORD_ROOM);
   const list = createBestList();
+  const rotation = createRotation(size);
   let query: QuantizedQuery | null = null;
 
   const segmentAt = (index: number): Segment => {
@@ -40,8 +42,9 @@ function open(size: number): RowMemory {
     scaleAt: (slot) => segmentAt(Math.floor(slot / SEGMENT_ROWS)).scales[slot % SEGMENT_ROWS] ?? 0,
     scratch: () => scratch,
     checksum: (bytes, seed) => checksum(scratch.subarray(0, bytes), seed),
-    setQuery: (next) => {
-      query = next;
+    ask: (vector) => {
+      query = quantizeQuery(rotation.apply(vector));
+      return query;
     },
     keepBest: list.keepBest,
     keepAbove: list.keepAbove,
@@ -53,6 +56,7 @@ function open(size: number): RowMemory {
       }
     },
     kept: list.kept,
+    bringForward: list.bringForward,
     rescore(slots) {
       const lows = new Int16Array(scratch.buffer, 0, slots.length * size);
       return Float64Array.from(slots, (slot, index) => {

@@ -4,7 +4,7 @@
 /** Components of a row; a multiple of 32. */
 export let size: i32 = 0;
 
-/** Scores and slots of what a scan keeps: 4096 float32, 4096 uint32. */
+/** Scores and slots of what a scan keeps: 8192 float32, 8192 uint32. */
 export let scoresAt: usize = 0;
 export let slotsAt: usize = 0;
 

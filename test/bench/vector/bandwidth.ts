@@ -1,5 +1,4 @@
 import { type Kernel, SEGMENT_ROWS } from '@/lib/vector/kernel/kernel.ts';
-import { quantizeQuery } from '@/lib/vector/quantize.ts';
 import { createRotation } from '@/lib/vector/rotation.ts';
 import { median } from '../times.ts';
 
@@ -53,7 +52,7 @@ export async function measureScan({ kernel, dimensions, count, read, query }: Me
 
 /** A scan of rows that look random, so that as many of them as in earnest enter the list of the best. */
 function scanOver(kernel: Kernel, dimensions: number, count: number): () => void {
-  const { size, apply } = createRotation(dimensions);
+  const { size } = createRotation(dimensions);
   const memory = kernel.open(size);
   const segments = Math.ceil(count / SEGMENT_ROWS);
   memory.addSegments(segments);
@@ -66,7 +65,7 @@ function scanOver(kernel: Kernel, dimensions: number, count: number): () => void
     });
     scales.fill(0x3a00);
   }
-  memory.setQuery(quantizeQuery(apply(new Float32Array(dimensions).fill(0.05))));
+  memory.ask(new Float32Array(dimensions).fill(0.05));
   return () => {
     memory.keepBest(KEPT);
     for (let segment = 0; segment < segments; segment += 1) {

@@ -4,7 +4,7 @@ import { checksum } from '@/lib/vector/checksum.ts';
 import { type RowMemory, SEGMENT_ROWS } from '@/lib/vector/kernel/kernel.ts';
 import { loadKernel } from '@/lib/vector/kernel/load-kernel.ts';
 import { plainKernel } from '@/lib/vector/kernel/plain-kernel.ts';
-import { quantizeQuery, quantizeRow } from '@/lib/vector/quantize.ts';
+import { quantizeRow } from '@/lib/vector/quantize.ts';
 import { createRotation } from '@/lib/vector/rotation.ts';
 import { Rows } from '@/lib/vector/rows.ts';
 import { openVectorIndex } from '@/lib/vector/vector-index.ts';
@@ -31,7 +31,8 @@ function answers(memory: RowMemory, size: number, seed: number, count: number) {
     rows.append(key, row.tops, row.scaleBits);
     lows.push(row.lows);
   }
-  memory.setQuery(quantizeQuery(Float64Array.from(randomVector(size, random))));
+  const { levels, values, ...asked } = memory.ask(randomVector(size, random));
+  const query = { levels: [...levels], values: [...values], ...asked };
   const mask = Uint8Array.from({ length: SEGMENT_ROWS / 8 }, () => random() * 256);
   const scan = (): { slots: number[]; scores: number[] } => {
     for (let segment = 0; segment * SEGMENT_ROWS < count; segment += 1) {
@@ -45,13 +46,17 @@ function answers(memory: RowMemory, size: number, seed: number, count: number) {
   const middle = best.scores.toSorted((a, b) => a - b)[best.scores.length >> 1] ?? 0;
   memory.keepAbove(middle);
   const above = scan();
-  const asked = Uint32Array.from(best.slots.slice(0, 128));
-  asked.forEach((slot, index) => {
+  memory.keepBest(50);
+  scan();
+  memory.bringForward(Math.min(10, count));
+  const leaders = [...memory.kept().slots.slice(0, 10)].sort((a, b) => a - b);
+  const rescored = Uint32Array.from(best.slots.slice(0, 128));
+  rescored.forEach((slot, index) => {
     memory
       .scratch()
       .set(new Uint8Array(lows[slot]?.buffer ?? new ArrayBuffer(0)), index * size * 2);
   });
-  return { best, above, rescored: [...memory.rescore(asked)] };
+  return { query, best, above, leaders, rescored: [...memory.rescore(rescored)] };
 }
 
 test.each(kernels)(
