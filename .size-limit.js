@@ -32,7 +32,7 @@ export default [
   {
     name: 'background: read at every cold start, with all chunks',
     path: [...withChunks(`${BUILD}/background.js`)],
-    limit: '900 kB',
+    limit: '940 kB',
     brotli: false,
   },
 ];

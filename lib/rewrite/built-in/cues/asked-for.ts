@@ -9,7 +9,10 @@ export type AskedFor = {
   readonly asksForThings: RegExp;
   /** Asks which, or how things hang together: names alone answer nothing. */
   readonly asksForRelations: RegExp;
-  /** Asks for every step, rule or figure, or for a text: nearly nothing of it can wait. */
+  /**
+   * Asks for every step, rule or figure, for a text, or what would follow from something, where points
+   * begin with what it would follow from: nearly nothing of it can wait.
+   */
   readonly asksForWhole: RegExp;
   /** Asks for one thing, a judgement or what something is: the paragraph that answers stays whole. */
   readonly asksForOne: RegExp;
@@ -31,7 +34,7 @@ const EN: AskedFor = {
   asksForRelations:
     /\b(?:which|each|descri\w+|basics|relat\w+|between|affect\w*|impact\w*|influence\w*|role|responsibilities|types?|kinds?|forms|causes?|effects?|consequences|implications|steps|stages|phases|methods|options|components|features|symptoms|principles|concepts|characteristics|issues)\b/i,
   asksForWhole:
-    /\b(?:rules?|requirements?|required|install\w*|set ?up|configure|dinner|meals?|dish(?:es)?|evaluate|lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite)\b/i,
+    /\b(?:rules?|requirements?|required|install\w*|set ?up|configure|dinner|meals?|dish(?:es)?|evaluate|lyrics|walk me|step[- ]by[- ]step|synonyms?|calculat(?:e|ing|ions?)|comput(?:e|ing)|formulas?|story|recipe|itinerary|schedule|summari[sz]e|translate|rewrite|what if|had (?:not|never)|hadn['’]t)\b/i,
   asksForOne:
     /\b(?:who|when did|what (?:is|was|does) (?!the best|a good|some|are)|which (?:is|one)|how (?:do|can|could|would) (?:i|you|we|one) (?:know|tell|determine|check|detect|find out|identify))\b|(?:^|[.!?] )(?:should (?:i|we|one)|(?:can|could|is|are|was|were|would|will|does|did|has|may) (?!you\b|there\b))\b/i,
   asksForBasics:

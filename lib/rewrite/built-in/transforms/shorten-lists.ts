@@ -27,10 +27,15 @@ export function namesToShow(work: Work): Item[] {
     .flat();
 }
 
-/** Names answer who asks for the things themselves, or say what is to be done. */
-export function mayShowNames({ analysis }: Work): boolean {
+/**
+ * Names answer who asks for the things themselves, or say what is to be done; of long advice they are
+ * the outline.
+ */
+export function mayShowNames({ analysis }: Work, isLong: boolean): boolean {
   const { cues, question, units } = analysis;
-  if (cues.asksForBodies.test(question) || cues.asksForRelations.test(question)) return false;
+  if (cues.asksForBodies.test(question)) return false;
+  if (isLong && cues.asksForPoints.test(question)) return true;
+  if (cues.asksForRelations.test(question)) return false;
   const names = lists(units).flatMap(({ items }) =>
     items.flatMap(({ label }) => label?.text ?? []),
   );

@@ -11,6 +11,12 @@ const MIN_ANSWER = 150;
 /** Share of its words that a brief form aims at: what it adds up to in sight is a little more. */
 const WANTED = 0.45;
 
+/** From here on an answer takes minutes, in words: who asks for brevity is to be given some. */
+const LONG = 350;
+/** What waits is at least this share of an answer, or there is nothing to open a fold for. */
+const LEAST_SHARE = { short: 0.25, long: 0.15 };
+const LEAST_WORDS = 80;
+
 /** From what can be spared to names alone. */
 const STEPS: readonly Boldness[] = ['spare', 'topics', 'names'];
 
@@ -27,7 +33,7 @@ export const shorten: Transform = {
     if (plan.framing.length !== 'brief' || analysis.doc.words < MIN_ANSWER) return;
     const units = farFromCode(analysis);
     let form: Planned | null = null;
-    for (const step of STEPS.slice(0, stepsAllowed(work))) {
+    for (const step of STEPS.slice(0, stepsAllowed(units, work))) {
       form = planFor(step, units, work) ?? form;
       if (form && form.words >= (1 - WANTED) * analysis.doc.words) break;
     }
@@ -35,16 +41,18 @@ export const shorten: Transform = {
   },
 };
 
-function stepsAllowed(work: Work): number {
-  const { cues, question, units } = work.analysis;
+function stepsAllowed(units: readonly Unit[], work: Work): number {
+  const { cues, question } = work.analysis;
   const isAdvice = cues.asksForPoints.test(question) || cues.asksForThings.test(question);
   const lists = units.filter((unit) => unit.kind === 'list');
   const holdsSteps = lists.some(({ listClass }) => listClass === 'procedure');
-  const isWork = !isAdvice && (holdsSteps || cues.asksHowTo.test(question));
-  if (lists.length === 0 || isWork || cues.asksForWhole.test(question) || units.some(isCode))
-    return 1;
-  return mayShowNames(work) ? STEPS.length : 2;
+  if (cues.asksForWhole.test(question) || (holdsSteps && !isAdvice)) return 1;
+  const isWork = !isAdvice && cues.asksHowTo.test(question);
+  if (!isLong(work) && (lists.length === 0 || isWork)) return 1;
+  return mayShowNames(work, isLong(work)) ? STEPS.length : 2;
 }
+
+const isLong = ({ analysis }: Work): boolean => analysis.doc.words >= LONG;
 
 /** What stands in sections without code: beside code every sentence tells what it is for. */
 const farFromCode = ({ doc }: Analysis): Unit[] =>
@@ -65,7 +73,7 @@ const planFor = (boldness: Boldness, units: readonly Unit[], work: Work): Planne
       ],
       points: boldness === 'names' ? namesToShow(work) : [],
       tails: boldness === 'spare',
-      least: { words: 80, share: 0.25 },
+      least: { words: LEAST_WORDS, share: LEAST_SHARE[isLong(work) ? 'long' : 'short'] },
     },
     work,
   );

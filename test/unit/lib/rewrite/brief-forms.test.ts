@@ -84,6 +84,30 @@ test('an answer of one paragraph is the answer', () => {
   expect(shownOf(source, 'Tell me about the Mill pond.')).toBeNull();
 });
 
+const MANY = [...NAMES, 'Deer pond', 'Hazel pond', 'Old pond', 'New pond'];
+const ASKS_FOR_ADVICE = 'How can I keep the ponds of the valley clean?';
+
+test('of long advice only the names are shown, of short advice all', () => {
+  const names = textsOfPoints(shownOf(inOneSentence(pointsOf(MANY)), ASKS_FOR_ADVICE) ?? []);
+  expect(names).toEqual(MANY);
+  expect(shownOf(inOneSentence(pointsOf(NAMES)), ASKS_FOR_ADVICE)).toBeNull();
+});
+
+test('a long answer of paragraphs is shortened to their first sentences, a short one is not', () => {
+  const paragraphs = NAMES.map((name) => `The ${name} is old. ${MORE}`);
+  const question = 'Tell me about these ponds.';
+  const shown = shownOf([...paragraphs, ...paragraphs].join('\n\n'), question);
+  expect(textOfBlocks(shown ?? [])).toContain('The Fox pond is old');
+  expect(textOfBlocks(shown?.slice(0, 2) ?? [])).not.toContain('Gardeners');
+  expect(shownOf(paragraphs.join('\n\n'), question)).toBeNull();
+});
+
+test('who asks what would have been is told all of it', () => {
+  const question = 'What if the valley had never had any ponds?';
+  expect(shownOf(pointsOf(MANY), question)).toBeNull();
+  expect(shownOf(pointsOf(MANY), 'Tell me about the ponds.')).not.toBeNull();
+});
+
 test('beside code nothing waits', () => {
   const source = `${pointsOf(NAMES)}\n\n\`\`\`\nfill(pond)\n\`\`\`\n\nThat fills it. ${MORE}`;
   expect(shownOf(source, 'What are the ponds of the valley?')).toBeNull();
