@@ -72,13 +72,14 @@ function whichOf(verb: string): string[] {
   return BRINGS_ABOUT.includes(verb) ? [`. These ${verb}`] : [];
 }
 
+/** The joint that is cut, and what may stand there then, made of its captured parts. */
+type Shape = readonly [before: RegExp, after: (...parts: string[]) => readonly string[]];
+
 /**
  * How a long sentence may be cut in two: by rule, the joint that stood there and every joint that may
  * stand there instead. The words on both sides stay. Shared by the engine, which makes the cuts, and
  * by the guard, which takes no other.
  */
-type Shape = readonly [before: RegExp, after: (...parts: string[]) => readonly string[]];
-
 const SHAPES: Readonly<Record<string, Shape>> = {
   'split-semicolon': [/^; (\p{L}+)$/u, (word) => [`. ${capital(word)}`]],
   'split-clause': [/^(?:, and| and| [–—]) (\p{Ll}[\p{L}'’]*)$/u, (word) => [`. ${capital(word)}`]],
