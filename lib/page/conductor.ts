@@ -19,6 +19,8 @@ export type ConductorPorts = SessionPorts & {
 /** Conducts the sessions of every answer in one frame. */
 export class PageConductor implements Conductor {
   readonly #ports: ConductorPorts;
+  /** Every answer that stands on the page, settled, whether it is worked on or not. */
+  readonly #settled = new Map<HTMLElement, Turn>();
   readonly #sessions = new Map<HTMLElement, Session>();
   /** How to stop waiting for answers that are far away, or that wait for a click. */
   readonly #waiting = new Map<HTMLElement, () => void>();
@@ -30,14 +32,10 @@ export class PageConductor implements Conductor {
   }
 
   settled(turn: Turn): void {
+    this.#settled.set(turn.element, turn);
     if (this.#off) return;
     this.#ports.found?.(turn);
-    this.#stopWaiting(turn);
-    const begin = () => this.#begin(turn);
-    if (this.#sessions.has(turn.element)) begin();
-    else if (!turn.sure) this.#waiting.set(turn.element, offerBeside(turn.bodies(), begin));
-    else if (this.#sessions.size < EAGER_ANSWERS) begin();
-    else this.#waiting.set(turn.element, whenNear(turn.element, begin));
+    this.#take(turn);
   }
 
   /** The user pointed at it: show it anew, in place of whatever stood beside any part of it. */
@@ -47,18 +45,22 @@ export class PageConductor implements Conductor {
       if (!bodies.some((body) => element.contains(body) || body.contains(element))) continue;
       session.pause();
       this.#sessions.delete(element);
+      this.#settled.delete(element);
     }
     const session = new Session(turn, this.#ports);
+    this.#settled.set(turn.element, turn);
     this.#sessions.set(turn.element, session);
     session.start(() => null);
   }
 
   growing(turn: Turn): void {
+    this.#settled.delete(turn.element);
     this.#stopWaiting(turn);
     this.#sessions.get(turn.element)?.pause();
   }
 
   gone(turn: Turn): void {
+    this.#settled.delete(turn.element);
     this.#stopWaiting(turn);
     const session = this.#sessions.get(turn.element);
     if (!session) return;
@@ -84,6 +86,16 @@ export class PageConductor implements Conductor {
   off(): void {
     this.#putAllBack();
     this.#sessions.clear();
+    this.#settled.clear();
+  }
+
+  #take(turn: Turn): void {
+    this.#stopWaiting(turn);
+    const begin = () => this.#begin(turn);
+    if (this.#sessions.has(turn.element)) begin();
+    else if (!turn.sure) this.#waiting.set(turn.element, offerBeside(turn.bodies(), begin));
+    else if (this.#sessions.size < EAGER_ANSWERS) begin();
+    else this.#waiting.set(turn.element, whenNear(turn.element, begin));
   }
 
   #begin(turn: Turn): void {
@@ -95,7 +107,7 @@ export class PageConductor implements Conductor {
   }
 
   #askAgain(): void {
-    this.#memory.clear();
+    this.#memory.forgetReplies();
     for (const session of this.#sessions.values()) session.askAgain();
   }
 
@@ -109,7 +121,7 @@ export class PageConductor implements Conductor {
   #resume(): void {
     if (!this.#off) return;
     this.#off = false;
-    for (const session of this.#sessions.values()) session.start(this.#memory.recall);
+    for (const turn of [...this.#settled.values()]) this.#take(turn);
   }
 
   #stopWaiting({ element }: Turn): void {
@@ -135,8 +147,9 @@ class Memory {
     if (this.#kept.size > MAX_REMEMBERED && oldest !== undefined) this.#kept.delete(oldest);
   }
 
-  clear(): void {
-    this.#kept.clear();
+  /** What the user took ours away from stays so. */
+  forgetReplies(): void {
+    for (const [key, { undone }] of this.#kept) if (!undone) this.#kept.delete(key);
   }
 }
 

@@ -5,9 +5,8 @@ import type { TransformId } from '../rewrite/engine.ts';
 import type { View } from '../tree/view.ts';
 import { cloneIsland } from './clone.ts';
 import { insertIntoComposer } from './insert-text.ts';
-import type { MountedOverlay, MountOverlay } from './parts.ts';
+import { OverlayHost, type OverlayHostPorts } from './overlay-host.ts';
 import { type ReadAnswer, readAnswer } from './read/read-answer.ts';
-import { type Beside, type BesideState, showBeside } from './show-beside.ts';
 import type { Turn } from './turn.ts';
 
 /** What the background may answer; `gone` means that the extension itself has left. */
@@ -18,17 +17,18 @@ export type Answered<Call extends keyof PageCalls> = Promise<
 /** The calls that a session makes. */
 type SessionCall = 'personalizeAnswer' | 'reportInteraction' | 'chooseForm' | 'explainRewrite';
 
+/** A call under way whose answer counts only as kept or refused. */
+type Told = Promise<Result<unknown, Refusal | { readonly kind: 'gone' }>>;
+
 /** What one answer's session needs of the world. */
 export type SessionPorts = {
   readonly [Call in SessionCall]: (request: Parameters<PageCalls[Call]>[0]) => Answered<Call>;
-} & {
-  /** Calls back once overlay.js has run in this frame. */
-  whenOverlay(listener: (mount: MountOverlay) => void): void;
-  /** The extension was updated or removed. */
-  whenGone(): void;
-  /** Whether an answer grew here upon the user's own send. */
-  isFresh?(turn: Turn): boolean;
-};
+} & Pick<OverlayHostPorts, 'whenOverlay'> & {
+    /** The extension was updated or removed. */
+    whenGone(): void;
+    /** Whether an answer grew here upon the user's own send. */
+    isFresh?(turn: Turn): boolean;
+  };
 
 /** What is kept of an answer while the site drops and re-creates its nodes. */
 export type Remembered = {
@@ -39,9 +39,6 @@ export type Remembered = {
   /** The user took ours away: not touched again. */
   readonly undone: boolean;
 };
-
-/** How often nodes of one answer may be replaced under us before we leave it alone. */
-const MAX_REATTACHED = 20;
 
 const INCOMPLETE: Refusal = {
   kind: 'bad-request',
@@ -56,25 +53,35 @@ export class Session {
   #question = '';
   #state: OverlayState = { kind: 'working' };
   #without: readonly TransformId[] = [];
+  /** Which of the two forms a reply that is awaited shall show. */
+  #showing: 'rewrite' | 'original' = 'rewrite';
   /** The reader asked for a form that was kept back for comparison. */
   #insist = false;
   #undone = false;
-  #beside: Beside | null = null;
-  #overlay: MountedOverlay | null = null;
+  readonly #overlay: OverlayHost;
   /** Names the drafts of the request under way; null when nothing is awaited. */
   #draftKey: string | null = null;
   /** Rises with every request, so that a late reply to an older one is dropped. */
   #asked = 0;
-  #reattached = 0;
+  /** Something is told that changes the profile; the answer is asked for again once it is kept. */
+  #telling = false;
 
   constructor(turn: Turn, ports: SessionPorts) {
     this.turn = turn;
     this.#ports = ports;
+    this.#overlay = new OverlayHost(turn, {
+      whenOverlay: ports.whenOverlay,
+      events: this.#events(),
+      island: (id) => {
+        const element = this.#read?.elements.get(id);
+        return element ? cloneIsland(element) : null;
+      },
+    });
   }
 
   /** Read the settled answer; ask unless the same was asked before. */
   start(recall: (question: string, source: string) => Remembered | null): void {
-    this.#withdraw();
+    this.pause();
     const bodies = this.turn.bodies();
     if (bodies.length === 0) return;
     const read = readAnswer(bodies);
@@ -84,9 +91,9 @@ export class Session {
     this.#question = question;
     this.#undone = known?.undone ?? false;
     this.#without = known?.without ?? [];
-    this.#state = known?.state ?? { kind: 'working' };
+    this.#show(known?.state ?? { kind: 'working' });
     if (read.answer.source.trim() === '' || this.#undone) return;
-    this.#attach(bodies);
+    this.#overlay.attach(bodies);
     if (!read.complete) this.#show({ kind: 'failed', refusal: INCOMPLETE });
     else if (this.#state.kind === 'working') void this.#ask('rewrite');
   }
@@ -94,13 +101,17 @@ export class Session {
   /** Put the original back while the answer grows again. */
   pause(): void {
     this.#asked += 1;
-    this.#withdraw();
+    this.#draftKey = null;
+    this.#overlay.withdraw();
   }
 
   /** The profile changed: ask again, keeping what shows until the reply is there. */
   askAgain(): void {
-    if (this.#undone || !this.#beside || !this.#read?.complete) return;
-    void this.#ask(this.#state.kind === 'replied' ? this.#state.showing : 'rewrite');
+    if (this.#undone || this.#telling || !this.#read?.complete) return;
+    // What is not shown now is asked for when it is shown the next time.
+    if (!this.host) this.#state = { kind: 'working' };
+    else if (this.#state.kind === 'replied') void this.#ask(this.#state.showing, this.#state.said);
+    else void this.#ask('rewrite');
   }
 
   /** What is written so far of the rewrite that is awaited; the original stays in sight. */
@@ -113,6 +124,7 @@ export class Session {
     const state = this.#state;
     if (state.kind !== 'replied' || state.reply.kind !== 'personalized') return;
     const showing = state.showing === 'rewrite' ? 'original' : 'rewrite';
+    this.#showing = showing;
     this.#show({ ...state, showing });
     this.#report(showing === 'rewrite' ? 'shown-rewrite' : 'shown-original');
   }
@@ -131,36 +143,7 @@ export class Session {
 
   /** Our element beside the answer, for measuring which one is nearest. */
   get host(): HTMLElement | null {
-    return this.#beside?.host ?? null;
-  }
-
-  #attach(bodies: readonly HTMLElement[]): void {
-    const beside = showBeside(bodies, () => this.#reattach());
-    this.#beside = beside;
-    this.#show(this.#state);
-    this.#ports.whenOverlay((mount) => {
-      if (this.#beside !== beside || this.#overlay) return;
-      this.#overlay = mount(beside.root, this.#events(), (id) => {
-        const element = this.#read?.elements.get(id);
-        return element ? cloneIsland(element) : null;
-      });
-      this.#show(this.#state);
-    });
-  }
-
-  /** The page replaced the answer's nodes or took ours away. */
-  #reattach(): void {
-    this.#withdraw();
-    this.#reattached += 1;
-    const bodies = this.turn.bodies().filter((body) => body.isConnected);
-    if (this.#reattached <= MAX_REATTACHED && bodies.length > 0) this.#attach(bodies);
-  }
-
-  #withdraw(): void {
-    this.#overlay?.unmount();
-    this.#overlay = null;
-    this.#beside?.remove();
-    this.#beside = null;
+    return this.#overlay.element;
   }
 
   async #ask(
@@ -168,7 +151,9 @@ export class Session {
     said: Feedback | 'good' | null = null,
     send = false,
   ): Promise<void> {
-    if (!this.#read) return;
+    // Taken away while a report was under way: nothing is asked, or sent, for it any more.
+    if (!this.#read || !this.host) return;
+    this.#showing = showing;
     this.#asked += 1;
     const asked = this.#asked;
     const draftKey = draftName();
@@ -182,10 +167,11 @@ export class Session {
       ...(send && { send: true }),
       ...(this.#ports.isFresh?.(this.turn) && { fresh: true }),
     });
-    if (asked !== this.#asked || !this.#beside) return;
+    if (asked !== this.#asked || !this.host) return;
     this.#draftKey = null;
     if (answered.ok) {
-      this.#show({ kind: 'replied', reply: answered.value, showing, without: this.#without, said });
+      const [reply, without] = [answered.value, this.#without];
+      this.#show({ kind: 'replied', reply, showing: this.#showing, without, said });
     } else if (this.#isHere(answered)) this.#show({ kind: 'failed', refusal: answered.error });
   }
 
@@ -201,10 +187,7 @@ export class Session {
 
   #show(state: OverlayState): void {
     this.#state = state;
-    const overlay = this.#overlay;
-    // Without an overlay there is nothing to stand in for the original yet.
-    const shown = overlay || state.kind !== 'replied' ? hostState(state) : 'working';
-    this.#beside?.show(shown, () => overlay?.render(state));
+    this.#overlay.show(state);
   }
 
   #events(): OverlayEvents {
@@ -225,7 +208,7 @@ export class Session {
     this.#report('undone');
     this.#undone = true;
     this.#asked += 1;
-    this.#withdraw();
+    this.#overlay.withdraw();
   }
 
   #undoTransform(transform: TransformId): void {
@@ -244,15 +227,22 @@ export class Session {
     const rewriteId = this.#reply()?.rewriteId;
     if (!rewriteId || this.#state.kind !== 'replied') return;
     this.#show({ ...this.#state, said: feedback });
-    const told = await this.#settle(this.#ports.reportInteraction({ rewriteId, signal: feedback }));
-    if (told && feedback !== 'good') await this.#ask('rewrite', feedback);
+    const told = this.#ports.reportInteraction({ rewriteId, signal: feedback });
+    if (feedback === 'good') await this.#settle(told);
+    else await this.#askAfter(told, feedback);
   }
 
   async #choose(...[form, scope]: Parameters<OverlayEvents['choose']>): Promise<void> {
     const rewriteId = this.#reply()?.rewriteId;
     if (!rewriteId) return;
-    const kept = await this.#settle(this.#ports.chooseForm({ rewriteId, form, scope }));
-    if (kept) await this.#ask('rewrite');
+    await this.#askAfter(this.#ports.chooseForm({ rewriteId, form, scope }), null);
+  }
+
+  async #askAfter(told: Told, said: Feedback | null): Promise<void> {
+    this.#telling = true;
+    const isKept = await this.#settle(told);
+    this.#telling = false;
+    if (isKept) await this.#ask('rewrite', said);
   }
 
   async #retry(): Promise<void> {
@@ -275,12 +265,10 @@ export class Session {
   }
 
   /** Whether a call succeeded; a refusal is shown. */
-  async #settle(
-    call: Promise<Result<unknown, Refusal | { readonly kind: 'gone' }>>,
-  ): Promise<boolean> {
-    const answered = await call;
+  async #settle(told: Told): Promise<boolean> {
+    const answered = await told;
     if (answered.ok) return true;
-    if (this.#isHere(answered) && this.#beside) {
+    if (this.#isHere(answered) && this.host) {
       this.#show({ kind: 'failed', refusal: answered.error });
     }
     return false;
@@ -294,9 +282,3 @@ export class Session {
 /** `crypto.randomUUID` is missing on plain-http pages. */
 const draftName = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
-
-function hostState(state: OverlayState): BesideState {
-  if (state.kind !== 'replied') return state.kind;
-  if (state.reply.kind !== 'personalized') return 'abstained';
-  return state.showing === 'rewrite' ? 'personalized' : 'original';
-}

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { PersonalizeRequest, RewriteReply } from '@/lib/app/page-calls.ts';
 import type { RewriteId } from '@/lib/core/ids.ts';
 import type { View } from '@/lib/tree/view.ts';
-import { personalized, startWorld, until } from './world.ts';
+import { personalized, startWorld, turn, until } from './world.ts';
 
 const HOST = 'chatgpt.com';
 let world: ReturnType<typeof startWorld>;
@@ -12,26 +12,6 @@ afterEach(() => {
   document.body.replaceChildren();
   document.adoptedStyleSheets = [];
 });
-
-/** One exchange in the structure of an adapter's site. */
-function turn(role: 'user' | 'assistant', ...paragraphs: string[]): HTMLElement {
-  const section = document.createElement('section');
-  const message = document.createElement('div');
-  message.setAttribute('data-message-author-role', role);
-  const text = document.createElement('div');
-  text.className = role === 'assistant' ? 'markdown prose' : 'whitespace-pre-wrap';
-  text.append(
-    ...paragraphs.map((words) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = words;
-      return paragraph;
-    }),
-  );
-  message.append(text);
-  section.append(message);
-  document.body.append(section);
-  return text;
-}
 
 const host = () => world.hosts()[0] as HTMLElement;
 const state = () => host()?.getAttribute('data-state');

@@ -24,6 +24,8 @@ export function startWorld(host: string) {
   const overlays: ShownOverlay[] = [];
   const chosen: unknown[] = [];
   const explained: RewriteId[] = [];
+  /** Every answer that was ever handed to the conductor. */
+  const settled = new Set<HTMLElement>();
   const background = {
     reply: (request: PersonalizeRequest): RewriteReply => personalized(request.source),
     delay: () => Promise.resolve(),
@@ -57,10 +59,12 @@ export function startWorld(host: string) {
     },
     reportInteraction: async (report) => {
       reports.push(report);
+      await background.delay();
       return done;
     },
     chooseForm: async (choice) => {
       chosen.push(choice);
+      await background.delay();
       return done;
     },
     explainRewrite: async ({ rewriteId }) => {
@@ -89,7 +93,16 @@ export function startWorld(host: string) {
       counts.rests += 1;
     },
   });
-  finder.tell(conductor);
+  finder.tell({
+    settled: (turn) => {
+      settled.add(turn.element);
+      conductor.settled(turn);
+    },
+    growing: (turn) => conductor.growing(turn),
+    gone: (turn) => conductor.gone(turn),
+    push: (push) => conductor.push(push),
+    off: () => conductor.off(),
+  });
   finder.start();
   return {
     asked,
@@ -97,6 +110,7 @@ export function startWorld(host: string) {
     overlays,
     chosen,
     explained,
+    settled,
     background,
     conductor,
     finder,
@@ -108,6 +122,26 @@ export function startWorld(host: string) {
       conductor.off();
     },
   };
+}
+
+/** Put one turn on the page in the structure of an adapter's site; returns what holds its text. */
+export function turn(role: 'user' | 'assistant', ...paragraphs: string[]): HTMLElement {
+  const section = document.createElement('section');
+  const message = document.createElement('div');
+  message.setAttribute('data-message-author-role', role);
+  const text = document.createElement('div');
+  text.className = role === 'assistant' ? 'markdown prose' : 'whitespace-pre-wrap';
+  text.append(
+    ...paragraphs.map((words) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      return paragraph;
+    }),
+  );
+  message.append(text);
+  section.append(message);
+  document.body.append(section);
+  return text;
 }
 
 /** Every `<idiolect-answer>` of the page, open shadow roots included. */
