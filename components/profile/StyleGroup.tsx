@@ -1,8 +1,13 @@
 import { useId, useState } from 'react';
-import { ANALOGIES, type ChosenDimension, STYLES } from '@/components/words/claim-words.ts';
+import {
+  ANALOGIES,
+  type ChosenDimension,
+  claimSentence,
+  STYLES,
+} from '@/components/words/claim-words.ts';
 import { PROFILE } from '@/components/words/profile-words.ts';
 import type { BeliefView } from '@/lib/app/ui-views.ts';
-import type { Style } from '@/lib/self-model/claim.ts';
+import type { Claim, Style } from '@/lib/self-model/claim.ts';
 import type { Edits } from './use-edits.ts';
 
 type Dimension = Style['dimension'];
@@ -31,6 +36,7 @@ export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[];
           edits={edits}
         />
       </div>
+      <OnTopics beliefs={beliefs} edits={edits} />
       {beliefs.some(({ claim }) => NEEDS_WRITING.has(dimensionOf(claim))) && (
         <p className="quiet">{PROFILE.needsWriting}</p>
       )}
@@ -38,9 +44,36 @@ export function StyleGroup({ beliefs, edits }: { beliefs: readonly BeliefView[];
   );
 }
 
+/** Of what holds for all questions; what holds on one topic has a line of its own. */
 const dimensionOf = (claim: BeliefView['claim']): Dimension | null =>
-  claim.facet === 'style' ? claim.style.dimension : null;
+  claim.facet === 'style' && claim.about === undefined ? claim.style.dimension : null;
 
+/** How the user likes to read about single topics, as said under answers. */
+function OnTopics({ beliefs, edits }: { beliefs: readonly BeliefView[]; edits: Edits }) {
+  const scoped = beliefs.filter(({ claim }) => claim.facet === 'style' && claim.about);
+  if (scoped.length === 0) return null;
+  return (
+    <ul>
+      {scoped.map(({ id, claim }) => (
+        <li key={id} className="row claim">
+          <span className="grow clamp" dir="auto">
+            {claimSentence(claim)}
+          </span>
+          <button
+            type="button"
+            className="icon"
+            aria-label={PROFILE.forget(claimSentence(claim))}
+            onClick={() => void edits.forget(id, claim)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type StyleClaim = Extract<Claim, { facet: 'style' }>;
 type Held = Pick<BeliefView, 'id' | 'claim'> | undefined;
 type DimensionSelectProps = {
   readonly dimension: ChosenDimension;
@@ -60,7 +93,7 @@ export function DimensionSelect({ dimension, belief, edits }: DimensionSelectPro
       if (belief) await edits.forget(belief.id, belief.claim);
     } else {
       // The select offers the values of this very dimension.
-      const claim = { facet: 'style', style: { dimension, value } as Style } as const;
+      const claim = { ...scopeOf(belief), style: { dimension, value } as Style };
       await (belief ? edits.correct(belief.id, claim) : edits.state(claim));
     }
     setWanted(null);
@@ -112,9 +145,15 @@ export function AnalogiesField({ belief, edits }: { belief: Held; edits: Edits }
 
 function put(value: string, belief: Held, edits: Edits): Promise<unknown> {
   if (value === '' && belief) return edits.forget(belief.id, belief.claim);
-  const claim = { facet: 'style', style: { dimension: 'analogies', value } } as const;
+  const claim = { ...scopeOf(belief), style: { dimension: 'analogies', value } } as const;
   return belief ? edits.correct(belief.id, claim) : edits.state(claim);
 }
+
+/** A correction stays on the topic that the belief was about. */
+const scopeOf = (belief: Held): Pick<StyleClaim, 'facet' | 'about'> =>
+  belief?.claim.facet === 'style' && belief.claim.about
+    ? { facet: 'style', about: belief.claim.about }
+    : { facet: 'style' };
 
 const heldBy = (belief: Held): string =>
   belief?.claim.facet === 'style' ? belief.claim.style.value : '';

@@ -115,7 +115,7 @@ export function claimSentence(claim: Claim): string {
     case 'goal':
       return `Your goal: ${claim.goal} (${STAGES[claim.stage].toLowerCase()})`;
     case 'style':
-      return styleSentence(claim.style);
+      return styleSentence(claim.style) + (claim.about ? `, on ${claim.about}` : '');
     case 'context':
       return CONTEXT_SENTENCES[claim.kind](claim.name);
     case 'preference':

@@ -7,7 +7,7 @@ const pages = (count: number): string =>
 
 export const LIBRARY = {
   title: 'Library',
-  open: 'Library',
+  open: 'Open library',
   tabs: 'Library',
   search: 'Search',
   tidy: 'Tidy up',

@@ -119,6 +119,19 @@ test('a belief is forgotten from where it is shown', async () => {
   await expect.element(page.getByText(/Nothing is known about you yet/)).toBeVisible();
 });
 
+test('a style that holds on one topic is put right on that topic', async () => {
+  const style = { dimension: 'length', value: 'brief' } as const;
+  const { happened } = drawPanel({
+    beliefs: [belief({ facet: 'style', style, about: 'Kubernetes' })],
+  });
+  await page.getByRole('tab', { name: 'About you' }).click();
+  await expect.element(page.getByText('Length: brief, on Kubernetes')).toBeVisible();
+  await button('That’s wrong about me').click();
+  await page.getByRole('combobox', { name: 'Length' }).selectOptions('Thorough');
+  await expect.element(page.getByText('Length: thorough, on Kubernetes')).toBeVisible();
+  expect(happened[0]).toContain('"about":"Kubernetes"');
+});
+
 test('export puts all parts into one file and says its name', async () => {
   const { kept } = drawOptions();
   const files: string[] = [];

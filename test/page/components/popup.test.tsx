@@ -6,7 +6,7 @@ import type { ViewState } from '@/lib/app/ui-views.ts';
 import type { Origin, RewriteId } from '@/lib/core/ids.ts';
 import { ok } from '@/lib/core/result.ts';
 import { draw, expectAccessible } from './draw.tsx';
-import { fakeBackground, OFF, SITE } from './fake-background.ts';
+import { belief, fakeBackground, OFF, SITE } from './fake-background.ts';
 import { CISO, LEFT_ALONE, REWRITE } from './people.ts';
 
 const GRANTED = [{ ...OFF, origin: SITE, granted: true }];
@@ -131,6 +131,23 @@ test('a style is stated, changed and let go', async () => {
   await expect.poll(() => happened.at(-1)).toContain('correct');
   await layout.selectOptions('As it comes');
   await expect.poll(() => happened.at(-1)).toContain('forget');
+});
+
+test('a style for one topic has a line of its own, and the choice for all leaves it alone', async () => {
+  const brief = { dimension: 'length', value: 'brief' } as const;
+  const { happened } = drawPopup({
+    beliefs: [belief({ facet: 'style', style: brief, about: 'Kubernetes' })],
+  });
+  await expect.element(page.getByText('Length: brief, on Kubernetes')).toBeVisible();
+  const length = page.getByRole('combobox', { name: 'Length' });
+  await expect.element(length).toHaveValue('');
+  await length.selectOptions('Thorough');
+  await expect
+    .poll(() => happened.at(-1))
+    .toBe('state {"facet":"style","style":{"dimension":"length","value":"thorough"}}');
+  await button('Forget: Length: brief, on Kubernetes').click();
+  await expect.poll(() => happened.at(-1)).toMatch(/^forget /);
+  await expect.element(length).toHaveValue('thorough');
 });
 
 test('what was forgotten can be said again', async () => {
