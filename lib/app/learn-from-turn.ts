@@ -47,13 +47,13 @@ export const learnFromTurn = (
 ): Promise<Result<null, Refusal>> =>
   orRefusal(async () => {
     const { now, idFor, alone, profiles, tellPages } = ports;
-    // Asked again: the user may have changed their mind while the message was under way.
     if (!(await learnsOn(place.site, ports))) return ok(null);
     const id = await idFor('turn', place.site, place.path, text);
     const similarity = await ports.kinship();
     const lastAnswer = await lastAnswerOn(place.site, id, ports);
     const shapesAnswers = await alone(PROFILE_LOCK, async () => {
-      if (await profiles.hasSeen(id)) return false;
+      // Asked again: the user may have changed their mind while all this was made ready.
+      if (!(await learnsOn(place.site, ports)) || (await profiles.hasSeen(id))) return false;
       const { model } = await profiles.read();
       const at = now();
       const context = { model, lastAnswer, now: at, similarity };

@@ -43,6 +43,7 @@ export function createModelDownloads(ports: DownloadPorts): ModelDownloads {
   const change = changesInTurn(models);
 
   const run = async (id: string): Promise<void> => {
+    if (running.has(id)) return;
     const abort = new AbortController();
     running.set(id, abort);
     try {
@@ -97,7 +98,7 @@ export function createModelDownloads(ports: DownloadPorts): ModelDownloads {
     },
     resume: async () => {
       const open = (await models.all()).filter(({ state }) => state === 'downloading');
-      for (const { id } of open) if (!running.has(id)) void run(id).catch(report);
+      for (const { id } of open) void run(id).catch(report);
       return open.length > 0;
     },
   };

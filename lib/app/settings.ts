@@ -4,7 +4,14 @@ import type { EditRefusal, UiCalls } from './calls.ts';
 import type { NamedReader } from './comparison.ts';
 import { orRefusal } from './or-refusal.ts';
 import type { Refusal } from './page-calls.ts';
-import type { OutcomeStore, RewriteStore, SettingStore, UpkeepStore, World } from './ports.ts';
+import {
+  type OutcomeStore,
+  PROFILE_LOCK,
+  type RewriteStore,
+  type SettingStore,
+  type UpkeepStore,
+  type World,
+} from './ports.ts';
 
 /** The first-run page was read to its end. */
 export const finishWelcome = (settings: SettingStore): Promise<Result<null, EditRefusal>> =>
@@ -81,15 +88,17 @@ export const explainRewrite = (
     return ok(null);
   });
 
-/** Delete everything we keep. The browser's own list of granted sites is not ours to keep or delete. */
-export const wipe = ({
-  upkeep,
-  tellPages,
-}: Pick<World, 'tellPages'> & { readonly upkeep: Pick<UpkeepStore, 'wipe'> }): Promise<
-  Result<null, EditRefusal>
-> =>
+type WipePorts = Pick<World, 'alone' | 'tellPages'> & {
+  readonly upkeep: Pick<UpkeepStore, 'wipe'>;
+};
+
+/**
+ * Delete everything we keep, after any edit that has read the profile and is about to write it. The
+ * browser's own list of granted sites is not ours to keep or delete.
+ */
+export const wipe = ({ upkeep, alone, tellPages }: WipePorts): Promise<Result<null, EditRefusal>> =>
   orRefusal(async () => {
-    await upkeep.wipe();
+    await alone(PROFILE_LOCK, () => upkeep.wipe());
     await tellPages({ push: 'profile-changed' }, null);
     return ok(null);
   });

@@ -38,9 +38,27 @@ const USES = ['engine', 'engine-test'] as const;
  * stops at once; a server that was replaced may not be asked any more.
  */
 export const setEngines = (change: Partial<EngineSettings>, ports: EngineEditPorts): Edited =>
+  edit(() => change, ports);
+
+/** Choose the engine of one site; null has it follow the choice for everywhere. */
+export const setEngineOn = (
+  { site, engine }: Parameters<EngineCalls['setEngineOn']>[0],
+  ports: EngineEditPorts,
+): Edited =>
+  edit(({ bySite }) => {
+    const here = siteOf(site);
+    const others = bySite.filter((one) => one.site !== here);
+    return { bySite: engine === null ? others : [...others, { site: here, engine }] };
+  }, ports);
+
+const edit = (
+  changeOf: (before: EngineSettings) => Partial<EngineSettings>,
+  ports: EngineEditPorts,
+): Edited =>
   orRefusal(() =>
     ports.alone(LOCK, async () => {
       const { engines: before } = await ports.settings.read();
+      const change = changeOf(before);
       const after = settingsFrom({ ...before, ...change });
       if (!after.ok) return after;
       const chosen = keepTo(priced(before, after.value, change), change);
@@ -51,18 +69,6 @@ export const setEngines = (change: Partial<EngineSettings>, ports: EngineEditPor
       return ok(null);
     }),
   );
-
-export const setEngineOn = (
-  { site, engine }: Parameters<EngineCalls['setEngineOn']>[0],
-  ports: EngineEditPorts,
-): Edited =>
-  orRefusal(async () => {
-    const here = siteOf(site);
-    const { engines } = await ports.settings.read();
-    const others = engines.bySite.filter((one) => one.site !== here);
-    const bySite = engine === null ? others : [...others, { site: here, engine }];
-    return setEngines({ bySite }, ports);
-  });
 
 /** Keep or forget the key of a server. */
 export const keepEngineKey = (
