@@ -11,14 +11,17 @@ import { PageLine, PageLink } from './PageLine.tsx';
 export function DeadLinks({ source }: { readonly source: LibrarySource }) {
   const { work, start, cancel } = useWork();
   const [dead, setDead] = useState<readonly DeadLink[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
   const check = () => {
     setDead([]);
+    setProblem(null);
     start((progress, signal) =>
       checkAll(source, progress, signal, (more) => setDead((before) => [...before, ...more])),
     );
   };
   const forget = async ({ page }: DeadLink) => {
     const gone = await source.forgetPages([page.id]);
+    setProblem(gone.ok ? null : gone.error.message);
     if (gone.ok) setDead((before) => before.filter((link) => link.page.id !== page.id));
   };
   return (
@@ -33,6 +36,11 @@ export function DeadLinks({ source }: { readonly source: LibrarySource }) {
         </div>
       )}
       <WorkStatus work={work} label={LIBRARY.checking} onCancel={cancel} />
+      {problem !== null && (
+        <p className="failed" role="alert">
+          {problem}
+        </p>
+      )}
       <ul className="stack" hidden={dead.length === 0}>
         {dead.map((link) => (
           <li key={link.page.id} className="row">

@@ -54,8 +54,21 @@ async function importFile(
   // A file without a byte still yields one part, so there is a job by now.
   if (!job) throw new Error('an import ended before it began');
 
-  const finished = await source.finishImport({ job, parts });
-  if (!finished.ok) return refused(finished.error);
+  return finish(source, { job, parts }, signal);
+}
+
+/** Whoever cancels now still gets the file dropped, unless it was applied just before. */
+async function finish(
+  source: Source,
+  staged: Parameters<Source['finishImport']>[0],
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const stops: Promise<Outcome>[] = [];
+  const stop = () => void stops.push(cancelled(source, staged.job));
+  signal.addEventListener('abort', stop, { once: true });
+  const finished = await source.finishImport(staged);
+  signal.removeEventListener('abort', stop);
+  if (!finished.ok) return stops[0] ?? refused(finished.error);
   const { added, alreadyHere } = finished.value;
   return { state: 'done', message: OPTIONS.importDone(added, alreadyHere) };
 }

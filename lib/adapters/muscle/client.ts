@@ -45,17 +45,19 @@ export function createMuscle(ports: MusclePorts): Muscle {
       const answer = running.add(id, onProgress);
       const line = connected();
       const cancel = () => {
-        void line.then((opened) => opened.post({ kind: 'cancel', id }), ports.report);
+        line.then((opened) => opened.post({ kind: 'cancel', id })).catch(ports.report);
         running.settle(id, failure('cancelled'));
       };
       signal?.addEventListener('abort', cancel, { once: true });
-      line.then(
-        (opened) => running.has(id) && opened.post({ kind: 'call', id, call: name, argument }),
-        (cause: unknown) => {
+      line
+        .then(
+          (opened) => running.has(id) && opened.post({ kind: 'call', id, call: name, argument }),
+        )
+        // No muscle, a line that just broke, or what is too large for it.
+        .catch((cause: unknown) => {
           ports.report(cause);
           running.settle(id, failure('muscle-died'));
-        },
-      );
+        });
       const answered = await answer;
       signal?.removeEventListener('abort', cancel);
       // The muscle answers only through handlers of this very type.

@@ -5,6 +5,7 @@ import { LibraryPage } from '@/components/library/LibraryPage.tsx';
 import { PanelLibrary } from '@/components/library/PanelLibrary.tsx';
 import { SaveCard } from '@/components/popup/SaveCard.tsx';
 import type { Origin } from '@/lib/core/ids.ts';
+import { err } from '@/lib/core/result.ts';
 import { DAY_MS } from '@/lib/core/units.ts';
 import { draw, expectAccessible } from './draw.tsx';
 import { fakeLibrary, JOB, PRUNING, savedPage } from './fake-library.ts';
@@ -144,6 +145,19 @@ test('links are checked when asked, batch by batch, and what leads nowhere can g
   await button('Forget this page').click();
   await button('Forget', true).click();
   await expect.poll(() => happened).toContain('forget Old');
+});
+
+test('a page that cannot be forgotten stays in the list, with the reason', async () => {
+  const { source } = fakeLibrary();
+  const message = 'The disk did not answer.';
+  const forgetPages = async () => err({ kind: 'storage-failed' as const, message });
+  draw(<LibraryPage source={{ ...source, forgetPages }} now={NOW} />);
+  await page.getByRole('tab', { name: 'Tidy up' }).click();
+  await button('Check links now').click();
+  await button('Forget this page').click();
+  await button('Forget', true).click();
+  await expect.element(page.getByText(message)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Old' })).toBeVisible();
 });
 
 test('files are read and handed over together, and those that cannot be read are left', async () => {

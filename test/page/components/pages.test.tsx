@@ -209,6 +209,27 @@ test('an import can be cancelled', async () => {
   expect(plain.happened).toEqual(['stage 0 {}\n', 'cancel job']);
 });
 
+test('an import that is being checked can be cancelled too', async () => {
+  const finished = Promise.withResolvers<Result<ImportReport, ImportRefusal>>();
+  const slow = fakeBackup({ finishImport: () => finished.promise });
+  drawOptions(slow);
+  await choose('{}\n');
+  await button('Cancel').click();
+  await expect.poll(() => slow.happened).toContain('cancel import');
+  finished.resolve(err({ kind: 'unknown-id', message: 'This import is no longer open.' }));
+  await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
+});
+
+test('an import that was applied before it could be cancelled says so', async () => {
+  const finished = Promise.withResolvers<Result<ImportReport, ImportRefusal>>();
+  const slow = fakeBackup({ finishImport: () => finished.promise });
+  drawOptions(slow);
+  await choose('{}\n');
+  await button('Cancel').click();
+  finished.resolve(ok({ added: 12, alreadyHere: 3 }));
+  await expect.element(page.getByText(/Done: 12 entries added/)).toBeVisible();
+});
+
 test('a large file is read in parts of whole lines, characters of several bytes intact', async () => {
   const line = `${'ü€😀'.repeat(1_000)}\n`;
   const text = line.repeat(400);

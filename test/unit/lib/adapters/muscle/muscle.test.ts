@@ -154,6 +154,21 @@ test('a muscle that cannot be started is a refusal, and the next call tries agai
   expect(reported).toHaveLength(2);
 });
 
+test('what does not go through the line is a refusal, and nothing is kept awake for it', async () => {
+  const post = () => {
+    throw new Error('Message length exceeded maximum allowed length.');
+  };
+  const open = async (): Promise<MuscleLine> => ({
+    post,
+    onMessage: () => undefined,
+    onClose: () => undefined,
+  });
+  const { muscle, reported, isAwake } = muscleThat(async () => ok(ABILITIES), { open });
+  expect(await muscle.call('abilities', null)).toMatchObject({ error: { kind: 'muscle-died' } });
+  expect(String(reported[0])).toContain('length');
+  expect(isAwake()).toBe(false);
+});
+
 test('what throws over there is reported here, and is a refusal', async () => {
   const { muscle, reported } = muscleThat(() => Promise.reject(new Error('wonky')));
   expect(await muscle.call('abilities', null)).toMatchObject({ error: { kind: 'failed' } });
