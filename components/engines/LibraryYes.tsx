@@ -11,23 +11,21 @@ type LibraryYesProps = {
 
 /** The yes of its own that passages of saved pages need, for each who might get them. */
 export function LibraryYes({ label, recipient, libraryTo, onChange }: LibraryYesProps) {
+  const box = useId();
   const hint = useId();
   const others = libraryTo.filter((one) => one !== recipient);
   const may = others.length < libraryTo.length;
   return (
-    <>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={may}
-          aria-describedby={hint}
-          onChange={() => onChange(may ? others : [...others, recipient])}
-        />
-        {label}
-      </label>
-      <p className="quiet" id={hint}>
-        {SERVER.libraryHint}
-      </p>
-    </>
+    <div className="switch">
+      <input
+        id={box}
+        type="checkbox"
+        checked={may}
+        aria-describedby={hint}
+        onChange={() => onChange(may ? others : [...others, recipient])}
+      />
+      <label htmlFor={box}>{label}</label>
+      <small id={hint}>{SERVER.libraryHint}</small>
+    </div>
   );
 }

@@ -25,19 +25,21 @@ export function Limits({ view, source, host }: LimitsProps) {
   };
   return (
     <>
-      <label className="field">
-        {SERVER.cap}
-        <input
-          type="number"
-          min={0}
-          max={1000}
-          value={typed}
-          onChange={(event) => edit(event.currentTarget.value)}
-          onBlur={() => void keepCap()}
-          onKeyDown={(event) => event.key === 'Enter' && void keepCap()}
-        />
-      </label>
-      <p className="quiet">{SERVER.capHint(view.sentThisHour, hourlyCap)}</p>
+      <div className="field">
+        <label className="field">
+          {SERVER.cap}
+          <input
+            type="number"
+            min={0}
+            max={1000}
+            value={typed}
+            onChange={(event) => edit(event.currentTarget.value)}
+            onBlur={() => void keepCap()}
+            onKeyDown={(event) => event.key === 'Enter' && void keepCap()}
+          />
+        </label>
+        <p className="quiet">{SERVER.capHint(view.sentThisHour, hourlyCap)}</p>
+      </div>
       <LibraryYes
         label={SERVER.library(host)}
         recipient={host}

@@ -39,19 +39,23 @@ export function ServerForm({ view, source }: ServerFormProps) {
             onDeleted={() => say(SERVER.keyDeleted(host))}
           />
           <ModelField form={form} />
-          <label className="field">
-            {SERVER.context}
-            <input
-              type="number"
-              min={512}
-              step={512}
-              value={draft.contextTokens}
-              onChange={(event) => edit({ contextTokens: event.currentTarget.valueAsNumber || 0 })}
-            />
-          </label>
-          <p className="quiet">
-            {SERVER.contextHint} {preset.note}
-          </p>
+          <div className="field">
+            <label className="field">
+              {SERVER.context}
+              <input
+                type="number"
+                min={512}
+                step={512}
+                value={draft.contextTokens}
+                onChange={(event) =>
+                  edit({ contextTokens: event.currentTarget.valueAsNumber || 0 })
+                }
+              />
+            </label>
+            <p className="quiet">
+              {SERVER.contextHint} {preset.note}
+            </p>
+          </div>
           <Trying form={form}>
             <Reach source={source} address={draft.baseUrl.trim()} host={host} />
           </Trying>
@@ -110,17 +114,21 @@ function PresetAndAddress({ form: { draft, edit } }: { form: ServerFormState }) 
           ))}
         </select>
       </div>
-      <label className="field">
-        {SERVER.address}
-        <input
-          inputMode="url"
-          spellCheck={false}
-          value={draft.baseUrl}
-          aria-invalid={isTyped && host === null}
-          onChange={(event) => edit({ baseUrl: event.currentTarget.value })}
-        />
-      </label>
-      <p className="quiet">{isTyped && host === null ? SERVER.notAnAddress : SERVER.addressHint}</p>
+      <div className="field">
+        <label className="field">
+          {SERVER.address}
+          <input
+            inputMode="url"
+            spellCheck={false}
+            value={draft.baseUrl}
+            aria-invalid={isTyped && host === null}
+            onChange={(event) => edit({ baseUrl: event.currentTarget.value })}
+          />
+        </label>
+        <p className="quiet">
+          {isTyped && host === null ? SERVER.notAnAddress : SERVER.addressHint}
+        </p>
+      </div>
       {host && isPlainOnInternet(draft.baseUrl) && (
         <p className="failed" role="alert">
           {SERVER.plainHttp(host)}

@@ -4,7 +4,6 @@ import type { LearningSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
 import { LEARNING_SWITCHES } from '@/components/words/learning-words.ts';
 import type { LearningView } from '@/lib/app/ui-views.ts';
-import './learning.css';
 
 type Switch = keyof LearningView;
 const SWITCHES = Object.keys(LEARNING_SWITCHES) as Switch[];

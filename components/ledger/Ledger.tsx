@@ -75,7 +75,7 @@ export function Ledger({ source, today }: LedgerProps) {
 }
 
 const Empty = () => (
-  <section className="card stack empty">
+  <section className="card stack">
     <p>{LEDGER.empty}</p>
     <p className="quiet">{LEDGER.emptyHint}</p>
   </section>

@@ -19,7 +19,7 @@ export function Sites({ source }: { source: SiteSource }) {
     setProblem(result.ok ? null : result.error.message);
   };
   return (
-    <section className="card stack">
+    <section className="card stack" id="sites">
       <h2>{OPTIONS.sites}</h2>
       <p className="quiet">{OPTIONS.sitesHint}</p>
       <Loaded state={sites}>

@@ -40,14 +40,19 @@ function Topic({ view: { topic, known, certainty, depth, level, over } }: { view
       <p className="quiet">{KNOWLEDGE.reach(level)}</p>
       {first && last && (
         <figure>
-          <div className="course" aria-hidden="true">
-            {over.map((point) => (
-              <span
-                key={point.at}
-                style={{ blockSize: share(point.known), opacity: MIN_INK + point.certainty * REST }}
-              />
-            ))}
-          </div>
+          {isMoving(over) && (
+            <div className="course" aria-hidden="true">
+              {over.map((point) => (
+                <span
+                  key={point.at}
+                  style={{
+                    blockSize: share(point.known),
+                    opacity: MIN_INK + point.certainty * REST,
+                  }}
+                />
+              ))}
+            </div>
+          )}
           <figcaption>
             <small>{KNOWLEDGE.course(first, last)}</small>
           </figcaption>
@@ -56,6 +61,10 @@ function Topic({ view: { topic, known, certainty, depth, level, over } }: { view
     </li>
   );
 }
+
+/** A row of equal bars tells nothing that the sentence below does not. */
+const isMoving = (over: KnowledgeView['over']): boolean =>
+  new Set(over.map(({ known }) => share(known))).size > 1;
 
 /** Bars fade with their certainty, but never away. */
 const MIN_INK = 0.25;

@@ -51,7 +51,7 @@ function Latest({ latest: { id, question, outcome }, source, startsOpen }: Lates
         </p>
       )}
       <div className="row">
-        <small className="grow">{OUTCOMES[outcome]}</small>
+        <small className="grow">{!open && OUTCOMES[outcome]}</small>
         <button type="button" className="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
           {WHY.title}
         </button>

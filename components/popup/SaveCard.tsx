@@ -22,6 +22,7 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
   const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean } | null>(
     null,
   );
+  const box = useId();
   const hint = useId();
   const saved = here.state === 'ready' ? here.value.saved : null;
   const wake = () => void source.wakeLibrary();
@@ -59,20 +60,19 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
         </p>
       )}
       {isGranted && here.state === 'ready' && (
-        <label className="row" aria-describedby={hint}>
+        <div className="switch">
           <input
+            id={box}
             type="checkbox"
             checked={here.value.savesByItself}
+            aria-describedby={hint}
             onChange={({ currentTarget }) =>
               void source.saveAutomatically({ origin: site, saves: currentTarget.checked })
             }
           />
-          <span>
-            {SAVING.automatically}
-            <br />
-            <small id={hint}>{SAVING.automaticallyHint}</small>
-          </span>
-        </label>
+          <label htmlFor={box}>{SAVING.automatically}</label>
+          <small id={hint}>{SAVING.automaticallyHint}</small>
+        </div>
       )}
     </section>
   );

@@ -1,7 +1,10 @@
+import { DAY_MS } from '@/lib/core/units.ts';
+import { RETENTION } from '@/lib/settings/limits.ts';
 import { counted } from './language.ts';
 
 export const OPTIONS = {
   title: 'Options',
+  contents: 'On this page',
   sites: 'Sites',
   sitesHint: 'Idiolect runs only where you turned it on.',
   noSites:
@@ -20,7 +23,7 @@ export const OPTIONS = {
   data: 'Your data',
   exportTitle: 'Take a copy',
   exportHint:
-    'One file with everything: what is believed about you and why, your sites, and recent answers. It is not encrypted, so keep it where only you can read it.',
+    'One file with everything: what is believed about you and why, your saved pages, your sites, recent answers, and what left this device. It is not encrypted, so keep it where only you can read it.',
   exportStart: 'Export everything',
   exportProgress: 'Exporting…',
   exportDone: (name: string) => `Saved as ${name}.`,
@@ -37,7 +40,7 @@ export const OPTIONS = {
   line: (line: number) => `Line ${line}:`,
   wipeTitle: 'Delete everything',
   wipeHint:
-    'Deletes all that is believed about you, recent answers and settings, from this device and for good.',
+    'Deletes all that is believed about you, your saved pages, recent answers, keys, downloaded models and settings, from this device and for good.',
   wipeStart: 'Delete everything…',
   wipeSure: 'There is no copy anywhere else. Delete all of it now?',
   wipeConfirm: 'Yes, delete everything',
@@ -51,6 +54,8 @@ export const OPTIONS = {
   version: (version: string) => `Version ${version}`,
 } as const;
 
+const daysOf = (ms: number): string => counted(Math.round(ms / DAY_MS), 'day', 'days');
+
 /** What is kept: each line is true of every install without further engines. */
 export const KEPT: readonly { readonly what: string; readonly where: string }[] = [
   {
@@ -59,7 +64,7 @@ export const KEPT: readonly { readonly what: string; readonly where: string }[] 
   },
   {
     what: 'Recent questions, and what was changed in their answers, so that you can ask why',
-    where: 'In this browser, on this device.',
+    where: `In this browser, on this device, for ${daysOf(RETENTION.rewritesMs)}.`,
   },
   {
     what: 'For each site that is on: what found its answers last, on which day, and how you picked them',
@@ -67,8 +72,11 @@ export const KEPT: readonly { readonly what: string; readonly where: string }[] 
   },
   {
     what: 'Pages you saved, and what a model of your choice wrote for you',
-    where:
-      'In this browser, on this device, until you forget them; what a model wrote goes after 30 days.',
+    where: `In this browser, on this device, until you forget them; what a model wrote goes after ${daysOf(RETENTION.rewritesMs)}.`,
+  },
+  {
+    what: 'Each request to a server that you chose, and the key you gave for it',
+    where: `In this browser, on this device, the exact text for ${daysOf(RETENTION.ledgerTextMs)}. A key is never shown again.`,
   },
   {
     what: 'What you type and have not sent',
