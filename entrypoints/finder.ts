@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { callsFromPage, keepAwake } from '@/lib/adapters/messaging/page-client.ts';
+import { callsFromPage, keepAwake, onPush } from '@/lib/adapters/messaging/page-client.ts';
 import type { PickedRule } from '@/lib/app/picked.ts';
 import { Finder } from '@/lib/page/find/finder.ts';
 import { pickedSite } from '@/lib/page/find/picked-site.ts';
@@ -16,32 +16,28 @@ export default defineUnlistedScript(() => {
   if (partOf('finder')) return;
   const background = callsFromPage();
   let letSleep: (() => void) | null = null;
-  let prepared = false;
   let picked: Site | null = null;
   const pick = (rule: PickedRule | null) => {
     picked = rule && pickedSite(rule);
     finder.lookAgain();
   };
-  const prepare = () => {
-    if (prepared) return;
-    prepared = true;
-    void background.prepare().then((reply) => {
-      prepared = reply.ok; // Refused or unheard: the next growth asks again.
-      if (reply.ok && (reply.value.picked || picked)) pick(reply.value.picked);
-    });
-  };
+  const prepare = untilDone(async () => {
+    const reply = await background.prepare();
+    if (reply.ok && (reply.value.picked || picked)) pick(reply.value.picked);
+    return reply.ok;
+  });
 
   const finder = new Finder(document, {
     turnsIn: turnFinder(location.hostname, {
       picked: () => picked,
       looks: () => partOf('looks'),
       prose: () => partOf('prose'),
-      fetchLooks: prepare,
+      fetchLooks: prepare.try,
     }),
     now: () => performance.now(),
     wake: () => {
       letSleep ??= keepAwake(leave);
-      prepare();
+      prepare.try();
     },
     met: () => partOf('ownTurns')?.look(),
     rest: () => {
@@ -51,9 +47,16 @@ export default defineUnlistedScript(() => {
   });
   const turns = () => finder.turns();
   const gestures = watchGestures(document, () => performance.now(), turns);
+  const stopListening = onPush(({ push }) => {
+    if (push !== 'site-on') return;
+    // A page that was opened while its site was paused has no reader yet.
+    if (turns().length > 0) prepare.try();
+    finder.lookAgain();
+  });
   const leave = () => {
     finder.stop();
     gestures.stop();
+    stopListening();
     withdrawPart('gestures');
     partOf('conductor')?.off();
     withdrawPart('finder');
@@ -61,15 +64,31 @@ export default defineUnlistedScript(() => {
   providePart('finder', {
     stop: leave,
     turns,
-    askAnew: () => {
-      prepared = false;
-      prepare();
-    },
+    askAnew: prepare.anew,
     hasPick: () => picked !== null,
   });
   providePart('gestures', gestures);
   withPart('looks', () => finder.lookAgain());
   withPart('conductor', (conductor) => finder.tell(conductor));
-  if (partOf('hasPick')) prepare();
+  if (partOf('hasPick')) prepare.try();
   finder.start();
 });
+
+/** Something that is tried until it is done; what was refused or unheard may be tried again. */
+function untilDone(task: () => Promise<boolean>) {
+  let isDone = false;
+  const attempt = () => {
+    if (isDone) return;
+    isDone = true;
+    void task().then((done) => {
+      isDone = done;
+    });
+  };
+  return {
+    try: attempt,
+    anew: () => {
+      isDone = false;
+      attempt();
+    },
+  };
+}
