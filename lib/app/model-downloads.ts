@@ -1,3 +1,4 @@
+import { inTurn } from '../core/in-turn.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { modelById, PACKAGED_MODEL } from '../models/catalogue.ts';
 import type { DownloadProgress } from '../models/download.ts';
@@ -111,18 +112,14 @@ type Change = (id: string, edit: (row: StoredModel | null) => StoredModel | null
 
 /** One change of a row after the other: each reads, thinks and writes. Null deletes. */
 function changesInTurn(models: ModelStore): Change {
-  let last: Promise<unknown> = Promise.resolve();
-  return (id, edit) => {
-    const apply = async () => {
+  const oneAfterTheOther = inTurn();
+  return (id, edit) =>
+    oneAfterTheOther(async () => {
       const row = await models.find(id);
       const edited = edit(row);
       if (edited) await models.put(edited);
       else if (row) await models.remove(id);
-    };
-    const done = last.then(apply, apply);
-    last = done.catch(() => undefined); // The caller of that change hears of its failure.
-    return done;
-  };
+    });
 }
 
 type Working = DownloadPorts & { readonly change: Change };

@@ -92,9 +92,11 @@ export async function browserModel({
       if ((await browserAvailability(api, language)) !== 'available') {
         return failures['language-not-spoken']();
       }
-      const end = await noted(`${system}\n\n${user}`);
+      const end = await noted(`${system}\n\n${user}`).catch(() => null);
+      if (!end) return err(NOT_NOTED);
       const written = await writeWith(api, prompt, onText, signal);
-      await end({ bytes: written.ok ? written.value.bytes : 0 });
+      // A row that cannot be completed says by itself that no reply is known; the text is here.
+      await end({ bytes: written.ok ? written.value.bytes : 0 }).catch(() => undefined);
       return written.ok ? ok({ end: 'finished' }) : written;
     },
   });
@@ -156,6 +158,11 @@ async function hasRoomFor(session: Session, user: string): Promise<boolean> {
   return room === undefined || takes === undefined || used + takes <= room;
 }
 
+/** What cannot be written down is not handed over. */
+const NOT_NOTED: WritingFailure = {
+  kind: 'not-set-up',
+  message: 'What is handed to the browser could not be noted down, so nothing was.',
+};
 const NOT_THERE: WritingFailure = {
   kind: 'not-set-up',
   message: 'This browser’s own model is not ready.',

@@ -1,3 +1,4 @@
+import { inTurn } from '../../core/in-turn.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Prompt, WritingFailure } from '../../rewrite/model/text-model.ts';
 import { failures } from './failures.ts';
@@ -35,13 +36,8 @@ export function createWriterPool({ load, later, report }: WriterPoolPorts): Writ
   let held: { readonly model: string; readonly writer: LocalWriter } | null = null;
   let atWork: { readonly model: string; readonly stop: AbortController } | null = null;
   let stayUp: () => void = () => undefined;
-  let last: Promise<unknown> = Promise.resolve();
   // A model cannot write two texts at once, nor go away while it writes.
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const oneAfterTheOther = inTurn();
   const free = async () => {
     stayUp();
     const closing = held;
@@ -71,14 +67,14 @@ export function createWriterPool({ load, later, report }: WriterPoolPorts): Writ
       return written;
     } finally {
       atWork = null;
-      stayUp = later(REST_MS, () => void inTurn(free));
+      stayUp = later(REST_MS, () => void oneAfterTheOther(free));
     }
   };
   return {
-    write: (...asked) => inTurn(() => write(...asked)),
+    write: (...asked) => oneAfterTheOther(() => write(...asked)),
     close: (model) => {
       if (atWork?.model === model) atWork.stop.abort();
-      return inTurn(async () => {
+      return oneAfterTheOther(async () => {
         if (held?.model === model) await free();
       });
     },

@@ -9,6 +9,7 @@ import type {
 import type { HostStore, LedgerStore, LedgerText, TextGone } from '../../app/egress-ports.ts';
 import type { Check } from '../../core/check.ts';
 import type { EgressId } from '../../core/ids.ts';
+import { inTurn } from '../../core/in-turn.ts';
 import { StorageFailure } from '../../core/storage-failure.ts';
 import type { Codec } from './codec.ts';
 import type { Database, LedgerRow } from './database.ts';
@@ -114,22 +115,26 @@ export function createHostStore(
 ): HostStore {
   const find = async (host: string) =>
     openRow(await db.hosts.get(await hash('host', host)), codec, check);
+  // A leave that is being given must not bring back what is being taken meanwhile.
+  const oneAfterTheOther = inTurn();
   return withFailures({
     // A choice that cannot be read is no choice.
     allows: async (host: string, purpose: Purpose) =>
       (await find(host))?.purposes.includes(purpose) ?? false,
-    allow: async (host: string, purpose: Purpose) => {
-      const purposes = new Set([...((await find(host))?.purposes ?? []), purpose]);
-      const body = await codec.seal({ host, purposes: [...purposes] });
-      await db.hosts.put({ id: await hash('host', host), body });
-    },
-    forbid: async (host: string, purposes?: readonly Purpose[]) => {
-      const chosen = purposes ? ((await find(host))?.purposes ?? []) : [];
-      const left = chosen.filter((one) => !purposes?.includes(one));
-      const id = await hash('host', host);
-      if (left.length === 0) return db.hosts.delete(id);
-      await db.hosts.put({ id, body: await codec.seal({ host, purposes: left }) });
-    },
+    allow: (host: string, purpose: Purpose) =>
+      oneAfterTheOther(async () => {
+        const purposes = new Set([...((await find(host))?.purposes ?? []), purpose]);
+        const body = await codec.seal({ host, purposes: [...purposes] });
+        await db.hosts.put({ id: await hash('host', host), body });
+      }),
+    forbid: (host: string, purposes?: readonly Purpose[]) =>
+      oneAfterTheOther(async () => {
+        const chosen = purposes ? ((await find(host))?.purposes ?? []) : [];
+        const left = chosen.filter((one) => !purposes?.includes(one));
+        const id = await hash('host', host);
+        if (left.length === 0) await db.hosts.delete(id);
+        else await db.hosts.put({ id, body: await codec.seal({ host, purposes: left }) });
+      }),
     all: async () => openRows(await db.hosts.toArray(), codec, check),
   });
 }

@@ -2,6 +2,7 @@ import type { SettingStore, SiteStore } from '../../app/ports.ts';
 import type { StoredSettings, StoredSite } from '../../app/stored.ts';
 import type { Check } from '../../core/check.ts';
 import type { Origin } from '../../core/ids.ts';
+import { inTurn } from '../../core/in-turn.ts';
 import type { Codec } from './codec.ts';
 import type { Database, SettingRow, SiteRow } from './database.ts';
 import { withFailures } from './failure.ts';
@@ -60,16 +61,6 @@ export function createSettingStore(
         await db.settings.put(await settingsRow({ ...(await read()), ...settings }, codec));
       }),
   });
-}
-
-/** Runs changes one after the other: each reads, seals and only then writes. */
-function inTurn(): (change: () => Promise<void>) => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (change) => {
-    const done = last.then(change, change);
-    last = done.catch(() => undefined); // The caller of that change hears of its failure.
-    return done;
-  };
 }
 
 const NAME = 'settings';

@@ -69,6 +69,19 @@ test('engines chosen for two sites at once are both kept', async () => {
   expect(bySite.map(({ site }) => site).sort()).toEqual(sites);
 });
 
+test('a host that is forbidden while it is allowed for one thing more stays forbidden', async () => {
+  const { hosts } = openWorld(freshName());
+  await hosts.allow('models.test', 'engine');
+  await Promise.all([hosts.allow('models.test', 'engine-test'), hosts.forbid('models.test')]);
+  expect(await hosts.all()).toEqual([]);
+  await Promise.all([
+    hosts.allow('models.test', 'engine'),
+    hosts.allow('models.test', 'model-download'),
+  ]);
+  const [chosen] = await hosts.all();
+  expect(chosen?.purposes).toEqual(['engine', 'model-download']);
+});
+
 test('a download that is started twice at once runs once, and a pause stops it', async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const call = (_: string, __: unknown, { signal }: { signal?: AbortSignal } = {}) => {

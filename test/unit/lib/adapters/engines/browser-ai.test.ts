@@ -47,6 +47,24 @@ describe('the browser’s own model', () => {
     expect(fake.openSessions()).toBe(0);
   });
 
+  test('is handed nothing that cannot be noted down', async () => {
+    const fake = fakeLanguageModel({ reply: () => 'A rewritten answer.' });
+    const noted = () => Promise.reject(new Error('the disk is full'));
+    const model = await browserModel({ api: fake.api, noted });
+    if (!model.ok) throw new Error(model.error.message);
+    const result = await model.value.write(PROMPT, () => undefined, never);
+    expect(result).toMatchObject({ ok: false, error: { kind: 'not-set-up' } });
+    expect(fake.asked).toEqual([]);
+  });
+
+  test('is not asked in vain when its note cannot be completed', async () => {
+    const fake = fakeLanguageModel({ reply: () => 'A rewritten answer.' });
+    const noted = async () => () => Promise.reject(new Error('the disk is full'));
+    const model = await browserModel({ api: fake.api, noted });
+    if (!model.ok) throw new Error(model.error.message);
+    expect((await model.value.write(PROMPT, () => undefined, never)).ok).toBe(true);
+  });
+
   test.each(['unavailable', 'downloadable', 'downloading'] as const)(
     'that is %s writes nothing',
     async (availability) => {
