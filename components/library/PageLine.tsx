@@ -1,3 +1,4 @@
+import { dateOf } from '@/components/words/language.ts';
 import { KIND_NAMES, LEVEL_NAMES, LIBRARY, TOPIC_NAMES } from '@/components/words/library-words.ts';
 import type { PageSummary } from '@/lib/app/library/page-calls.ts';
 
@@ -15,7 +16,7 @@ export function PageLink({ page }: { readonly page: PageSummary }) {
 export function PageLine({ page }: { readonly page: PageSummary }) {
   const parts = [
     page.site ? new URL(page.site).host : page.url.replace(/^file:/, ''),
-    new Date(page.updatedAt).toLocaleDateString(),
+    dateOf(page.updatedAt),
     page.topic && TOPIC_NAMES[page.topic],
     page.level && LEVEL_NAMES[page.level],
     KIND_NAMES[page.kind],

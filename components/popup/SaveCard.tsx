@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { LibraryLink } from '@/components/library/PanelLibrary.tsx';
 import type { SaveSource } from '@/components/shared/source.ts';
 import { useWatch } from '@/components/shared/use-watch.ts';
+import { dateOf } from '@/components/words/language.ts';
 import { SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
 import type { Origin } from '@/lib/core/ids.ts';
 
@@ -40,7 +41,7 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
     <section className="card stack" aria-label={SAVING.title}>
       <div className="row">
         <p className={saved ? 'grow' : 'grow quiet'}>
-          {saved ? SAVING.savedOn(new Date(saved.savedAt).toLocaleDateString()) : SAVING.title}
+          {saved ? SAVING.savedOn(dateOf(saved.savedAt)) : SAVING.title}
         </p>
         <LibraryLink />
         <button

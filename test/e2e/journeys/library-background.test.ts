@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dateOf } from '@/components/words/language.ts';
 import { BRING_IN, LIBRARY, SAVE_OUTCOMES, SAVING } from '@/components/words/library-words.ts';
 import { MODELS, REINDEXING } from '@/components/words/models-words.ts';
 import { POPUP } from '@/components/words/popup-words.ts';
@@ -174,9 +175,7 @@ test('on a site that saves by itself the button marks a page that is saved, and 
     }, badge);
   await until('the mark on the new tab', shows('✓'));
   const opened = await openPopup(extension, page.url());
-  await expect(
-    opened.getByText(SAVING.savedOn(new Date().toLocaleDateString('en-US'))),
-  ).toBeVisible();
+  await expect(opened.getByText(SAVING.savedOn(dateOf(Date.now())))).toBeVisible();
   await expect(opened.getByRole('button', { name: SAVING.saveAgain })).toBeVisible();
 
   const pause = opened.getByRole('button', { name: POPUP.pause });
