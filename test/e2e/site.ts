@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { until } from '@/tools/browser/until.ts';
 import type { DemoServer } from '@/tools/demo/server.ts';
-import { ask } from '@/tools/demo/steps.ts';
+import { ask, drawn } from '@/tools/demo/steps.ts';
 
 /** The demo site as a visitor uses it. deep-chat's shadow root is open, so locators reach inside. */
 const ANSWER = '.ai-message-text';
@@ -12,6 +12,8 @@ const BUSY = '.loading-message-dots, .streamed-message, #stop-icon';
 /** Ask, and wait until the site's own answer stands there complete and the chat has come to rest. */
 export async function askAndWait(page: Page, site: DemoServer, question: string): Promise<void> {
   const { answered } = site.progress();
+  // A conversation that is opened again is counted with all its answers.
+  await drawn(page);
   const before = await page.locator(ANSWER).count();
   await ask(page, question);
   await until('the site’s answer', async () => {

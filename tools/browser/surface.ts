@@ -1,5 +1,5 @@
 import type { Protocol } from './protocol.ts';
-import { until } from './until.ts';
+import { Gone, until } from './until.ts';
 
 /** What assistive technology sees: a role, a name, and the node behind it. */
 type AxNode = {
@@ -8,6 +8,14 @@ type AxNode = {
   readonly name?: { readonly value: string };
   readonly backendDOMNodeId?: number;
 };
+
+type Called<T> = {
+  readonly result: { readonly value: T; readonly description?: string };
+  readonly exceptionDetails?: object;
+};
+
+/** How Chromium says that a node is not in the document any more. */
+const NO_NODE = /No node|Could not find node|does not belong to the document/;
 
 export type Control = { readonly role: string; readonly name: string; readonly node: number };
 
@@ -39,9 +47,9 @@ export class Surface {
   }
 
   async controls(): Promise<Control[]> {
-    const { nodes } = (await this.#protocol.send('Accessibility.queryAXTree', {
+    const { nodes } = await this.#asked<{ nodes: AxNode[] }>('Accessibility.queryAXTree', {
       backendNodeId: this.#place.host,
-    })) as { nodes: AxNode[] };
+    });
     return nodes.flatMap(({ ignored, role, name, backendDOMNodeId: node }) =>
       ignored || !role || node === undefined
         ? []
@@ -105,15 +113,26 @@ export class Surface {
 
   /** Call a function, given as source, with the inside of this part as `this`. */
   async call<T>(source: string): Promise<T> {
-    const { object } = (await this.#protocol.send('DOM.resolveNode', {
+    const { object } = await this.#asked<{ object: { objectId: string } }>('DOM.resolveNode', {
       backendNodeId: this.#place.inside,
-    })) as { object: { objectId: string } };
-    const { result } = (await this.#protocol.send('Runtime.callFunctionOn', {
+    });
+    const { result, exceptionDetails } = await this.#asked<Called<T>>('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration: source,
       returnByValue: true,
       awaitPromise: true,
-    })) as { result: { value: T } };
+    });
+    // It looked for what stands there no more, or not yet.
+    if (exceptionDetails) throw new Gone(result.description);
     return result.value;
+  }
+
+  /** Ask about our nodes; throws `Gone` when they, or the screen they stood in, are no more. */
+  async #asked<T>(method: string, params: object): Promise<T> {
+    const reply = await this.#protocol.send(method, params).catch((cause: unknown) => {
+      throw NO_NODE.test(String(cause)) ? new Gone(String(cause)) : cause;
+    });
+    if (reply === undefined) throw new Gone('its screen was closed');
+    return reply as T; // As the DevTools protocol says.
   }
 }

@@ -78,14 +78,17 @@ async function targets(session: CDPSession, type: string): Promise<readonly Targ
   return targetInfos;
 }
 
+/** `result` is undefined when nobody answers any more. */
+type Reply = { readonly result: unknown; readonly error?: { readonly message: string } };
+
 /** Speak with a target that Playwright does not know, through the browser's own connection. */
 async function attachTo(session: CDPSession, targetId: string): Promise<Protocol> {
   const { sessionId } = (await send(session, 'Target.attachToTarget', { targetId })) as {
     sessionId: string;
   };
-  const waiting = new Map<number, (reply: { result: unknown }) => void>();
+  const waiting = new Map<number, (reply: Reply) => void>();
   session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const reply = JSON.parse(message) as { id: number; result: unknown };
+    const reply = JSON.parse(message) as Reply & { id: number };
     waiting.get(reply.id)?.(reply);
     waiting.delete(reply.id);
   });
@@ -98,10 +101,12 @@ async function attachTo(session: CDPSession, targetId: string): Promise<Protocol
     send: async (method, params = {}) => {
       count += 1;
       const id = count;
-      const reply = new Promise<{ result: unknown }>((resolve) => waiting.set(id, resolve));
+      const replied = new Promise<Reply>((resolve) => waiting.set(id, resolve));
       const message = JSON.stringify({ id, method, params });
       await send(session, 'Target.sendMessageToTarget', { message, sessionId });
-      return (await reply).result;
+      const { result, error } = await replied;
+      if (error) throw new Error(`${method}: ${error.message}`);
+      return result;
     },
   };
 }

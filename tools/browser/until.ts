@@ -6,7 +6,13 @@ const STEP_MS = 50;
 /** Only what never comes waits as long as this; a machine that is busy with other things needs some of it. */
 const PATIENT_MS = 45_000;
 
-/** Ask until the answer is neither null nor false; throws a sentence naming what did not come. */
+/** What was looked at went away between two looks, as pages draw anew: no answer yet, and no error. */
+export class Gone extends Error {}
+
+/**
+ * Ask until the answer is neither null nor false, and what is asked is there; throws a sentence
+ * naming what did not come.
+ */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | false>,
@@ -14,9 +20,15 @@ export async function until<T>(
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
-    const answer = await ask();
-    if (answer !== null && answer !== false) return answer;
-    if (Date.now() > deadline) throw new Error(`${what}: not within ${timeoutMs} ms`);
+    const answer = await ask().catch((cause: unknown) => {
+      if (cause instanceof Gone) return cause;
+      throw cause;
+    });
+    const gone = answer instanceof Gone ? answer : undefined;
+    if (!gone && answer !== null && answer !== false) return answer as T;
+    if (Date.now() > deadline) {
+      throw new Error(`${what}: not within ${timeoutMs} ms`, { cause: gone });
+    }
     await wait(STEP_MS);
   }
 }

@@ -12,16 +12,18 @@ export type Worker = {
 export async function watchWorker(extension: ExtensionBrowser): Promise<Worker> {
   const inside = await openBarePage(extension);
   const session = await extension.context.newCDPSession(inside);
-  let status = 'stopped';
+  let status: string | null = null;
   // It may be up again within milliseconds, so deaths are counted rather than looked for.
   let deaths = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     const ours = versions.findLast(({ scriptURL }) => scriptURL.endsWith('/background.js'));
     if (!ours) return;
-    if (ours.runningStatus === 'stopped' && status !== 'stopped') deaths += 1;
+    if (ours.runningStatus === 'stopped' && status !== null && status !== 'stopped') deaths += 1;
     status = ours.runningStatus;
   });
   await session.send('ServiceWorker.enable');
+  // What the browser has to say first comes after its reply, and until then nothing is known.
+  await until('the worker’s state', async () => status !== null);
 
   return {
     isRunning: () => status === 'running',

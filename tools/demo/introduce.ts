@@ -60,10 +60,12 @@ async function addLine(
   await group.getByRole('button', { name: PROFILE.correct(line.text), exact: true }).waitFor();
 }
 
-function sayStyle(popup: Page, { dimension, value }: Style): Promise<void> {
+async function sayStyle(popup: Page, { dimension, value }: Style): Promise<void> {
   if (dimension !== 'analogies') return chooseStyle(popup, dimension, value);
   const group = popup.getByRole('region', { name: PROFILE.styleTitle });
-  return group.getByRole('textbox', { name: ANALOGIES.label }).fill(value);
+  const line = group.getByRole('textbox', { name: ANALOGIES.label });
+  await line.fill(value);
+  await line.press('Enter'); // Kept then, or when it is left; never while it is typed.
 }
 
 async function chooseStyle(popup: Page, dimension: ChosenDimension, value: string): Promise<void> {

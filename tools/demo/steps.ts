@@ -30,9 +30,13 @@ export const IS_DRAWN = `(() => {
   return chat?._waitingToRender_ === false && !!chat.shadowRoot?.querySelector('#text-input');
 })()`;
 
+/** Wait until the assistant's chat takes questions. */
+export const drawn = (page: Page): Promise<boolean> =>
+  until('a chat that is drawn', () => page.evaluate<boolean>(IS_DRAWN));
+
 /** Type a question into the assistant's composer and send it. deep-chat's shadow root is open. */
 export async function ask(page: Page, question: string): Promise<void> {
-  await until('a chat that is drawn', () => page.evaluate<boolean>(IS_DRAWN));
+  await drawn(page);
   await page.locator('#text-input').fill(question);
   await page.locator('#text-input').press('Enter');
 }

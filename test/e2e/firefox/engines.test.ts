@@ -6,7 +6,7 @@ import { SECURITY } from '@/tools/demo/conversations.ts';
 import { CISO } from '@/tools/demo/people.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import { IN_OTHER_WORDS, KEY, withServer, writeAs, writingsOf } from '../engine-steps.ts';
-import { drawn } from './demo-site.ts';
+import { drawn, look, press } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { expect, test } from './firefox-test.ts';
 
@@ -96,33 +96,3 @@ async function askByKeys({ marionette }: Firefox, question: string): Promise<voi
   const id = await find('WebDriver:FindElementFromShadowRoot', wanted);
   await command('WebDriver:ElementSendKeys', { id, text: `${question}\uE007` });
 }
-
-type Look = {
-  /** What our host says; null when there is none. */
-  readonly state: string | null;
-  readonly text: string;
-  readonly originalShown: boolean;
-};
-
-/** What stands beside the last answer. The closed root opens to the browser's own code only. */
-const look = ({ marionette }: Firefox): Promise<Look> =>
-  marionette.run(
-    'content',
-    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
-     const host = chat.querySelector('idiolect-answer');
-     const answer = [...chat.querySelectorAll('.ai-message-text')].at(-1);
-     return {
-       state: host ? host.getAttribute('data-state') : null,
-       text: host ? (host.openOrClosedShadowRoot.querySelector('.answer')?.innerText ?? '') : '',
-       originalShown: answer ? answer.getClientRects().length > 0 : false,
-     };`,
-  );
-
-const press = ({ marionette }: Firefox, name: string): Promise<void> =>
-  marionette.run(
-    'content',
-    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
-     const inside = chat.querySelector('idiolect-answer').openOrClosedShadowRoot;
-     [...inside.querySelectorAll('button')].find((b) => b.innerText.trim() === args[0]).click();`,
-    name,
-  );

@@ -12,6 +12,9 @@ const FIREFOX_BUILD =
   process.env.FIREFOX_BUILD ?? path.resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 const EXTENSION = 'idiolect@idiolect.example';
 
+/** As often as our own pages send a message. */
+const MOST_SENT = 3;
+
 /** Firefox starts in about 3 s; a loaded machine takes longer. */
 const START_MS = 120_000;
 
@@ -21,7 +24,7 @@ export type Firefox = {
   readonly extension: string;
   /** Say yes to the permission prompt before it comes. */
   allowPrompts(): Promise<void>;
-  /** Send a message to the background as the page of ours in front would. */
+  /** Send a message to the background as the page of ours in front would: anew if it died with it in hand. */
   send(message: object): Promise<unknown>;
   /** End the event page. Anything that asks for it may have another one born at once. */
   stopBackground(): Promise<void>;
@@ -90,9 +93,18 @@ async function startIn(profile: string, more: Preferences): Promise<Firefox> {
       marionette.run(
         'content',
         `const { browser } = window.wrappedJSObject;
-         const reply = await browser.runtime.sendMessage(Cu.cloneInto(args[0], window));
-         return JSON.parse(JSON.stringify(reply));`,
+         const [message, most] = args;
+         for (let tried = 1; ; tried += 1) {
+           try {
+             const reply = await browser.runtime.sendMessage(Cu.cloneInto(message, window));
+             if (reply !== undefined && reply !== null) return JSON.parse(JSON.stringify(reply));
+             if (tried === most) throw new Error('nobody answered');
+           } catch (cause) {
+             if (tried === most) throw cause;
+           }
+         }`,
         message,
+        MOST_SENT,
       ),
     stopBackground: () =>
       inChrome(

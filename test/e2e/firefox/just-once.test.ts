@@ -3,6 +3,7 @@ import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { press } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { expect, test } from './firefox-test.ts';
 
@@ -26,7 +27,7 @@ test('Firefox: the shortcut rewrites a selection on a site that was not granted'
       (await look(firefox)).text.includes(FORM_LABELS.brief),
     );
 
-    await choose(firefox, FORM_LABELS.newcomer);
+    await press(firefox, FORM_LABELS.newcomer);
     await seen(firefox, 'personalized');
     expect(await grants(firefox)).toEqual([]);
   } finally {
@@ -121,14 +122,6 @@ const look = ({ marionette }: Firefox): Promise<{ state: string | null; text: st
 
 const seen = (firefox: Firefox, state: string): Promise<boolean> =>
   until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state);
-
-const choose = ({ marionette }: Firefox, name: string): Promise<void> =>
-  marionette.run(
-    'content',
-    `const inside = document.querySelector('idiolect-answer').openOrClosedShadowRoot;
-     [...inside.querySelectorAll('button')].find((b) => b.innerText.trim() === args[0]).click();`,
-    name,
-  );
 
 const grants = ({ marionette }: Firefox): Promise<string[]> =>
   marionette.run(

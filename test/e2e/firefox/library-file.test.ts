@@ -48,7 +48,6 @@ const found = (firefox: Firefox, question: string, title: string) =>
   until(
     `${title} for “${question}”`,
     async () => (await titlesFor(firefox, question))[0] === title,
-    20_000,
   );
 
 const openLibrary = ({ marionette, extension }: Firefox) =>
@@ -75,8 +74,9 @@ const fileOf = ({ marionette }: Firefox): Promise<Stored> =>
     FILE,
   );
 
-/** The file once nothing is written to it any more. */
+/** The file once every note is in it and nothing is written to it any more. */
 async function settledFile(firefox: Firefox): Promise<Stored> {
+  await until('every note', async () => (await indexedIn(firefox)) === NOTES.length);
   let before = await fileOf(firefox);
   return until('a file at rest', async () => {
     await wait(3_000);
@@ -88,7 +88,14 @@ async function settledFile(firefox: Firefox): Promise<Stored> {
 }
 
 /** Pieces of the index's file in the database. */
-const piecesOf = ({ marionette }: Firefox): Promise<number> =>
+const piecesOf = (firefox: Firefox): Promise<number> =>
+  rowsIn(firefox, "objectStore('vectorSegments').count()", 'vectorSegments');
+
+/** Pages of which the index holds every word and vector. */
+const indexedIn = (firefox: Firefox): Promise<number> =>
+  rowsIn(firefox, "objectStore('pages').index('state').count('indexed')", 'pages');
+
+const rowsIn = ({ marionette }: Firefox, count: string, table: string): Promise<number> =>
   marionette.run<number>(
     'content',
     `return new Promise((resolve, reject) => {
@@ -96,10 +103,11 @@ const piecesOf = ({ marionette }: Firefox): Promise<number> =>
        const opening = page.indexedDB.open('idiolect');
        opening.onerror = () => reject(opening.error);
        opening.onsuccess = () => {
-         const all = opening.result.transaction('vectorSegments').objectStore('vectorSegments').count();
+         const all = opening.result.transaction(args[0]).${count};
          all.onsuccess = () => { opening.result.close(); resolve(all.result); };
        };
      });`,
+    table,
   );
 
 /** Which kernel this Firefox takes: the first that it finds valid. */
@@ -115,7 +123,6 @@ const kernelOf = ({ marionette }: Firefox): Promise<string> =>
   );
 
 test('Firefox: the index lies in the private file system and serves a new event page and a new Firefox', async () => {
-  test.setTimeout(180_000);
   let firefox = await startFirefox();
   try {
     await openLibrary(firefox);
@@ -142,7 +149,6 @@ test('Firefox: the index lies in the private file system and serves a new event 
 });
 
 test('Firefox without a private file system keeps the index in the database, also over a restart', async () => {
-  test.setTimeout(180_000);
   let firefox = await startFirefox({ 'dom.fs.enabled': false });
   try {
     await openLibrary(firefox);

@@ -24,6 +24,10 @@ type Answer = [
   result: unknown,
 ];
 
+/** Errors that are raised before anything was clicked or typed. */
+const NOT_YET =
+  /stale element reference|element not interactable|element click intercepted|no such element/;
+
 /** Longest a script may take. */
 const SCRIPT_TIMEOUT_MS = 60_000;
 
@@ -58,6 +62,16 @@ export function marionetteOver(socket: Socket): Marionette {
     return id;
   };
 
+  /** Use an element, found anew when it was drawn anew meanwhile or cannot be reached yet. */
+  const use = (name: string, xpath: string, more: object = {}): Promise<unknown> =>
+    until(`${xpath}: ${name}`, async () => {
+      const id = await find(xpath);
+      return command(name, { id, ...more }).catch((cause: unknown) => {
+        if (NOT_YET.test(String(cause))) return null;
+        throw cause;
+      });
+    });
+
   return {
     command,
     open: async (address) => {
@@ -65,10 +79,10 @@ export function marionetteOver(socket: Socket): Marionette {
       await command('WebDriver:Navigate', { url: address });
     },
     click: async (xpath) => {
-      await command('WebDriver:ElementClick', { id: await find(xpath) });
+      await use('WebDriver:ElementClick', xpath);
     },
     type: async (xpath, text) => {
-      await command('WebDriver:ElementSendKeys', { id: await find(xpath), text });
+      await use('WebDriver:ElementSendKeys', xpath, { text });
     },
     run: async <T>(context: string, body: string, ...args: readonly unknown[]) => {
       await command('Marionette:SetContext', { value: context });

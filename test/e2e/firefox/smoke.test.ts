@@ -5,7 +5,7 @@ import { GROUP_WORDS, PROFILE } from '@/components/words/profile-words.ts';
 import { until } from '@/tools/browser/until.ts';
 import { SECURITY } from '@/tools/demo/conversations.ts';
 import { READABLE_PACE, startDemoServer } from '@/tools/demo/server.ts';
-import { drawn } from './demo-site.ts';
+import { drawn, look, press } from './demo-site.ts';
 import { type Firefox, startFirefox } from './firefox.ts';
 import { expect, test } from './firefox-test.ts';
 
@@ -82,35 +82,5 @@ async function introduceCiso({ marionette, extension }: Firefox, site: string) {
   );
 }
 
-type Look = {
-  /** What our host says; null when there is none. */
-  readonly state: string | null;
-  readonly text: string;
-  readonly originalShown: boolean;
-};
-
-/** What stands beside the last answer. The closed root opens to the browser's own code only. */
-const look = ({ marionette }: Firefox): Promise<Look> =>
-  marionette.run(
-    'content',
-    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
-     const host = chat.querySelector('idiolect-answer');
-     const answer = [...chat.querySelectorAll('.ai-message-text')].at(-1);
-     return {
-       state: host ? host.getAttribute('data-state') : null,
-       text: host ? host.openOrClosedShadowRoot.querySelector('section').innerText : '',
-       originalShown: answer ? answer.getClientRects().length > 0 : false,
-     };`,
-  );
-
 const seen = (firefox: Firefox, state: string): Promise<boolean> =>
   until(`an overlay that is ${state}`, async () => (await look(firefox)).state === state);
-
-const press = ({ marionette }: Firefox, name: string): Promise<void> =>
-  marionette.run(
-    'content',
-    `const chat = document.querySelector('deep-chat').openOrClosedShadowRoot;
-     const inside = chat.querySelector('idiolect-answer').openOrClosedShadowRoot;
-     [...inside.querySelectorAll('button')].find((b) => b.innerText.trim() === args[0]).click();`,
-    name,
-  );

@@ -30,7 +30,7 @@ for (const { conversation, kind } of [
     const { surface } = await overlayIn(page, 'abstained');
     await surface.click('DisclosureTriangle', /Left as it is/);
     for (const sentence of leftAloneSentences({ kind })) {
-      expect(await surface.text()).toContain(sentence);
+      await expect.poll(() => surface.text()).toContain(sentence);
     }
     expect(await answer.innerHTML()).toBe(before);
     await expect(answer).toBeVisible();

@@ -154,6 +154,13 @@ test('an answer in a frame of the same site can be picked', async ({ extension, 
   await page.frameLocator('iframe').locator('.told').waitFor();
   await startPicking(extension, page);
   const inner = page.frameLocator('iframe').locator('.told p').first();
+  // The picker comes to each frame by itself, and shows there once the pointer does.
+  let step = 0;
+  await until('the picker in the frame', async () => {
+    step += 1;
+    await inner.hover({ position: { x: 5 + (step % 2), y: 5 } });
+    return (await page.frameLocator('iframe').locator('idiolect-picker').count()) > 0;
+  });
   await inner.click();
   await page.keyboard.press('Enter');
   await personalized(page, 1);

@@ -34,9 +34,11 @@ test('the worker dies between question and answer: the answer is shown all the s
   site,
 }) => {
   const worker = await watched(extension, page);
+  site.writeSlowly(); // Or the answer could be there, and nobody in need of a worker.
   await ask(page, SECURITY.question);
   await until('the stream', async () => site.progress().begun > 0);
   expect(await worker.kill()).toBe(true);
+  site.writeFast();
   await overlayIn(page, 'personalized');
   await until('a worker that is up again', async () => worker.isRunning());
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Overlay, overlaysOn } from '@/tools/browser/overlay.ts';
 import { until } from '@/tools/browser/until.ts';
 import type { DemoServer } from '@/tools/demo/server.ts';
+import { drawn } from '@/tools/demo/steps.ts';
 import type { Interface } from './interfaces.ts';
 
 /** Where on the site an interface stands. */
@@ -13,6 +14,8 @@ export const addressOf = (
 /** Ask, and wait until the assistant has written its answer to the end. */
 export async function ask(page: Page, site: DemoServer, ui: Interface, question: string) {
   const { answered } = site.progress();
+  // The one that draws itself anew a moment later, and forgets what was typed.
+  if (ui.script === 'deep-chat') await drawn(page);
   const composer = page.locator(ui.composer);
   await composer.click();
   await page.keyboard.insertText(question);
