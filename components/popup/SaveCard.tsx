@@ -27,6 +27,10 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
   const hint = useId();
   const saved = here.state === 'ready' ? here.value.saved : null;
   const wake = () => void source.wakeLibrary();
+  const saveByItself = async (saves: boolean) => {
+    const result = await source.saveAutomatically({ origin: site, saves });
+    setTold(result.ok ? null : { text: result.error.message, failed: true });
+  };
   const save = async () => {
     setSaving(true);
     const result = await source.savePage('page');
@@ -67,9 +71,7 @@ export function SaveCard({ source, site, url, isGranted }: SaveCardProps) {
             type="checkbox"
             checked={here.value.savesByItself}
             aria-describedby={hint}
-            onChange={({ currentTarget }) =>
-              void source.saveAutomatically({ origin: site, saves: currentTarget.checked })
-            }
+            onChange={({ currentTarget }) => void saveByItself(currentTarget.checked)}
           />
           <label htmlFor={box}>{SAVING.automatically}</label>
           <small id={hint}>{SAVING.automaticallyHint}</small>

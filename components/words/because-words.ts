@@ -13,7 +13,8 @@ export const BECAUSE: Record<FramingField, string> = {
   avoid: 'what you avoid',
   analogies: 'the fields you know well',
   language: 'your language',
-  level: 'how well Idiolect knows you',
+  /** Of courtesies, which everybody is spared. */
+  level: 'how little they say',
 };
 
 /** What a level of personalization means for the reader. */
