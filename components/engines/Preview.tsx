@@ -16,33 +16,39 @@ type PreviewProps = {
   readonly onClose: () => void;
 };
 
+/** What came of asking, and for which server. */
+type Found = {
+  readonly server: ServerSettings;
+  readonly result: Awaited<ReturnType<EngineSource['previewRequest']>>;
+};
+
 /** What a server would be sent, to the letter. */
 export function Preview({ source, server, price, onConfirm, onClose }: PreviewProps) {
   const place = useRef<HTMLElement>(null);
   // The button that opened it is gone.
   useEffect(() => place.current?.focus(), []);
-  const [shown, setShown] = useState<RequestPreview | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let isOpen = true;
     void source.previewRequest(server).then((result) => {
-      if (!isOpen) return;
-      setShown(result.ok ? result.value : null);
-      setProblem(result.ok ? null : result.error.message);
+      if (isOpen) setFound({ server, result });
     });
     return () => {
       isOpen = false;
     };
   }, [source, server]);
+  // Nobody agrees to what was found out about a server whose address was changed since.
+  const result = found?.server === server ? found.result : null;
+  const shown = result?.ok ? result.value : null;
   return (
     <section ref={place} tabIndex={-1} className="preview stack" aria-label={PREVIEW.title}>
       <h4>{PREVIEW.title}</h4>
-      {!shown && !problem && (
+      {!result && (
         <p className="loading" role="status">
           {PREVIEW.loading}
         </p>
       )}
-      <Problem problem={problem} />
+      <Problem problem={result && !result.ok ? result.error.message : null} />
       {shown && <Parts shown={shown} price={price ?? null} />}
       <div className="wrap">
         {shown && onConfirm && (

@@ -121,8 +121,9 @@ export function AnalogiesField({ belief, edits }: { belief: Held; edits: Edits }
 
   const keep = async () => {
     const value = typed?.trim() ?? held;
-    if (value !== held) await put(value, belief, edits);
-    setTyped(null);
+    // What was refused stays for another try, and so does what was typed meanwhile.
+    const isKept = value === held || (await put(value, belief, edits));
+    if (isKept) setTyped((now) => (now === typed ? null : now));
   };
 
   return (
@@ -143,7 +144,7 @@ export function AnalogiesField({ belief, edits }: { belief: Held; edits: Edits }
   );
 }
 
-function put(value: string, belief: Held, edits: Edits): Promise<unknown> {
+function put(value: string, belief: Held, edits: Edits): Promise<boolean> {
   if (value === '' && belief) return edits.forget(belief.id, belief.claim);
   const claim = { ...scopeOf(belief), style: { dimension: 'analogies', value } } as const;
   return belief ? edits.correct(belief.id, claim) : edits.state(claim);

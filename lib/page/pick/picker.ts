@@ -205,19 +205,17 @@ export class Picker {
     }
     this.#chosen = derived;
     this.#redraw();
-    this.#marks.say(
-      {
-        title: WORDS.title,
-        text: WORDS.found(derived.answers.length),
-        keys: '',
-        actions: [
-          { label: WORDS.use, main: true, act: () => void this.#keep(derived.rule) },
-          { label: WORDS.again, act: () => this.#invite(true) },
-          ...this.#out(),
-        ],
-      },
-      true,
-    );
+    this.#offer(derived.rule, WORDS.found(derived.answers.length));
+  }
+
+  /** Ask whether a rule is to be kept. */
+  #offer(rule: PickedRule, text: string): void {
+    const actions = [
+      { label: WORDS.use, main: true, act: () => void this.#keep(rule) },
+      { label: WORDS.again, act: () => this.#invite(true) },
+      ...this.#out(),
+    ];
+    this.#marks.say({ title: WORDS.title, text, keys: '', actions }, true);
   }
 
   #out() {
@@ -226,13 +224,7 @@ export class Picker {
 
   async #keep(rule: PickedRule): Promise<void> {
     const kept = await this.#ports.keep(rule);
-    if (!kept) {
-      this.#marks.say(
-        { title: WORDS.title, text: WORDS.failed, keys: '', actions: this.#out() },
-        true,
-      );
-      return;
-    }
+    if (!kept) return this.#offer(rule, WORDS.failed);
     this.#listening.abort();
     this.#marks.frame([]);
     this.#marks.say({ title: WORDS.title, text: WORDS.kept, keys: '', actions: [] }, false);

@@ -170,6 +170,26 @@ test('a server is used only after its reader saw what is sent and agreed', async
   );
 });
 
+test('what was found out about one address is nothing to agree to for another', async () => {
+  const { source } = fakeEngines();
+  const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+  const previewRequest: typeof source.previewRequest = async (server) => {
+    if (server.baseUrl.includes('other')) await asked;
+    return source.previewRequest(server);
+  };
+  draw(<Engines source={{ ...source, previewRequest }} />);
+  await page.getByText(SERVER.title, { exact: true }).click();
+  await field(SERVER.model).fill('llama3.2');
+  await button(SERVER.use).click();
+  await expect.element(button(PREVIEW.confirm('127.0.0.1:11434'))).toBeVisible();
+  await field(SERVER.address).fill('https://other.example/v1');
+  await expect.element(page.getByText(PREVIEW.loading)).toBeVisible();
+  await expect.element(page.getByText('----- ANSWER x -----')).not.toBeInTheDocument();
+  await expect.element(button(PREVIEW.confirm('127.0.0.1:11434'))).not.toBeInTheDocument();
+  answer();
+  await expect.element(page.getByText('----- ANSWER x -----')).toBeVisible();
+});
+
 test('another model on a server in use is saved without asking again', async () => {
   const { happened } = drawEngines({ view: withServer() });
   await field(SERVER.model).fill('qwen3:4b');

@@ -266,6 +266,15 @@ test('fields for comparisons are kept on Enter, put right, and forgotten when em
   await expect.element(field).toHaveValue('');
 });
 
+test('a field for comparisons that was refused keeps what was typed', async () => {
+  drawPopup({ beliefs: CISO, refusal: { kind: 'invalid', message: 'That is no field.' } });
+  const field = page.getByRole('textbox', { name: 'Comparisons from' });
+  await field.fill('football!!');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByText('That is no field.')).toBeVisible();
+  await expect.element(field).toHaveValue('football!!');
+});
+
 test('another language for answers is chosen, never guessed', async () => {
   const { happened } = drawPopup({ beliefs: CISO });
   const language = page.getByRole('combobox', { name: 'Language' });
